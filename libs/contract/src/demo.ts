@@ -1,0 +1,18 @@
+import * as z from 'zod/mini';
+import { Id } from './values.js';
+
+/** A mail of the demo organisation, shown instead of being sent. */
+export const DemoMail = z.object({
+  messageId: Id,
+  to: z.string(),
+  toName: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  /** The one link in it that a reader would follow. */
+  link: z.nullable(z.string()),
+});
+export type DemoMail = z.infer<typeof DemoMail>;
+
+/** `GET /api/demo/inbox?roundId=`: in demo mode only. */
+export const DemoInbox = z.object({ mails: z.array(DemoMail) });
+export type DemoInbox = z.infer<typeof DemoInbox>;

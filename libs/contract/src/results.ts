@@ -1,0 +1,66 @@
+import { WITHHELD_REASONS } from '@leeway/trust-model';
+import * as z from 'zod/mini';
+import { Id, Instant, Localised, RoundKindSchema } from './values.js';
+
+/** A published mean on 1–5: the band it lies in, and its middle. */
+export const FigureView = z.object({ low: z.number(), high: z.number(), middle: z.number() });
+export type FigureView = z.infer<typeof FigureView>;
+
+/** Shown, or withheld with the reason; never null, never a zero. */
+export const disclosed = <T extends z.core.$ZodType>(value: T) =>
+  z.discriminatedUnion('status', [
+    z.object({ status: z.literal('shown'), value }),
+    z.object({ status: z.literal('withheld'), reason: z.enum(WITHHELD_REASONS) }),
+  ]);
+
+export const DisclosedFigure = disclosed(FigureView);
+export type DisclosedFigure = z.infer<typeof DisclosedFigure>;
+
+/** Numbers of respondents are only ever shown as a range. */
+export const RespondentBandView = z.object({ from: z.int(), to: z.int() });
+export const DisclosedRespondents = disclosed(RespondentBandView);
+export type DisclosedRespondents = z.infer<typeof DisclosedRespondents>;
+
+const RoundRef = z.object({ roundId: Id, name: z.string(), kind: RoundKindSchema, closesAt: Instant });
+
+/** `GET /api/results`: the closed rounds and the units whose results the person may see (own units and those below). */
+export const ResultsIndex = z.object({
+  rounds: z.array(RoundRef),
+  units: z.array(z.object({ unitId: Id, parentId: z.nullable(Id), name: z.string(), leads: z.boolean() })),
+});
+export type ResultsIndex = z.infer<typeof ResultsIndex>;
+
+/** How a unit is spoken for: by a result of its own, by one shared with others, as a whole with units below, or not. */
+export const SPOKEN_FOR = ['own', 'shared', 'whole', 'none'] as const;
+
+/** `GET /api/results/:roundId/units/:unitId` */
+export const TeamResult = z.object({
+  round: RoundRef,
+  /** The closed round before it with the same scales, for "last round"; null when this is the first. */
+  previousRound: z.nullable(RoundRef),
+  unit: z.object({ unitId: Id, name: z.string() }),
+  spokenFor: z.enum(SPOKEN_FOR),
+  /** The group whose figures these are; null when there is none. */
+  group: z.nullable(
+    z.object({
+      label: Localised,
+      /** Names of the units whose members it covers. */
+      unitNames: z.array(z.string()),
+      respondents: DisclosedRespondents,
+      responseCaution: z.nullable(z.enum(['below-60', 'below-40'])),
+    }),
+  ),
+  causes: z.array(
+    z.object({
+      scaleId: z.string(),
+      name: Localised,
+      /** What it means when this is low. */
+      low: Localised,
+      figure: DisclosedFigure,
+      organisation: DisclosedFigure,
+      previous: z.nullable(DisclosedFigure),
+      items: z.array(z.object({ itemId: z.string(), text: Localised, reversed: z.boolean(), figure: DisclosedFigure })),
+    }),
+  ),
+});
+export type TeamResult = z.infer<typeof TeamResult>;

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { PlannedBlock } from './blocks.js';
+import { Id, Instant, Name, RoundKindSchema } from './values.js';
+
+/**
+ * `preparing`: frozen, keys are being made; `launched`: credentials can be collected; `open`: answers can be handed
+ * in; `closing`: past its end, the tally is at work; `closed`: the release is there.
+ */
+export const ROUND_STATES = ['preparing', 'launched', 'open', 'closing', 'closed'] as const;
+export type RoundState = (typeof ROUND_STATES)[number];
+
+/**
+ * `PUT /api/rounds/:roundId`: launches a round under an id the client chose, so that a repeat does no harm (200 with the
+ * same round; 409 `round-differs` when the body differs).
+ */
+export const LaunchRound = z.object({
+  name: Name,
+  kind: RoundKindSchema,
+  opensAt: Instant,
+  closesAt: Instant,
+  planHash: z.string(),
+});
+export type LaunchRound = z.infer<typeof LaunchRound>;
+
+export const RoundView = z.object({
+  roundId: Id,
+  name: z.string(),
+  kind: RoundKindSchema,
+  opensAt: Instant,
+  closesAt: Instant,
+  state: z.enum(ROUND_STATES),
+  /** While preparing: steps done of all. */
+  progress: z.object({ done: z.int(), of: z.int() }),
+  people: z.int(),
+  /** SHA-256 of the directory in hex and as six words; null while preparing. */
+  fingerprint: z.nullable(z.object({ hex: z.string(), words: z.string() })),
+});
+export type RoundView = z.infer<typeof RoundView>;
+
+/** `GET /api/rounds`: newest first. */
+export const RoundList = z.object({ rounds: z.array(RoundView) });
+export type RoundList = z.infer<typeof RoundList>;
+
+/** `GET /api/rounds/:roundId`: for the administrator. */
+export const RoundDetail = z.object({ round: RoundView, blocks: z.array(PlannedBlock) });
+export type RoundDetail = z.infer<typeof RoundDetail>;

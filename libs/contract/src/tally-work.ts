@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { Base64Url, Id } from './values.js';
+
+const RoundRef = z.object({ organisationId: Id, roundId: Id });
+
+/**
+ * `GET /api/tally/work` (bearer token): what the api waits for. The tally asks; nothing ever connects to the tally.
+ */
+export const TallyWork = z.object({
+  /** Rounds that need a tally key. Answer: `PUT /api/tally/rounds/:organisationId/:roundId/key`. */
+  keysWanted: z.array(RoundRef),
+  /** Directories to hand to the ballot box. Answer: `PUT /api/tally/rounds/:organisationId/:roundId/published`. */
+  toPublish: z.array(z.object({ organisationId: Id, roundId: Id, directory: z.string(), questionnaire: z.string() })),
+});
+export type TallyWork = z.infer<typeof TallyWork>;
+
+export const TallyKey = z.object({ publicKey: Base64Url });
+export type TallyKey = z.infer<typeof TallyKey>;
+
+/** The fingerprint (hex) of the directory that now stands in the ballot box. */
+export const Published = z.object({ fingerprint: z.string() });
+export type Published = z.infer<typeof Published>;
