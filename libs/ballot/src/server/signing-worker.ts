@@ -1,0 +1,86 @@
+// Runs in a worker thread, from dist as JavaScript and in tests from this source with Node's type stripping:
+// so it imports nothing of ours at run time, and has no syntax that needs compiling.
+import {
+  constants,
+  createHash,
+  createPrivateKey,
+  createPublicKey,
+  privateDecrypt,
+  publicEncrypt,
+  type KeyObject,
+} from 'node:crypto';
+import { parentPort } from 'node:worker_threads';
+import type { SigningAnswer, SigningOrder, SigningRefusal } from './signing-messages.js';
+
+interface SigningKey {
+  privateKey: KeyObject;
+  publicKey: KeyObject;
+  modulus: Buffer;
+}
+
+const MAX_CACHED_KEYS = 64;
+const padding = constants.RSA_NO_PADDING;
+const keys = new Map<string, SigningKey>();
+
+parentPort?.on('message', (order: SigningOrder) => {
+  if (order.kind === 'forget') {
+    keys.delete(hashOf(order.privateKey));
+    return;
+  }
+  const { id } = order;
+  const result = sign(order.privateKey, order.blindedMessage);
+  const answer: SigningAnswer = typeof result === 'string' ? { id, refusal: result } : { id, blindSignature: result };
+  parentPort?.postMessage(answer);
+});
+
+function sign(pem: string, blindedMessage: Uint8Array): Uint8Array | SigningRefusal {
+  const key = keyOf(pem);
+  if (key === undefined) {
+    return 'unusable-key';
+  }
+  if (blindedMessage.length !== key.modulus.length) {
+    return 'blinded-message-length';
+  }
+  if (Buffer.compare(blindedMessage, key.modulus) >= 0) {
+    return 'blinded-message-range';
+  }
+  // RSASP1 of RFC 8017 is the private-key operation without padding, whatever the caller's name for it.
+  const blindSignature = privateDecrypt({ key: key.privateKey, padding }, blindedMessage);
+  // A signature with a hardware fault in it can give away the key: it must not leave.
+  const recovered = publicEncrypt({ key: key.publicKey, padding }, blindSignature);
+  return recovered.equals(blindedMessage) ? blindSignature : 'signing-fault';
+}
+
+/** The most recently used key goes last; the first one is dropped. */
+function keyOf(pem: string): SigningKey | undefined {
+  const hash = hashOf(pem);
+  const key = keys.get(hash) ?? importKey(pem);
+  if (key === undefined) {
+    return undefined;
+  }
+  keys.delete(hash);
+  keys.set(hash, key);
+  const [oldest] = keys.keys();
+  if (keys.size > MAX_CACHED_KEYS && oldest !== undefined) {
+    keys.delete(oldest);
+  }
+  return key;
+}
+
+function importKey(pem: string): SigningKey | undefined {
+  try {
+    const privateKey = createPrivateKey(pem);
+    const publicKey = createPublicKey(privateKey);
+    const { kty, n } = publicKey.export({ format: 'jwk' });
+    if (kty !== 'RSA' || n === undefined) {
+      return undefined;
+    }
+    return { privateKey, publicKey, modulus: Buffer.from(n, 'base64url') };
+  } catch {
+    return undefined;
+  }
+}
+
+function hashOf(pem: string): string {
+  return createHash('sha256').update(pem).digest('base64');
+}
