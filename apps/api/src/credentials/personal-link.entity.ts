@@ -1,0 +1,19 @@
+import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+
+/** The token of a personal link, as its hash only. */
+@Entity('personal_links')
+@Unique('personal_links_token', ['organisationId', 'tokenHash'])
+@Check('personal_links_hash_length', `octet_length(token_hash) = 32`)
+export class PersonalLinkEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'personal_links_pkey' })
+  organisationId!: string;
+
+  @PrimaryColumn('uuid', { name: 'round_id', primaryKeyConstraintName: 'personal_links_pkey' })
+  roundId!: string;
+
+  @PrimaryColumn('uuid', { name: 'member_id', primaryKeyConstraintName: 'personal_links_pkey' })
+  memberId!: string;
+
+  @Column('bytea', { name: 'token_hash' })
+  tokenHash!: Buffer;
+}

@@ -1,0 +1,31 @@
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+/** A mail to be sent. It holds the personal link, a key, until then: a mail that has been sent keeps its subject only. */
+@Entity('outbox')
+@Check('outbox_forgets_links', `not sent or (link is null and text = '')`)
+@Index('outbox_unsent', ['organisationId', 'messageId'], { where: 'NOT sent' })
+export class OutboxEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'outbox_pkey' })
+  organisationId!: string;
+
+  @PrimaryColumn('uuid', { name: 'message_id', primaryKeyConstraintName: 'outbox_pkey' })
+  messageId!: string;
+
+  @Column('uuid', { name: 'round_id' })
+  roundId!: string;
+
+  @Column('uuid', { name: 'member_id' })
+  memberId!: string;
+
+  @Column('text')
+  subject!: string;
+
+  @Column('text')
+  text!: string;
+
+  @Column('text', { nullable: true })
+  link!: string | null;
+
+  @Column('boolean', { default: false })
+  sent!: boolean;
+}
