@@ -1,0 +1,37 @@
+import type { Clock } from '@leeway/process';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { LoggerModule } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
+import { AuthModule } from './auth/auth.module.js';
+import { ConfigModule } from './config/config.module.js';
+import type { Settings } from './config/settings.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HealthModule } from './health/health.module.js';
+import { HttpModule } from './http/http.module.js';
+import { requestLog } from './http/request-log.js';
+import { OrganisationsModule } from './organisations/organisations.module.js';
+
+const FEATURES = [OrganisationsModule, HealthModule];
+
+export interface Surroundings {
+  clock: Clock;
+  /** Where the log goes; standard output by default. */
+  logTo?: DestinationStream;
+}
+
+@Module({})
+export class AppModule {
+  static with(settings: Settings, { clock, logTo }: Surroundings): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        LoggerModule.forRoot(requestLog(logTo)),
+        ConfigModule.with(settings, clock),
+        DatabaseModule,
+        HttpModule,
+        AuthModule,
+        ...FEATURES,
+      ],
+    };
+  }
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+
+const origin = z.url({ protocol: /^https?$/, error: 'must be an origin such as https://leeway.example' });
+const secret = z.string({ error: 'is missing' }).min(32, 'must have at least 32 characters');
+const flag = z
+  .enum(['true', 'false'])
+  .default('false')
+  .transform((value) => value === 'true');
+
+/** The environment of the api. Refuses what would be unsafe in production. */
+export const settingsSchema = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    /** 0 lets the system choose. */
+    PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
+    API_DATABASE_URL: z.string({ error: 'is missing' }).min(1, 'is empty'),
+    DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(500).default(10),
+    API_ORIGIN: origin.default('http://localhost:3000'),
+    BALLOT_ORIGIN: origin.default('http://localhost:3001'),
+    SESSION_SECRET: secret,
+    TALLY_TOKEN: secret,
+    KEY_DIRECTORY: z.string({ error: 'is missing' }).min(1, 'is empty'),
+    KEY_COPY_DIRECTORY: z.string({ error: 'is missing' }).min(1, 'is empty'),
+    DEMO: flag,
+    CLOCK_FILE: z.string().optional(),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be like smtp://mail.example:587' }).optional(),
+    MAIL_FROM: z.string().default('Leeway <leeway@localhost>'),
+    WEB_DIRECTORY: z.string().optional(),
+  })
+  .superRefine((settings, context) => {
+    if (settings.NODE_ENV !== 'production') return;
+    if (settings.DEMO) {
+      context.addIssue({ code: 'custom', path: ['DEMO'], message: 'lets anybody in and is refused in production' });
+    }
+    if (settings.CLOCK_FILE !== undefined) {
+      context.addIssue({ code: 'custom', path: ['CLOCK_FILE'], message: 'is for tests and is refused in production' });
+    }
+  });
+
+export type Settings = z.output<typeof settingsSchema>;

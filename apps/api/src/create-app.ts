@@ -1,0 +1,28 @@
+import { NestFactory } from '@nestjs/core';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { Logger } from 'nestjs-pino';
+import { AppModule, type Surroundings } from './app.module.js';
+import type { Settings } from './config/settings.js';
+import { protect } from './http/protect.js';
+import { webFiles } from './http/web-files.js';
+
+const MAX_JSON = '256kb';
+/** Larger than any roster that can be meant: 5 MB is about 35,000 people. */
+const MAX_ROSTER = '5mb';
+
+/** The api, ready to listen. */
+export const createApp = async (settings: Settings, surroundings: Surroundings): Promise<NestExpressApplication> => {
+  const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, surroundings), {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  app.disable('x-powered-by');
+  app.setGlobalPrefix('api');
+  app.use(protect(settings.API_ORIGIN.startsWith('https:')));
+  if (settings.WEB_DIRECTORY !== undefined) app.use(webFiles(settings.WEB_DIRECTORY));
+  app.useBodyParser('json', { limit: MAX_JSON });
+  app.useBodyParser('raw', { type: 'text/csv', limit: MAX_ROSTER });
+  return app;
+};

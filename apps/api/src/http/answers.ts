@@ -1,0 +1,41 @@
+import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { map, type Observable } from 'rxjs';
+import * as z from 'zod/mini';
+
+type Schema = z.core.$ZodType;
+
+const ANSWERS = 'leeway:answers';
+
+/** For handlers that answer with a status alone. */
+export const NOTHING = z.undefined();
+
+/** What a handler sends: `@Answers(Session)`. Every handler has one. */
+export const Answers = (schema: Schema): MethodDecorator => SetMetadata(ANSWERS, schema);
+
+/** A handler tried to send something that is not in the contract; names the paths, never the values. */
+export class AnswerMismatch extends Error {
+  constructor(handler: string, issues: readonly z.core.$ZodIssue[]) {
+    super(`${handler}: ${issues.map((issue) => issue.path.join('.')).join(', ')}`);
+    this.name = `AnswerMismatch ${this.message}`;
+  }
+}
+
+/** Parses everything that leaves: keys that are not in the contract are dropped, a mismatch never leaves. */
+@Injectable()
+export class AnswerCheck implements NestInterceptor {
+  constructor(private readonly reflector: Reflector) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const handler = `${context.getClass().name}.${context.getHandler().name}`;
+    const schema = this.reflector.get<Schema | undefined>(ANSWERS, context.getHandler());
+    if (schema === undefined) throw new Error(`${handler} does not say what it answers`);
+    return next.handle().pipe(
+      map((value: unknown) => {
+        const parsed = z.safeParse(schema, value);
+        if (!parsed.success) throw new AnswerMismatch(handler, parsed.error.issues);
+        return parsed.data;
+      }),
+    );
+  }
+}

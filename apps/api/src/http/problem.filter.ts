@@ -1,0 +1,51 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { Response } from 'express';
+import { describeError } from './describe-error.js';
+import { problem, problemDocument, ProblemError } from './problem.js';
+import { type ProblemCode } from './problems.js';
+import type { IdentifiedRequest } from './request-log.js';
+
+const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
+  400: 'bad-request',
+  401: 'not-signed-in',
+  403: 'not-allowed',
+  404: 'not-found',
+  413: 'too-large',
+  415: 'wrong-content-type',
+  503: 'unavailable',
+};
+
+/** Errors of the body parser carry a status of their own; it is trusted only below 500. */
+const statusOf = (error: unknown): number | undefined => {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error !== 'object' || error === null || !('status' in error)) return undefined;
+  return typeof error.status === 'number' && error.status < 500 ? error.status : undefined;
+};
+
+const asProblem = (error: unknown): ProblemError => {
+  if (error instanceof ProblemError) return error;
+  const code = CODE_OF_STATUS[statusOf(error) ?? 500];
+  if (code === 'too-large') {
+    const limitBytes = typeof error === 'object' && error !== null && 'limit' in error ? Number(error.limit) : 0;
+    return problem(code, { megabytes: (limitBytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '') });
+  }
+  return problem(code ?? 'internal');
+};
+
+/** The only place where an error becomes an answer. What nobody foresaw tells nothing but its request id. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('problem');
+
+  catch(error: unknown, host: ArgumentsHost): void {
+    const response = host.switchToHttp().getResponse<Response>();
+    const request = host.switchToHttp().getRequest<IdentifiedRequest>();
+    const answer = problemDocument(asProblem(error), request.id);
+    if (answer.status >= 500) this.logger.error({ requestId: request.id, ...describeError(error) });
+    if (response.headersSent) {
+      response.destroy();
+      return;
+    }
+    response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
+  }
+}

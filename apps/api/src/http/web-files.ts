@@ -1,0 +1,27 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RequestHandler } from 'express';
+import sirv from 'sirv';
+
+/** The build puts eight characters of a content hash into the name of every file whose content may not change. */
+const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+
+/**
+ * Serves the built web app; every path that is not a file gives its start page, which knows the routes.
+ * Leaves `/api` alone.
+ * @throws {Error} when the folder holds no `index.html`
+ */
+export const webFiles = (directory: string): RequestHandler => {
+  if (!existsSync(join(directory, 'index.html'))) throw new Error(`WEB_DIRECTORY: no index.html in ${directory}`);
+  const serve = sirv(directory, {
+    single: true,
+    etag: true,
+    setHeaders: (response, pathname) => {
+      response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    },
+  });
+  return (request, response, next) => {
+    if (request.path === '/api' || request.path.startsWith('/api/')) next();
+    else serve(request, response, next);
+  };
+};
