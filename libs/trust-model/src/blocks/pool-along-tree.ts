@@ -1,0 +1,113 @@
+import { lowestCommonUnit } from '../organisation/lowest-common-unit.js';
+import type { UnitTree } from '../organisation/unit-tree.js';
+
+/** What is placed as a whole: the own group of a unit, or at closing a block. */
+export interface Atom {
+  readonly key: string;
+  /** The node that it hangs below, beside that unit's child units; null for the organisation as a whole. */
+  readonly unitId: string | null;
+  /** People, or respondents. */
+  readonly weight: number;
+  /** Whether several groups are in it already. */
+  readonly mixed: boolean;
+}
+
+/** Atoms that are reported together. */
+export interface Pile {
+  readonly atoms: readonly Atom[];
+  /** The deepest unit that contains them all. */
+  readonly unitId: string | null;
+  readonly weight: number;
+  readonly mixed: boolean;
+}
+
+/** The two decisions in which the blocks before launch and the groups after closing differ. */
+export interface PoolingRules {
+  /** Makes pools out of the piles that are too small at one node, smallest first; the last one may stay too small. */
+  readonly pool: (small: readonly Pile[], minimum: number) => readonly (readonly Pile[])[];
+  /** Which pile below the same node takes in what is still too small: the least in this order. */
+  readonly compareHosts: (a: Pile, b: Pile) => number;
+}
+
+/**
+ * Partitions atoms along the hierarchy into piles of at least `minimum`.
+ *
+ * Bottom-up, at every node, with what hangs below it: an atom that is large enough is a pile of its own; the small
+ * ones, and what the child units could not place, are pooled; a pool that is still too small joins a pile below the
+ * same node; if there is none, it is carried up to the parent, as one.
+ *
+ * Looks at weights, names and ids only.
+ *
+ * @returns the piles in the order of the tree, and what is too small even for the whole organisation (then there are
+ *   no piles at all, since any pile would have taken it in)
+ */
+export function poolAlongTree(
+  tree: UnitTree,
+  atoms: readonly Atom[],
+  minimum: number,
+  rules: PoolingRules,
+): { readonly piles: readonly Pile[]; readonly unplaced: readonly Atom[] } {
+  const hanging = new Map<string | null, Pile[]>([...tree.topDown, null].map((unitId) => [unitId, []]));
+  for (const atom of atoms) {
+    const { key, unitId, weight, mixed } = atom;
+    const node = hanging.get(unitId);
+    if (node === undefined) throw new RangeError(`${key} hangs below a unit that does not exist`);
+    node.push({ atoms: [atom], unitId, weight, mixed });
+  }
+  const byPlace = comparePlace(tree);
+  const settledBelow = new Map<string | null, Pile[]>();
+  let unplaced: readonly Atom[] = [];
+  for (const unitId of [...[...tree.topDown].reverse(), null]) {
+    const here = hanging.get(unitId) ?? [];
+    const childIds = unitId === null ? tree.rootIds : (tree.children.get(unitId) ?? []);
+    const settled = childIds.flatMap((id) => settledBelow.get(id) ?? []);
+    settled.push(...here.filter((pile) => pile.weight >= minimum));
+    const small = here.filter((pile) => pile.weight < minimum);
+    const left = settle(tree, small, settled, minimum, rules, byPlace);
+    settledBelow.set(unitId, settled);
+    if (left === null) continue;
+    if (unitId === null) unplaced = left.atoms;
+    else hanging.get(tree.parents.get(unitId) ?? null)?.push(left);
+  }
+  return { piles: [...(settledBelow.get(null) ?? [])].sort(byPlace), unplaced };
+}
+
+/** Pools the small piles of one node into `settled`. Returns what has to be carried up, if anything. */
+function settle(
+  tree: UnitTree,
+  small: readonly Pile[],
+  settled: Pile[],
+  minimum: number,
+  rules: PoolingRules,
+  byPlace: (a: Pile, b: Pile) => number,
+): Pile | null {
+  if (small.length === 0) return null;
+  const ordered = [...small].sort((a, b) => a.weight - b.weight || byPlace(a, b));
+  const pools = rules.pool(ordered, minimum).map((pool) => union(tree, pool));
+  settled.push(...pools.filter((pool) => pool.weight >= minimum));
+  const rest = pools.find((pool) => pool.weight < minimum);
+  if (rest === undefined) return null;
+  const [host] = [...settled].sort((a, b) => rules.compareHosts(a, b) || byPlace(a, b));
+  if (host === undefined) return rest;
+  settled[settled.indexOf(host)] = union(tree, [host, rest]);
+  return null;
+}
+
+function union(tree: UnitTree, piles: readonly Pile[]): Pile {
+  const atoms = piles.flatMap((pile) => pile.atoms);
+  const unitIds = atoms.map((atom) => atom.unitId);
+  const known = unitIds.filter((id) => id !== null);
+  return {
+    atoms,
+    unitId: known.length < unitIds.length ? null : lowestCommonUnit(tree, known),
+    weight: piles.reduce((sum, pile) => sum + pile.weight, 0),
+    mixed: atoms.length > 1 || piles.some((pile) => pile.mixed),
+  };
+}
+
+/** By place in the tree, then by the smallest key: a total order, since no atom is in two piles. */
+function comparePlace(tree: UnitTree): (a: Pile, b: Pile) => number {
+  const rank = (pile: Pile): number => (pile.unitId === null ? -1 : (tree.ranks.get(pile.unitId) ?? -1));
+  const key = (pile: Pile): string => pile.atoms.reduce((a, { key: b }) => (a < b ? a : b), pile.atoms[0]?.key ?? '');
+  return (a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1);
+}

@@ -1,0 +1,46 @@
+/** The least number of people that a block may have, whatever is configured (anonymity.md, R0 and R1). */
+export const MIN_HEADCOUNT_FLOOR = 5;
+/** The least number of respondents behind an index or a delegation area (R0, R2 and R6). */
+export const MIN_RESPONDENTS_FLOOR = 5;
+/** The least number of answers behind a single item (R0 and R6). */
+export const MIN_ITEM_RESPONDENTS_FLOOR = 8;
+
+/** 3, or 6 in strict mode: the distance between inner bands, in points of the sum. */
+export const BAND_WIDTHS = [3, 6] as const;
+export type BandWidth = (typeof BAND_WIDTHS)[number];
+
+/** What a round is launched with; frozen with it. */
+export interface Thresholds {
+  readonly minHeadcount: number;
+  readonly minRespondents: number;
+  readonly minItemRespondents: number;
+  readonly bandWidth: BandWidth;
+}
+
+/** The floor itself: what a round gets when nothing stricter is asked for. */
+export const DEFAULT_THRESHOLDS: Thresholds = {
+  minHeadcount: MIN_HEADCOUNT_FLOOR,
+  minRespondents: MIN_RESPONDENTS_FLOOR,
+  minItemRespondents: MIN_ITEM_RESPONDENTS_FLOOR,
+  bandWidth: 3,
+};
+
+/**
+ * Refuses a threshold below its floor. The floor is here and in no configuration: nobody can lower it without a
+ * change of the software, and that shows in the fingerprint of the software.
+ *
+ * @throws RangeError if the value is not a whole number, or is lower than the floor
+ */
+export function assertAtLeast(floor: number, value: number, name: string): void {
+  if (!Number.isSafeInteger(value) || value < floor) {
+    throw new RangeError(`${name} must be a whole number of at least ${floor}, not ${value}`);
+  }
+}
+
+/** @throws RangeError if any threshold is below its floor, or the band width is neither 3 nor 6 */
+export function assertThresholds(thresholds: Thresholds): void {
+  assertAtLeast(MIN_HEADCOUNT_FLOOR, thresholds.minHeadcount, 'minHeadcount');
+  assertAtLeast(MIN_RESPONDENTS_FLOOR, thresholds.minRespondents, 'minRespondents');
+  assertAtLeast(MIN_ITEM_RESPONDENTS_FLOOR, thresholds.minItemRespondents, 'minItemRespondents');
+  if (!BAND_WIDTHS.includes(thresholds.bandWidth)) throw new RangeError('bandWidth must be 3 or 6');
+}

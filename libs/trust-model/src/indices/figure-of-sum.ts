@@ -1,0 +1,23 @@
+import { bandOfSum } from '../bands/band-of-sum.js';
+import { middleOf } from '../bands/middle-of.js';
+import type { BandWidth } from '../blocks/thresholds.js';
+import { figure, type Figure } from './figure.js';
+
+/**
+ * The figure of one question: the band of the sum of its answers, as means.
+ *
+ *     sum' = 6n − sum for a reversed item, else sum
+ *     [low, high] = band of sum' / n, middle = middle of the band / n
+ *
+ * A reversed answer counts as 6 − answer, so the sum of n of them is 6n − sum. The sum is turned round before it is put
+ * into a band, because the bands do not lie symmetrically. Source: measurement.md, "From answers to figures". Example:
+ * five answers that add up to 13 give 2.4–2.8, middle 2.6; on a reversed item 17, so 3.0–3.4, middle 3.2.
+ *
+ * @param n number of answers, at least 1
+ * @param sum of the answers as ticked, n..5n
+ * @throws RangeError if n or the sum is out of range
+ */
+export function figureOfSum(n: number, sum: number, reversed: boolean, width: BandWidth): Figure {
+  const band = bandOfSum(n, reversed ? 6 * n - sum : sum, width);
+  return figure(band.from / n, band.to / n, middleOf(band) / n);
+}

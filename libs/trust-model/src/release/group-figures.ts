@@ -1,0 +1,55 @@
+import { bandStarts } from '../bands/band-starts.js';
+import type { Thresholds } from '../blocks/thresholds.js';
+import { shown, withheld, type Disclosed } from '../disclosed/disclosed.js';
+import type { Figure } from '../indices/figure.js';
+import { figureOfSum } from '../indices/figure-of-sum.js';
+import { scaleIndex } from '../indices/scale-index.js';
+import { areasOf } from '../questionnaire/areas-of.js';
+import type { Questionnaire, RoundKind } from '../questionnaire/questionnaire.js';
+import { scalesOf } from '../questionnaire/scales-of.js';
+import type { BlockTally, MeasureSum } from './block-tally.js';
+import { DELEGATION_ASPECTS, type MeasureId } from './measure-id.js';
+
+/**
+ * The figures of one reporting group, in the order of the questionnaire: scales, items, delegation areas.
+ *
+ * Single items are shown from `minItemRespondents` answers, delegation areas and the items inside an index from
+ * `minRespondents` (anonymity.md, R6). Whether something is shown follows from the number of answers alone.
+ */
+export function groupFigures(
+  questionnaire: Questionnaire,
+  kind: RoundKind,
+  thresholds: Thresholds,
+  tally: BlockTally,
+): Record<MeasureId, Disclosed<Figure>> {
+  const scales = scalesOf(questionnaire, kind).map(({ scale, items }) => ({
+    id: scale.id,
+    items: items.map((item) => {
+      const measured = tally.measures[`item:${item.id}`];
+      return { id: item.id, n: measured?.n ?? 0, figure: usable(measured, item.reversed === true, thresholds) };
+    }),
+  }));
+  const figures: Record<MeasureId, Disclosed<Figure>> = {};
+  for (const { id, items } of scales) figures[`scale:${id}`] = scaleIndex(items.map((item) => item.figure));
+  for (const { id, n, figure } of scales.flatMap(({ items }) => items)) {
+    const few = figure !== null && n < thresholds.minItemRespondents;
+    figures[`item:${id}`] = few ? withheld('item-needs-eight') : orTooFew(figure);
+  }
+  for (const { id } of areasOf(questionnaire, kind)) {
+    for (const aspect of DELEGATION_ASPECTS) {
+      figures[`area:${id}:${aspect}`] = orTooFew(usable(tally.measures[`area:${id}:${aspect}`], false, thresholds));
+    }
+  }
+  return figures;
+}
+
+function orTooFew(figure: Figure | null): Disclosed<Figure> {
+  return figure === null ? withheld('too-few-answers') : shown(figure);
+}
+
+/** The figure of one question, or null if too few answered it, or so few that the only band is the whole scale. */
+function usable(measured: MeasureSum | undefined, reversed: boolean, thresholds: Thresholds): Figure | null {
+  const { n, sum } = measured ?? { n: 0, sum: 0 };
+  if (n < thresholds.minRespondents || bandStarts(n, thresholds.bandWidth).length === 1) return null;
+  return figureOfSum(n, sum, reversed, thresholds.bandWidth);
+}

@@ -1,0 +1,43 @@
+import type { RespondentBand } from '../bands/respondent-band.js';
+import type { Disclosed } from '../disclosed/disclosed.js';
+import type { Figure } from '../indices/figure.js';
+import type { Translated } from '../questionnaire/questionnaire.js';
+import type { MeasureId } from './measure-id.js';
+import type { ResponseCaution } from './response-caution.js';
+
+/**
+ * What a group in a release is:
+ *  - `reporting-group`: one or more blocks; its figures are bands of sums;
+ *  - `unit`: a unit with units below it; its figures are combinations of those of the reporting groups inside it;
+ *  - `organisation`: the combination of all reporting groups.
+ */
+export const RELEASE_GROUP_KINDS = ['reporting-group', 'unit', 'organisation'] as const;
+export type ReleaseGroupKind = (typeof RELEASE_GROUP_KINDS)[number];
+
+export interface ReleaseGroup {
+  /** `block:<block>`, `merged:<first of its blocks>`, `unit:<unit>` or `organisation`; unique in a release. */
+  readonly id: string;
+  readonly kind: ReleaseGroupKind;
+  /** The deepest unit that contains it; null if only the organisation does. */
+  readonly unitId: string | null;
+  readonly label: Translated;
+  /** Sorted. */
+  readonly blockIds: readonly string[];
+  /** The units whose own groups are in it, sorted. */
+  readonly groupUnitIds: readonly string[];
+  /** Whether everybody who answers in `unitId` and below it is in it. */
+  readonly coverage: 'whole-unit' | 'part-of-unit';
+  readonly respondents: Disclosed<RespondentBand>;
+  readonly responseCaution: ResponseCaution | null;
+  /** One entry for everything the round measures, shown or withheld, in the order of the questionnaire. */
+  readonly figures: Readonly<Record<MeasureId, Disclosed<Figure>>>;
+}
+
+/**
+ * All that is ever published of a round: plain JSON, made once, the same for every role (anonymity.md, R9). Its text
+ * is the same for any answers that keep the bands.
+ */
+export interface Release {
+  /** Reporting groups in the order of the tree, then units, then the organisation; empty if too few took part. */
+  readonly groups: readonly ReleaseGroup[];
+}
