@@ -30,6 +30,7 @@ export class CreateRelease1795345200000 implements MigrationInterface {
         label jsonb not null,
         block_ids jsonb not null,
         group_unit_ids jsonb not null,
+        coverage text not null,
         respondents jsonb not null,
         response_caution text,
         figures jsonb not null,
@@ -39,6 +40,7 @@ export class CreateRelease1795345200000 implements MigrationInterface {
         constraint release_groups_group_id_length check (char_length(group_id) between 1 and 200),
         constraint release_groups_kind check (kind in ('reporting-group', 'unit', 'organisation')),
         constraint release_groups_unit_id_length check (char_length(unit_id) between 1 and 200),
+        constraint release_groups_coverage check (coverage in ('whole-unit', 'part-of-unit')),
         constraint release_groups_response_caution check (response_caution in ('below-60', 'below-40')),
         constraint release_groups_json check (
           jsonb_typeof(label) = 'object' and jsonb_typeof(block_ids) = 'array'
