@@ -6,6 +6,7 @@ import { AuthModule } from './auth/auth.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Settings } from './config/settings.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { requestLog } from './http/request-log.js';
@@ -30,6 +31,7 @@ export class AppModule {
         DatabaseModule,
         HttpModule,
         AuthModule,
+        DemoModule.with(settings),
         ...FEATURES,
       ],
     };

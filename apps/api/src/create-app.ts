@@ -2,6 +2,7 @@ import { NestFactory } from '@nestjs/core';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { Logger } from 'nestjs-pino';
 import { AppModule, type Surroundings } from './app.module.js';
+import { Sessions } from './auth/sessions.js';
 import type { Settings } from './config/settings.js';
 import { protect } from './http/protect.js';
 import { webFiles } from './http/web-files.js';
@@ -22,6 +23,7 @@ export const createApp = async (settings: Settings, surroundings: Surroundings):
   app.setGlobalPrefix('api');
   app.use(protect(settings.API_ORIGIN.startsWith('https:')));
   if (settings.WEB_DIRECTORY !== undefined) app.use(webFiles(settings.WEB_DIRECTORY));
+  app.use(...app.get(Sessions).handlers);
   app.useBodyParser('json', { limit: MAX_JSON });
   app.useBodyParser('raw', { type: 'text/csv', limit: MAX_ROSTER });
   return app;

@@ -1,0 +1,55 @@
+import type { DemoPerson, Role } from '@leeway/contract';
+import { MIN_HEADCOUNT_FLOOR } from '@leeway/trust-model';
+import type { MemberEntity } from '../organisations/member.entity.js';
+import { type OrganisationChart, unitsLedBy } from '../organisations/organisation-chart.js';
+import type { RoleGrantEntity } from '../organisations/role-grant.entity.js';
+import { displayName } from '../rounds/display-name.js';
+
+const EMPLOYEES = 3;
+
+/**
+ * Picks, in an order that stays the same: administrators, trainers, the managers of a team with a result, of a
+ * department and of a team too small for a result of its own, and a few employees of the first of these teams.
+ */
+export const chooseDemoPeople = (
+  chart: OrganisationChart,
+  grants: readonly RoleGrantEntity[],
+  members: ReadonlyMap<string, MemberEntity>,
+): DemoPerson[] => {
+  const chosen: DemoPerson[] = [];
+  const add = (memberId: string | undefined, role: Role, unitId: string | null): void => {
+    const member = memberId === undefined ? undefined : members.get(memberId);
+    if (member === undefined || chosen.some((person) => person.memberId === member.memberId)) return;
+    const unitName = chart.tree.units.get(unitId ?? '')?.name ?? '';
+    chosen.push({ memberId: member.memberId, name: displayName(member), role, unitName });
+  };
+  for (const role of ['administrator', 'trainer'] as const) {
+    const holders = grants.filter((grant) => grant.role === role).map((grant) => grant.memberId);
+    for (const memberId of holders.sort()) add(memberId, role, placeOf(chart, memberId));
+  }
+  const { team, department, small } = telling(chart);
+  for (const unitId of [team, department, small]) {
+    add(chart.membership.managersByUnit.get(unitId ?? '')?.[0], 'manager', unitId ?? null);
+  }
+  const colleagues = [...chart.membership.ownGroupByPerson].filter(
+    ([, unitId]) => unitId === team && unitId !== undefined,
+  );
+  for (const [memberId] of colleagues.slice(0, EMPLOYEES)) add(memberId, 'employee', team ?? null);
+  return chosen;
+};
+
+const placeOf = (chart: OrganisationChart, memberId: string): string | null =>
+  unitsLedBy(chart, memberId)[0]?.id ?? chart.people.get(memberId)?.unitId ?? null;
+
+/** A team that gets a result, the department it is in, and a team that is too small; of those that somebody leads. */
+const telling = ({ tree, membership }: OrganisationChart) => {
+  const led = tree.topDown.filter((id) => membership.managersByUnit.has(id));
+  const teams = led.filter((id) => tree.children.get(id)?.length === 0);
+  const headcount = (id: string): number => membership.headcountByUnit.get(id) ?? 0;
+  const small = teams.filter((id) => headcount(id) < MIN_HEADCOUNT_FLOOR).at(-1);
+  const beside = small === undefined ? null : tree.parents.get(small);
+  const large = teams.filter((id) => headcount(id) >= MIN_HEADCOUNT_FLOOR);
+  const team = large.find((id) => tree.parents.get(id) === beside) ?? large[0];
+  const department = tree.parents.get(team ?? '') ?? undefined;
+  return { team, department, small };
+};
