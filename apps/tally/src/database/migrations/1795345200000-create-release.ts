@@ -56,7 +56,7 @@ export class CreateRelease1795345200000 implements MigrationInterface {
         purpose smallint not null,
         constraint release_credentials_pkey primary key (organisation_id, round_id, credential_hash),
         constraint release_credentials_release_fkey foreign key (organisation_id, round_id)
-          references release.releases (organisation_id, round_id),
+          references release.releases (organisation_id, round_id) deferrable initially deferred,
         constraint release_credentials_hash_size check (octet_length(credential_hash) = 32),
         constraint release_credentials_purpose_range check (purpose between 1 and 2)
       )`);

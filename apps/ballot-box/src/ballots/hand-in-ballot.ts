@@ -1,0 +1,67 @@
+import type { HandedIn } from '@leeway/contract';
+import { credentialHash, purposeByte, toBase64Url } from '@leeway/ballot/protocol';
+import { verifyCredential } from '@leeway/ballot/server';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable } from '@nestjs/common';
+import { CLOCK } from '../clock.js';
+import { Counters } from '../counters.js';
+import { Refusal } from '../http/refusal.js';
+import { stateAt, type PublishedRound } from '../rounds/published-round.js';
+import { PublishedRounds } from '../rounds/published-rounds.js';
+import { Inbox } from './inbox.js';
+import { readHandIn } from './read-hand-in.js';
+
+/** Takes a sealed ballot from somebody whose credential says that they may, and nothing else about them. */
+@Injectable()
+export class HandInBallot {
+  readonly #rounds: PublishedRounds;
+  readonly #inbox: Inbox;
+  readonly #clock: Clock;
+  readonly #counters: Counters;
+
+  constructor(rounds: PublishedRounds, inbox: Inbox, @Inject(CLOCK) clock: Clock, counters: Counters) {
+    this.#rounds = rounds;
+    this.#inbox = inbox;
+    this.#clock = clock;
+    this.#counters = counters;
+  }
+
+  /**
+   * The same ballot again gives the same acknowledgement; a higher version replaces a lower one.
+   * @throws Refusal with the reason
+   */
+  async handIn(organisationId: string, roundId: string, body: unknown): Promise<HandedIn> {
+    const round = await this.#rounds.get(organisationId, roundId);
+    const { scope, prepared, signature, version, ciphertext } = readHandIn(body);
+    if (scope.organisationId !== organisationId || scope.roundId !== roundId) {
+      throw new Refusal('wrong-round');
+    }
+    const publicKey = round.blockKeys.get(scope.blockId);
+    if (publicKey === undefined) {
+      throw new Refusal('wrong-block');
+    }
+    requireOpen(round, this.#clock.now());
+    if (!(await verifyCredential(publicKey, prepared, signature))) {
+      throw new Refusal('wrong-signature');
+    }
+    const hash = await credentialHash(prepared);
+    await this.#inbox.keep({
+      organisationId,
+      roundId,
+      credentialHash: hash,
+      blockId: scope.blockId,
+      purpose: purposeByte(scope.purpose),
+      version,
+      ciphertext,
+    });
+    this.#counters.add('acknowledged');
+    return { credentialHash: toBase64Url(hash), version };
+  }
+}
+
+function requireOpen(round: PublishedRound, now: Date): void {
+  const state = stateAt(round, now);
+  if (state !== 'open') {
+    throw new Refusal(state === 'closed' ? 'round-closed' : 'not-yet-open');
+  }
+}

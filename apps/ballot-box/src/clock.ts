@@ -1,0 +1,2 @@
+/** Provides the `Clock` of the process. */
+export const CLOCK = Symbol('clock');

@@ -1,0 +1,62 @@
+import { Id } from '@leeway/contract';
+import { Injectable } from '@nestjs/common';
+import { InjectRepository } from '@nestjs/typeorm';
+import type { Repository } from 'typeorm';
+import { DirectoryEntity } from '../database/directory.entity.js';
+import { faultOf } from '../fault-of.js';
+import { log } from '../log.js';
+import { Refusal } from '../http/refusal.js';
+import { publishedRound, type PublishedRound } from './published-round.js';
+
+const MAX_CACHED_ROUNDS = 64;
+
+/** The published rounds, kept in memory: a directory is immutable. */
+@Injectable()
+export class PublishedRounds {
+  readonly #directories: Repository<DirectoryEntity>;
+  readonly #cache = new Map<string, Promise<PublishedRound>>();
+
+  constructor(@InjectRepository(DirectoryEntity) directories: Repository<DirectoryEntity>) {
+    this.#directories = directories;
+  }
+
+  /** @throws Refusal `unknown-round`, or `try-later` when the database does not answer */
+  async get(organisationId: string, roundId: string): Promise<PublishedRound> {
+    if (!Id.safeParse(organisationId).success || !Id.safeParse(roundId).success) {
+      throw new Refusal('unknown-round');
+    }
+    const key = `${organisationId}/${roundId}`;
+    const found = this.#cache.get(key) ?? this.#load(organisationId, roundId);
+    this.#cache.delete(key);
+    this.#cache.set(key, found);
+    const [oldest] = this.#cache.keys();
+    if (this.#cache.size > MAX_CACHED_ROUNDS && oldest !== undefined) {
+      this.#cache.delete(oldest);
+    }
+    try {
+      return await found;
+    } catch (error) {
+      if (this.#cache.get(key) === found) {
+        this.#cache.delete(key);
+      }
+      throw error;
+    }
+  }
+
+  async #load(organisationId: string, roundId: string): Promise<PublishedRound> {
+    const row = await this.#read(organisationId, roundId);
+    if (row === null) {
+      throw new Refusal('unknown-round');
+    }
+    return publishedRound(row);
+  }
+
+  async #read(organisationId: string, roundId: string): Promise<DirectoryEntity | null> {
+    try {
+      return await this.#directories.findOneBy({ organisationId, roundId });
+    } catch (error) {
+      log('error', 'the database does not answer', { fault: faultOf(error) });
+      throw new Refusal('try-later');
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import { IntakeState } from '@leeway/contract';
+import { Controller, Get, Header, Headers, Inject, Param, Res } from '@nestjs/common';
+import type { Clock } from '@leeway/process';
+import type { FastifyReply } from 'fastify';
+import { CLOCK } from '../clock.js';
+import { stateAt } from './published-round.js';
+import { PublishedRounds } from './published-rounds.js';
+
+/** What is public about a round; any page may read it, so that it can be compared from everywhere. */
+@Controller('rounds/:organisationId/:roundId')
+export class RoundsController {
+  readonly #rounds: PublishedRounds;
+  readonly #clock: Clock;
+
+  constructor(rounds: PublishedRounds, @Inject(CLOCK) clock: Clock) {
+    this.#rounds = rounds;
+    this.#clock = clock;
+  }
+
+  @Get('directory')
+  async directory(
+    @Param('organisationId') organisationId: string,
+    @Param('roundId') roundId: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { directoryBody, fingerprint } = await this.#rounds.get(organisationId, roundId);
+    sendImmutable(reply, directoryBody, `"${fingerprint}"`, known);
+  }
+
+  @Get('questionnaire')
+  async questionnaire(
+    @Param('organisationId') organisationId: string,
+    @Param('roundId') roundId: string,
+    @Headers('if-none-match') known: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { questionnaire, fingerprint } = await this.#rounds.get(organisationId, roundId);
+    sendImmutable(reply, questionnaire, `"q-${fingerprint}"`, known);
+  }
+
+  @Get('state')
+  @Header('cache-control', 'no-store')
+  @Header('access-control-allow-origin', '*')
+  async state(
+    @Param('organisationId') organisationId: string,
+    @Param('roundId') roundId: string,
+  ): Promise<IntakeState> {
+    const round = await this.#rounds.get(organisationId, roundId);
+    return IntakeState.parse({ kind: round.kind, state: stateAt(round, this.#clock.now()) });
+  }
+}
+
+/** The tag is the same for everybody, so that a cached copy marks nobody. */
+function sendImmutable(reply: FastifyReply, body: string, tag: string, known: string | undefined): void {
+  void reply.headers({ etag: tag, 'cache-control': 'no-cache', 'access-control-allow-origin': '*' });
+  if (known === tag) {
+    void reply.status(304).send();
+    return;
+  }
+  void reply.type('application/json; charset=utf-8').send(body);
+}

@@ -1,0 +1,23 @@
+import { log } from './log.js';
+
+const REPEAT_AFTER_MS = 60_000;
+
+/** Says what keeps going wrong once a minute, however often it is tried. */
+export class Complaints {
+  readonly #nextAt = new Map<string, number>();
+  readonly #nowMs: () => number;
+
+  /** @param nowMs a clock that never jumps, in milliseconds */
+  constructor(nowMs: () => number = () => performance.now()) {
+    this.#nowMs = nowMs;
+  }
+
+  complain(message: string, details: Readonly<Record<string, string | number>> = {}): void {
+    const key = JSON.stringify([message, details]);
+    const now = this.#nowMs();
+    if (now >= (this.#nextAt.get(key) ?? -Infinity)) {
+      this.#nextAt.set(key, now + REPEAT_AFTER_MS);
+      log('error', message, details);
+    }
+  }
+}

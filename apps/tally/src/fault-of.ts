@@ -1,0 +1,18 @@
+/**
+ * What may be logged about an error: its name and, from PostgreSQL or Node, its code. Not the message: PostgreSQL's can
+ * quote a row.
+ */
+export function faultOf(error: unknown): string {
+  if (!(error instanceof Error)) {
+    return 'not an error';
+  }
+  const code = codeOf(error) ?? codeOf(error.cause);
+  return code === undefined ? error.name : `${error.name} ${code}`;
+}
+
+function codeOf(error: unknown): string | undefined {
+  if (typeof error !== 'object' || error === null || !('code' in error)) {
+    return undefined;
+  }
+  return typeof error.code === 'string' ? error.code : undefined;
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { InvalidDirectory, canonicalJson, parseDirectory, type Directory } from '@leeway/ballot/protocol';
+import { computeRelease, type Questionnaire } from '@leeway/trust-model';
+import type { RoundRef } from '../round-ref.js';
+
+/** A directory that the tally will not publish: it could not close the round in the way the directory promises. */
+export class PublicationRefused extends Error {
+  override readonly name = 'PublicationRefused';
+  readonly code: string;
+
+  constructor(code: string) {
+    super(`the directory is refused: ${code}`);
+    this.code = code;
+  }
+}
+
+/**
+ * Reads a directory that the api wants published, and checks everything that closing will rely on.
+ * @param tallyKey the public key that this tally made for the round
+ * @throws PublicationRefused
+ */
+export function checkedDirectory(
+  round: RoundRef,
+  directoryText: string,
+  questionnaireText: string,
+  tallyKey: string,
+): Directory {
+  const directory = parsed(directoryText);
+  if (directory.organisation.id !== round.organisationId || directory.round.id !== round.roundId) {
+    throw new PublicationRefused('another-round');
+  }
+  if (directory.tallyKey !== tallyKey) {
+    throw new PublicationRefused('another-tally-key');
+  }
+  if (createHash('sha256').update(questionnaireText).digest('hex') !== directory.questionnaire.sha256) {
+    throw new PublicationRefused('another-questionnaire');
+  }
+  requireClosable(directory, questionnaireText);
+  return directory;
+}
+
+/**
+ * The questions of a round. Its text was compared with the hash in the directory when it was published.
+ * @throws SyntaxError for text that is not JSON
+ */
+export function readQuestionnaire(text: string): Questionnaire {
+  return JSON.parse(text) as Questionnaire;
+}
+
+function parsed(directoryText: string): Directory {
+  try {
+    return parseDirectory(directoryText);
+  } catch (error) {
+    throw error instanceof InvalidDirectory ? new PublicationRefused('invalid-directory') : error;
+  }
+}
+
+/** Closes the round with no ballots at all, to find out now and not after weeks of answers that it can't be done. */
+function requireClosable(directory: Directory, questionnaireText: string): void {
+  try {
+    const questionnaire = readQuestionnaire(questionnaireText);
+    if (canonicalJson(questionnaire) !== questionnaireText) {
+      throw new PublicationRefused('questionnaire-not-canonical');
+    }
+    const { round, thresholds, units, blocks } = directory;
+    computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, tallies: new Map() });
+  } catch (error) {
+    throw error instanceof PublicationRefused ? error : new PublicationRefused('not-closable');
+  }
+}

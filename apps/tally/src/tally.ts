@@ -1,0 +1,97 @@
+import type { Clock } from '@leeway/process';
+import type { DataSource } from 'typeorm';
+import type { ApiClient } from './api/api-client.js';
+import { CloseRound } from './close/close-round.js';
+import { DueRounds } from './close/due-rounds.js';
+import { Complaints } from './complaints.js';
+import { isClosed } from './database/closed-rounds.js';
+import { faultOf } from './fault-of.js';
+import type { TallyKeys } from './keys/tally-keys.js';
+import { log } from './log.js';
+import { PublishDirectory } from './publish/publish-directory.js';
+
+/** One look at everything the tally has to do. Each part goes on when another one fails. */
+export class Tally {
+  readonly #database: DataSource;
+  readonly #api: ApiClient;
+  readonly #keys: TallyKeys;
+  readonly #clock: Clock;
+  readonly #complaints: Complaints;
+  readonly #dueRounds: DueRounds;
+
+  constructor(database: DataSource, api: ApiClient, keys: TallyKeys, clock: Clock, complaints = new Complaints()) {
+    this.#database = database;
+    this.#api = api;
+    this.#keys = keys;
+    this.#clock = clock;
+    this.#complaints = complaints;
+    this.#dueRounds = new DueRounds(database);
+  }
+
+  /** @returns whether the database answered; if not, it is better to wait a while */
+  async runOnce(): Promise<boolean> {
+    try {
+      if (!this.#database.isInitialized) {
+        await this.#database.initialize();
+      }
+      await this.#closeDueRounds();
+      await this.#destroyLeftOverKeys();
+    } catch (error) {
+      this.#complaints.complain('the database or the key folder does not answer', { fault: faultOf(error) });
+      return false;
+    }
+    await this.#doApisWork();
+    return true;
+  }
+
+  async #closeDueRounds(): Promise<void> {
+    const closeRound = new CloseRound(this.#database, this.#keys);
+    for (const round of await this.#dueRounds.at(this.#clock.now())) {
+      await this.#attempt('a round can not be closed', async () => {
+        await closeRound.close(round);
+        log('info', 'closed a round');
+      });
+    }
+  }
+
+  /** After a kill between the commit and the end of the destruction. */
+  async #destroyLeftOverKeys(): Promise<void> {
+    for (const round of await this.#keys.rounds()) {
+      if (await isClosed(this.#database.manager, round)) {
+        await this.#keys.destroy(round);
+        log('info', 'destroyed the key of a closed round');
+      }
+    }
+  }
+
+  async #doApisWork(): Promise<void> {
+    await this.#attempt('the api gives no work', async () => {
+      const { keysWanted, toPublish } = await this.#api.work();
+      for (const round of keysWanted) {
+        await this.#attempt('a tally key is not made', async () => {
+          if (await isClosed(this.#database.manager, round)) {
+            throw new Error('the round is closed');
+          }
+          const { publicKey } = await this.#keys.obtain(round);
+          await this.#api.putKey(round, publicKey);
+        });
+      }
+      const publishDirectory = new PublishDirectory(this.#database, this.#keys);
+      for (const publication of toPublish) {
+        await this.#attempt('a directory is not published', async () => {
+          const fingerprint = await publishDirectory.publish(publication);
+          await this.#api.putPublished(publication, fingerprint);
+          log('info', 'published a directory');
+        });
+      }
+    });
+  }
+
+  async #attempt(complaint: string, action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      this.#complaints.complain(complaint, { fault: faultOf(error) });
+    }
+  }
+}
