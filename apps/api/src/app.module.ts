@@ -5,14 +5,17 @@ import type { DestinationStream } from 'pino';
 import { AuthModule } from './auth/auth.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Settings } from './config/settings.js';
+import { CredentialsModule } from './credentials/credentials.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { requestLog } from './http/request-log.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { RoundsModule } from './rounds/rounds.module.js';
+import { TallyWorkModule } from './tally-work/tally-work.module.js';
 
-const FEATURES = [OrganisationsModule, HealthModule];
+const FEATURES = [OrganisationsModule, RoundsModule, CredentialsModule, TallyWorkModule, HealthModule];
 
 export interface Surroundings {
   clock: Clock;

@@ -1,8 +1,17 @@
 import type { Purpose } from '@leeway/ballot/protocol';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { RoundMemberEntity } from '../rounds/round.entity.js';
 
 /** That a member has collected a credential. Its primary key is what makes it happen once; it knows no time. */
 @Entity('issuances')
+@ForeignKey(
+  () => RoundMemberEntity,
+  ['organisationId', 'roundId', 'memberId'],
+  ['organisationId', 'roundId', 'memberId'],
+  {
+    name: 'issuances_to_member',
+  },
+)
 @Check('issuances_purpose', `purpose in ('ratings', 'comment')`)
 @Check('issuances_hash_length', `octet_length(blinded_hash) = 32`)
 export class IssuanceEntity {

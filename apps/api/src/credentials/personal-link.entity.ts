@@ -1,7 +1,16 @@
-import { Check, Column, Entity, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { RoundMemberEntity } from '../rounds/round.entity.js';
 
 /** The token of a personal link, as its hash only. */
 @Entity('personal_links')
+@ForeignKey(
+  () => RoundMemberEntity,
+  ['organisationId', 'roundId', 'memberId'],
+  ['organisationId', 'roundId', 'memberId'],
+  {
+    name: 'personal_links_of_member',
+  },
+)
 @Unique('personal_links_token', ['organisationId', 'tokenHash'])
 @Check('personal_links_hash_length', `octet_length(token_hash) = 32`)
 export class PersonalLinkEntity {

@@ -1,7 +1,8 @@
 import { People0001 } from './migrations/0001-people.js';
+import { Rounds0002 } from './migrations/0002-rounds.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
-export const migrations = [People0001];
+export const migrations = [People0001, Rounds0002];
 
 /** Where they are recorded: a table of their own in the schema they build. */
 export const migrationsTable = { schema: 'people', name: 'migrations' };

@@ -29,6 +29,81 @@ export const PROBLEMS = {
     nl: 'Dit bestaat niet, of u mag het niet zien.',
     en: 'This does not exist, or you may not see it.',
   },
+  'opens-in-the-past': {
+    status: 422,
+    nl: 'De meting zou al open moeten zijn. Kies een begin vanaf nu.',
+    en: 'The round would have opened already. Choose a start from now on.',
+  },
+  'open-too-short': {
+    status: 422,
+    nl: 'Een meting staat minstens een uur open. Kies een later einde.',
+    en: 'A round is open for at least an hour. Choose a later end.',
+  },
+  'open-too-long': {
+    status: 422,
+    nl: 'Een meting staat hoogstens 90 dagen open. Kies een eerder einde.',
+    en: 'A round is open for 90 days at most. Choose an earlier end.',
+  },
+  'nobody-to-ask': {
+    status: 422,
+    nl: 'Er is nog niemand om te bevragen. Lees eerst de medewerkers in.',
+    en: 'There is nobody to ask yet. Import the people first.',
+  },
+  'organisation-too-small': {
+    status: 422,
+    nl: 'Er zijn te weinig mensen voor een anonieme meting: een groep telt minstens vijf medewerkers.',
+    en: 'There are too few people for an anonymous round: a group has at least five members.',
+  },
+  'several-top-units': {
+    status: 422,
+    nl: 'Teams uit verschillende hoofdafdelingen zijn te klein voor een eigen groep en hebben geen afdeling boven zich. Zet er in het bestand één afdeling boven.',
+    en: 'Teams of different top-level units are too small for a group of their own and have no unit above them. Put one unit above them in the file.',
+  },
+  'plan-changed': {
+    status: 409,
+    nl: 'De medewerkers of afdelingen zijn intussen veranderd. Bekijk de nieuwe indeling en start de meting dan opnieuw.',
+    en: 'The people or units have changed meanwhile. Look at the new groups, then launch the round again.',
+  },
+  'round-differs': {
+    status: 409,
+    nl: 'Deze meting is al gestart, met andere gegevens. Laad de pagina opnieuw om te zien hoe.',
+    en: 'This round has been launched already, with other data. Reload the page to see how.',
+  },
+  'unknown-link': {
+    status: 404,
+    nl: 'Deze persoonlijke link is niet bekend. Open de link uit de mail opnieuw en let op dat hij volledig is.',
+    en: 'This personal link is not known. Open the link from the mail again and make sure it is complete.',
+  },
+  'credential-already-collected': {
+    status: 409,
+    nl: 'Dit stembewijs is al opgehaald, op een ander apparaat of in een andere browser. Ga daar verder: een tweede kan niet worden gegeven.',
+    en: 'This credential has already been collected, on another device or in another browser. Continue there: a second one cannot be given.',
+  },
+  'round-closed': {
+    status: 410,
+    nl: 'Deze meting is gesloten. Meedoen kan niet meer.',
+    en: 'This round is closed. It is no longer possible to take part.',
+  },
+  'wrong-tally-token': {
+    status: 401,
+    nl: 'Alleen de telling komt hier binnen. Controleer TALLY_TOKEN aan beide kanten.',
+    en: 'Only the tally may come in here. Check TALLY_TOKEN on both sides.',
+  },
+  'tally-key-differs': {
+    status: 409,
+    nl: 'Deze meting heeft al een andere sleutel van de telling. Controleer de sleutelmappen van de telling.',
+    en: 'This round already has another tally key. Check the key directories of the tally.',
+  },
+  'round-not-ready': {
+    status: 409,
+    nl: 'Deze meting heeft nog geen gids. Probeer het straks opnieuw.',
+    en: 'This round has no directory yet. Try again later.',
+  },
+  'fingerprint-differs': {
+    status: 409,
+    nl: 'De gids in de stembus is een andere dan die van deze meting. Laat nagaan wat er is gepubliceerd.',
+    en: 'The directory in the ballot box is not the one of this round. Have it checked what was published.',
+  },
   'too-large': {
     status: 413,
     nl: 'Dit bestand of bericht is te groot. Het mag hoogstens {megabytes} MB zijn.',

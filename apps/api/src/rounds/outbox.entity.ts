@@ -1,7 +1,16 @@
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { RoundMemberEntity } from './round.entity.js';
 
 /** A mail to be sent. It holds the personal link, a key, until then: a mail that has been sent keeps its subject only. */
 @Entity('outbox')
+@ForeignKey(
+  () => RoundMemberEntity,
+  ['organisationId', 'roundId', 'memberId'],
+  ['organisationId', 'roundId', 'memberId'],
+  {
+    name: 'outbox_to_member',
+  },
+)
 @Check('outbox_forgets_links', `not sent or (link is null and text = '')`)
 @Index('outbox_unsent', ['organisationId', 'messageId'], { where: 'NOT sent' })
 export class OutboxEntity {

@@ -1,5 +1,7 @@
 import type { Localised, RoundView } from '@leeway/contract';
-import { Check, Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { MemberEntity } from '../organisations/member.entity.js';
+import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { LAUNCH_STATES, type LaunchState } from './round-state.js';
 
 /** A unit as it was when the round was launched. */
@@ -10,6 +12,9 @@ export interface FrozenUnit {
 }
 
 @Entity('rounds')
+@ForeignKey(() => OrganisationEntity, ['organisationId'], ['organisationId'], {
+  name: 'rounds_of_organisation',
+})
 @Check('rounds_kind', `kind in ('pulse', 'baseline')`)
 @Check('rounds_state', `state in (${LAUNCH_STATES.map((state) => `'${state}'`).join(', ')})`)
 @Check('rounds_close_after_opening', `closes_at > opens_at`)
@@ -73,6 +78,9 @@ export class RoundEntity {
 
 /** A group that is reported together, and shares a key for its credentials. */
 @Entity('round_blocks')
+@ForeignKey(() => RoundEntity, ['organisationId', 'roundId'], ['organisationId', 'roundId'], {
+  name: 'round_blocks_of_round',
+})
 @Unique('round_blocks_in_order', ['organisationId', 'roundId', 'position'])
 @Check('round_blocks_headcount', `headcount >= 5`)
 @Check('round_blocks_salt_length', `octet_length(members_salt) = 16`)
@@ -115,7 +123,18 @@ export class RoundBlockEntity {
 
 /** Who is entitled to answer, frozen at launch with the name as colleagues see it. */
 @Entity('round_members')
-@Index('round_members_of_block', ['organisationId', 'roundId', 'blockId'])
+@ForeignKey(
+  () => RoundBlockEntity,
+  ['organisationId', 'roundId', 'blockId'],
+  ['organisationId', 'roundId', 'blockId'],
+  {
+    name: 'round_members_of_block',
+  },
+)
+@ForeignKey(() => MemberEntity, ['organisationId', 'memberId'], ['organisationId', 'memberId'], {
+  name: 'round_members_of_member',
+})
+@Index('round_members_by_block', ['organisationId', 'roundId', 'blockId'])
 export class RoundMemberEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'round_members_pkey' })
   organisationId!: string;

@@ -12,7 +12,7 @@ export class Rounds0002 implements MigrationInterface {
     await runner.query(`
       create index rounds_unfinished on people.rounds (organisation_id, state) where not keys_destroyed`);
     await runner.query(`
-      create index round_members_of_block on people.round_members (organisation_id, round_id, block_id)`);
+      create index round_members_by_block on people.round_members (organisation_id, round_id, block_id)`);
     await runner.query(`
       create index outbox_unsent on people.outbox (organisation_id, message_id) where not sent`);
   }

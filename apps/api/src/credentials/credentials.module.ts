@@ -1,0 +1,20 @@
+import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { KeysModule } from '../rounds/keys.module.js';
+import { AllowBallotOrigin } from './allow-ballot-origin.js';
+import { CredentialsController } from './credentials.controller.js';
+import { IssuanceEntity } from './issuance.entity.js';
+import { IssueCredentials } from './issue-credentials.js';
+import { OpenLink } from './open-link.js';
+import { PersonalLinkEntity } from './personal-link.entity.js';
+
+@Module({
+  imports: [KeysModule, TypeOrmModule.forFeature([IssuanceEntity, PersonalLinkEntity])],
+  controllers: [CredentialsController],
+  providers: [OpenLink, IssueCredentials],
+})
+export class CredentialsModule implements NestModule {
+  configure(consumer: MiddlewareConsumer): void {
+    consumer.apply(AllowBallotOrigin).forRoutes('credentials', 'credentials/*rest');
+  }
+}

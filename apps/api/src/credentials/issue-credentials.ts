@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import type { Purpose } from '@leeway/ballot/protocol';
+import { BlindSigner } from '@leeway/ballot/server';
+import type { CredentialRequest, CredentialsIssued } from '@leeway/contract';
+import { KeyFiles } from '@leeway/process';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { inTransaction } from '../database/in-transaction.js';
+import { problem } from '../http/problem.js';
+import { blockKeyName } from '../rounds/block-keys.js';
+import { isSignable } from './check-blinded-message.js';
+import { IssuanceEntity } from './issuance.entity.js';
+import { type LinkHolder, OpenLink } from './open-link.js';
+
+interface BlindedRequest {
+  readonly purpose: Purpose;
+  readonly blindedMessage: Buffer;
+  readonly blindedHash: Buffer;
+}
+
+/** Blind issuance: each member gets one credential per purpose, and nobody learns which it is. */
+@Injectable()
+export class IssueCredentials {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly openLink: OpenLink,
+    private readonly keyFiles: KeyFiles,
+    private readonly signer: BlindSigner,
+  ) {}
+
+  /**
+   * The same blinded message again gives the same signature.
+   * @throws ProblemError unknown-link, round-closed, bad-request, credential-already-collected
+   */
+  async issue({ requests, ...link }: CredentialRequest): Promise<CredentialsIssued> {
+    const holder = await this.openLink.holderOf(link);
+    const blinded = requests.map(({ purpose, blindedMessage }) => blindedRequest(purpose, blindedMessage));
+    refuseUnsignable(holder, blinded);
+    const key = await this.keyFiles.read(blockKeyName(holder.roundId, holder.blockId));
+    if (key === null) throw problem('unavailable');
+    // That it was collected stands in the database before a signature exists; the other way round, two could leave.
+    await this.record(holder, blinded);
+    const privateKey = Buffer.from(key).toString();
+    const signatures = await Promise.all(
+      blinded.map(async ({ purpose, blindedMessage }) => ({
+        purpose,
+        blindSignature: Buffer.from(await this.signer.sign(privateKey, blindedMessage)).toString('base64url'),
+      })),
+    );
+    return { signatures };
+  }
+
+  /** All or nothing: of two requests neither is recorded if the other was collected before. */
+  private record({ organisationId, roundId, memberId }: LinkHolder, blinded: readonly BlindedRequest[]): Promise<void> {
+    // In one order, so that two requests for both purposes do not wait for each other.
+    const inOrder = blinded.toSorted((a, b) => (a.purpose < b.purpose ? -1 : 1));
+    return inTransaction(this.dataSource, async (manager) => {
+      for (const { purpose, blindedHash } of inOrder) {
+        const row = { organisationId, roundId, memberId, purpose };
+        await manager
+          .createQueryBuilder()
+          .insert()
+          .into(IssuanceEntity)
+          .values({ ...row, blindedHash })
+          .orIgnore()
+          .execute();
+        const stored = await manager.findOneByOrFail(IssuanceEntity, row);
+        if (!stored.blindedHash.equals(blindedHash)) throw problem('credential-already-collected');
+      }
+    });
+  }
+}
+
+function blindedRequest(purpose: Purpose, text: string): BlindedRequest {
+  const blindedMessage = Buffer.from(text, 'base64url');
+  return { purpose, blindedMessage, blindedHash: createHash('sha256').update(blindedMessage).digest() };
+}
+
+function refuseUnsignable({ publicKey }: LinkHolder, blinded: readonly BlindedRequest[]): void {
+  const purposes = new Set(blinded.map(({ purpose }) => purpose));
+  if (purposes.size < blinded.length) {
+    throw problem('bad-request', {}, [{ path: 'requests', message: 'asks for one purpose twice' }]);
+  }
+  const issues = blinded.flatMap(({ blindedMessage }, index) =>
+    isSignable(publicKey, blindedMessage)
+      ? []
+      : [{ path: `requests.${index}.blindedMessage`, message: 'is not below the modulus of the key of the block' }],
+  );
+  if (issues.length > 0) throw problem('bad-request', {}, issues);
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { canonicalDirectory, canonicalJson, type Directory } from '@leeway/ballot/protocol';
+import { DEFAULT_THRESHOLDS, LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
+import type { RoundBlockEntity, RoundEntity } from './round.entity.js';
+
+/** What is published about a round before anybody answers. */
+export interface RoundDirectory {
+  readonly directory: string;
+  readonly questionnaire: string;
+  /** SHA-256 of the directory. */
+  readonly fingerprint: Buffer;
+}
+
+/**
+ * Writes the directory of a round of which all keys are there.
+ * @returns null if a key is still missing
+ */
+export function directoryOf(
+  organisation: Directory['organisation'],
+  round: RoundEntity,
+  blocks: readonly RoundBlockEntity[],
+): RoundDirectory | null {
+  const { tallyPublicKey } = round;
+  const withKeys = blocks.flatMap((block) =>
+    block.publicKey === null ? [] : [directoryBlock(block, block.publicKey)],
+  );
+  if (tallyPublicKey === null || withKeys.length < blocks.length) return null;
+  const questionnaire = canonicalJson(LEEWAY_QUESTIONNAIRE);
+  const directory = canonicalDirectory({
+    protocol: 'leeway/1',
+    organisation,
+    round: {
+      id: round.roundId,
+      name: round.name,
+      kind: round.kind,
+      opensAt: round.opensAt.toISOString(),
+      closesAt: round.closesAt.toISOString(),
+    },
+    questionnaire: {
+      id: LEEWAY_QUESTIONNAIRE.id,
+      version: LEEWAY_QUESTIONNAIRE.version,
+      sha256: sha256(questionnaire).toString('hex'),
+    },
+    thresholds: { ...DEFAULT_THRESHOLDS },
+    tallyKey: tallyPublicKey,
+    units: round.units.map(({ id, parentId, name }) => ({ id, parentId, name })),
+    blocks: withKeys,
+  });
+  return { directory, questionnaire, fingerprint: sha256(directory) };
+}
+
+function directoryBlock(block: RoundBlockEntity, publicKey: string): Directory['blocks'][number] {
+  const { blockId, label, unitId, groupUnitIds, headcount, membersHash } = block;
+  return { id: blockId, label, unitId, groupUnitIds, headcount, publicKey, membersHash };
+}
+
+function sha256(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

@@ -1,0 +1,57 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { membersHash } from '@leeway/ballot/protocol';
+import type { LaunchRound } from '@leeway/contract';
+import type { EntityManager } from 'typeorm';
+import { problem } from '../http/problem.js';
+import { inChunks } from './in-chunks.js';
+import type { TodaysBlock, TodaysPlan } from './plan-today.js';
+import { RoundBlockEntity, RoundEntity, RoundMemberEntity } from './round.entity.js';
+
+const SALT_BYTES = 16;
+
+export interface RoundKey {
+  readonly organisationId: string;
+  readonly roundId: string;
+}
+
+/** Writes the snapshot of a round: its tree, its blocks, and who is entitled. From here on the roster may change. */
+export async function freezeRound(
+  manager: EntityManager,
+  key: RoundKey,
+  request: LaunchRound,
+  plan: TodaysPlan,
+): Promise<void> {
+  await manager.insert(RoundEntity, {
+    ...key,
+    name: request.name,
+    kind: request.kind,
+    opensAt: new Date(request.opensAt),
+    closesAt: new Date(request.closesAt),
+    planHash: plan.hash,
+    units: [...plan.units],
+    state: 'preparing',
+  });
+  for (const [position, block] of plan.blocks.entries()) {
+    const row = await blockRow(key, block, position);
+    await manager.insert(RoundBlockEntity, row);
+    const members = block.members.map((member) => ({ ...key, blockId: row.blockId, ...member }));
+    for (const chunk of inChunks(members)) await manager.insert(RoundMemberEntity, chunk);
+  }
+}
+
+async function blockRow(key: RoundKey, block: TodaysBlock, position: number) {
+  if (block.unitId === null) throw problem('several-top-units');
+  const membersSalt = randomBytes(SALT_BYTES);
+  const names = block.members.map(({ displayName }) => displayName);
+  return {
+    ...key,
+    blockId: randomUUID(),
+    position,
+    label: block.label,
+    unitId: block.unitId,
+    groupUnitIds: [...block.groupUnitIds],
+    headcount: block.members.length,
+    membersSalt,
+    membersHash: await membersHash(membersSalt, names),
+  };
+}

@@ -1,0 +1,71 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { LaunchRound as LaunchRequest } from '@leeway/contract';
+import type { Clock } from '@leeway/process';
+import { DataSource, QueryFailedError } from 'typeorm';
+import { CLOCK } from '../config/config.module.js';
+import { inTransaction } from '../database/in-transaction.js';
+import { problem } from '../http/problem.js';
+import { loadOrganisationChart } from '../organisations/organisation-chart.js';
+import { checkDates } from './check-dates.js';
+import { freezeRound, type RoundKey } from './freeze-round.js';
+import { planToday } from './plan-today.js';
+import { RoundEntity } from './round.entity.js';
+
+const UNIQUE_VIOLATION = '23505';
+const SERIALIZATION_FAILURE = '40001';
+
+/** Launches a round: freezes who is in it and how they are grouped. Everything after that is the preparer's work. */
+@Injectable()
+export class LaunchRound {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * A repeat of the same request changes nothing.
+   * @throws ProblemError round-differs, plan-changed, a problem with the dates, or one with today's roster
+   */
+  async launch(key: RoundKey, request: LaunchRequest): Promise<void> {
+    if (await this.isLaunched(key, request)) return;
+    const wrongDates = checkDates(new Date(request.opensAt), new Date(request.closesAt), this.clock.now());
+    if (wrongDates !== null) throw problem(wrongDates);
+    try {
+      await this.freeze(key, request);
+    } catch (error) {
+      // Another request with this id was first: then it was either the same one, or it differs.
+      if (!isLostRace(error) || !(await this.isLaunched(key, request))) throw error;
+    }
+  }
+
+  private async isLaunched(key: RoundKey, request: LaunchRequest): Promise<boolean> {
+    const round = await this.dataSource.getRepository(RoundEntity).findOneBy({ ...key });
+    if (round === null) return false;
+    const isSame =
+      round.name === request.name &&
+      round.kind === request.kind &&
+      round.opensAt.toISOString() === request.opensAt &&
+      round.closesAt.toISOString() === request.closesAt &&
+      round.planHash === request.planHash;
+    if (!isSame) throw problem('round-differs');
+    return true;
+  }
+
+  private freeze(key: RoundKey, request: LaunchRequest): Promise<void> {
+    return inTransaction(this.dataSource, async (manager) => {
+      // Units and people have to be of one moment, even while a roster is being imported.
+      await manager.query('set transaction isolation level repeatable read');
+      const plan = planToday(await loadOrganisationChart(manager, key.organisationId));
+      if (plan.hash !== request.planHash) throw problem('plan-changed');
+      if (plan.problem !== null) throw problem(plan.problem);
+      await freezeRound(manager, key, request, plan);
+    });
+  }
+}
+
+function isLostRace(error: unknown): boolean {
+  if (!(error instanceof QueryFailedError)) return false;
+  const code: unknown = Reflect.get(error.driverError, 'code');
+  return code === UNIQUE_VIOLATION || code === SERIALIZATION_FAILURE;
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { canonicalJson } from '@leeway/ballot/protocol';
+import type { BlockPlanView, Localised } from '@leeway/contract';
+import { DEFAULT_THRESHOLDS, planBlocks, type UnitOutcomeKind } from '@leeway/trust-model';
+import type { OrganisationChart } from '../organisations/organisation-chart.js';
+import { displayName } from './display-name.js';
+import type { FrozenUnit } from './round.entity.js';
+
+/** Somebody who would be entitled to answer. */
+export interface PlannedMember {
+  readonly memberId: string;
+  /** The unit in whose own group they answer. */
+  readonly unitId: string;
+  readonly displayName: string;
+}
+
+export interface TodaysBlock {
+  readonly label: Localised;
+  /** Null if only the organisation as a whole contains the block: it has several top-level units. */
+  readonly unitId: string | null;
+  readonly groupUnitIds: readonly string[];
+  readonly members: readonly PlannedMember[];
+}
+
+/** Why no round can be launched on today's roster. */
+export const PLAN_PROBLEMS = ['nobody-to-ask', 'organisation-too-small', 'several-top-units'] as const;
+export type PlanProblem = (typeof PLAN_PROBLEMS)[number];
+
+export interface TodaysPlan {
+  /** SHA-256 in hexadecimal of everything that a launch would freeze, people included. */
+  readonly hash: string;
+  readonly problem: PlanProblem | null;
+  readonly people: number;
+  readonly units: readonly FrozenUnit[];
+  readonly blocks: readonly TodaysBlock[];
+  readonly outcomes: BlockPlanView['units'];
+}
+
+const OUTCOMES = {
+  'own-block': 'own-block',
+  'joins-block': 'joins-block',
+  none: 'none',
+  'no-group': 'no-members',
+} as const satisfies Record<UnitOutcomeKind, BlockPlanView['units'][number]['outcome']>;
+
+/** What a round launched now would look like. The same roster, read in any order, gives the same plan and hash. */
+export function planToday({ units, people, membership }: OrganisationChart): TodaysPlan {
+  const { minHeadcount } = DEFAULT_THRESHOLDS;
+  const plan = planBlocks(units, membership.headcountByUnit, minHeadcount, membership.managementTeams);
+  const byGroup = membersByGroup(people, membership.ownGroupByPerson);
+  const blocks = plan.blocks.map(({ label, unitId, groupUnitIds }) => ({
+    label,
+    unitId,
+    groupUnitIds,
+    members: groupUnitIds.flatMap((id) => byGroup.get(id) ?? []),
+  }));
+  const frozenUnits = [...units].sort((a, b) => compare(a.id, b.id));
+  const byId = new Map(units.map((unit) => [unit.id, unit]));
+  return {
+    hash: hashOf({ minHeadcount, units: frozenUnits, blocks }),
+    problem: problemOf(byGroup.size, blocks),
+    people: [...byGroup.values()].reduce((sum, members) => sum + members.length, 0),
+    units: frozenUnits,
+    blocks,
+    outcomes: plan.outcomes.map(({ unitId, headcount, outcome, blockIndex }) => ({
+      unitId,
+      parentId: byId.get(unitId)?.parentId ?? null,
+      name: byId.get(unitId)?.name ?? '',
+      headcount,
+      outcome: OUTCOMES[outcome],
+      block: blockIndex,
+    })),
+  };
+}
+
+function membersByGroup(
+  people: OrganisationChart['people'],
+  ownGroups: ReadonlyMap<string, string | null>,
+): Map<string, PlannedMember[]> {
+  const groups = new Map<string, PlannedMember[]>();
+  for (const [memberId, person] of [...people].sort(([a], [b]) => compare(a, b))) {
+    const unitId = ownGroups.get(memberId) ?? null;
+    if (unitId === null) continue;
+    const group = groups.get(unitId) ?? [];
+    group.push({ memberId, unitId, displayName: displayName(person) });
+    groups.set(unitId, group);
+  }
+  return groups;
+}
+
+function problemOf(groups: number, blocks: readonly TodaysBlock[]): PlanProblem | null {
+  if (groups === 0) return 'nobody-to-ask';
+  if (blocks.length === 0) return 'organisation-too-small';
+  return blocks.some(({ unitId }) => unitId === null) ? 'several-top-units' : null;
+}
+
+function hashOf(plan: Pick<TodaysPlan, 'units' | 'blocks'> & { minHeadcount: number }): string {
+  return createHash('sha256').update(canonicalJson(plan)).digest('hex');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

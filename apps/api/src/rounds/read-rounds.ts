@@ -1,0 +1,94 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { toHex } from '@leeway/ballot/protocol';
+import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
+import type { RoundDetail, RoundView } from '@leeway/contract';
+import type { Clock } from '@leeway/process';
+import { DataSource } from 'typeorm';
+import { CLOCK } from '../config/config.module.js';
+import { problem } from '../http/problem.js';
+import type { RoundKey } from './freeze-round.js';
+import { RoundBlockEntity } from './round.entity.js';
+import { type LaunchState, preparationProgress, roundState } from './round-state.js';
+
+interface RoundRow {
+  roundId: string;
+  name: string;
+  kind: RoundView['kind'];
+  opensAt: Date;
+  closesAt: Date;
+  state: LaunchState;
+  hasTallyKey: boolean;
+  fingerprint: Buffer | null;
+  blocks: number;
+  blocksWithKey: number;
+  people: number;
+  released: boolean;
+}
+
+const SELECT = `
+  select r.round_id as "roundId", r.name, r.kind, r.opens_at as "opensAt", r.closes_at as "closesAt", r.state,
+    r.tally_public_key is not null as "hasTallyKey", r.fingerprint,
+    b.blocks, b.blocks_with_key as "blocksWithKey", b.people, released.round_id is not null as released
+  from people.rounds r
+  join (
+    select organisation_id, round_id, count(*)::int as blocks, count(public_key)::int as blocks_with_key,
+      sum(headcount)::int as people
+    from people.round_blocks where organisation_id = $1 group by organisation_id, round_id
+  ) b on b.organisation_id = r.organisation_id and b.round_id = r.round_id
+  left join release.releases released
+    on released.organisation_id = r.organisation_id and released.round_id = r.round_id
+  where r.organisation_id = $1 and ($2::uuid is null or r.round_id = $2::uuid)
+  order by r.opens_at desc, r.round_id`;
+
+/** Rounds as the administrator sees them. */
+@Injectable()
+export class ReadRounds {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Newest first. */
+  async all(organisationId: string): Promise<RoundView[]> {
+    const rows = await this.dataSource.query<RoundRow[]>(SELECT, [organisationId, null]);
+    return rows.map((row) => this.view(row));
+  }
+
+  /** @throws ProblemError not-found */
+  async one(key: RoundKey): Promise<RoundView> {
+    const [row] = await this.dataSource.query<RoundRow[]>(SELECT, [key.organisationId, key.roundId]);
+    if (row === undefined) throw problem('not-found');
+    return this.view(row);
+  }
+
+  /** @throws ProblemError not-found */
+  async detail(key: RoundKey): Promise<RoundDetail> {
+    const round = await this.one(key);
+    const blocks = await this.dataSource
+      .getRepository(RoundBlockEntity)
+      .find({ where: { ...key }, order: { position: 'asc' } });
+    return {
+      round,
+      blocks: blocks.map(({ label, unitId, groupUnitIds, headcount }) => ({ label, unitId, groupUnitIds, headcount })),
+    };
+  }
+
+  private view(row: RoundRow): RoundView {
+    const state = roundState(row, this.clock.now());
+    return {
+      roundId: row.roundId,
+      name: row.name,
+      kind: row.kind,
+      opensAt: row.opensAt.toISOString(),
+      closesAt: row.closesAt.toISOString(),
+      state,
+      progress: preparationProgress(row),
+      people: row.people,
+      fingerprint:
+        state === 'preparing' || row.fingerprint === null
+          ? null
+          : { hex: toHex(row.fingerprint), words: fingerprintWords(row.fingerprint).join(' ') },
+    };
+  }
+}

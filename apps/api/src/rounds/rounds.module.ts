@@ -1,0 +1,19 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { BlockPlanController } from './block-plan.controller.js';
+import { DestroyBlockKeys } from './destroy-block-keys.js';
+import { KeysModule } from './keys.module.js';
+import { LaunchRound } from './launch-round.js';
+import { OutboxEntity } from './outbox.entity.js';
+import { PrepareRound } from './prepare-round.js';
+import { ReadRounds } from './read-rounds.js';
+import { RoundBlockEntity, RoundEntity, RoundMemberEntity } from './round.entity.js';
+import { RoundPreparer } from './round-preparer.js';
+import { RoundsController } from './rounds.controller.js';
+
+@Module({
+  imports: [KeysModule, TypeOrmModule.forFeature([RoundEntity, RoundBlockEntity, RoundMemberEntity, OutboxEntity])],
+  controllers: [BlockPlanController, RoundsController],
+  providers: [LaunchRound, ReadRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
+})
+export class RoundsModule {}

@@ -1,0 +1,94 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { SETTINGS } from '../config/config.module.js';
+import type { Settings } from '../config/settings.js';
+import { PersonalLinkEntity } from '../credentials/personal-link.entity.js';
+import { inTransaction } from '../database/in-transaction.js';
+import { problem } from '../http/problem.js';
+import { MemberEntity } from '../organisations/member.entity.js';
+import { OrganisationEntity } from '../organisations/organisation.entity.js';
+import type { RoundKey } from '../rounds/freeze-round.js';
+import { inChunks } from '../rounds/in-chunks.js';
+import { OutboxEntity } from '../rounds/outbox.entity.js';
+import { RoundEntity, RoundMemberEntity } from '../rounds/round.entity.js';
+import { welcomeMail } from '../rounds/welcome-mail.js';
+
+const TOKEN_BYTES = 32;
+
+/** The ballot box shows the directory: from now on the round is launched, and everybody gets their personal link. */
+@Injectable()
+export class ConfirmPublication {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * The same again changes nothing, and sends nothing.
+   * @param fingerprint of the directory that the ballot box has, hexadecimal
+   * @throws ProblemError not-found, round-not-ready, fingerprint-differs
+   */
+  async confirm(key: RoundKey, fingerprint: string): Promise<void> {
+    await inTransaction(this.dataSource, async (manager) => {
+      const round = await manager.findOne(RoundEntity, { where: { ...key }, lock: { mode: 'pessimistic_write' } });
+      if (round === null) throw problem('not-found');
+      if (round.fingerprint === null) throw problem('round-not-ready');
+      if (round.fingerprint.toString('hex') !== fingerprint) throw problem('fingerprint-differs');
+      if (round.state === 'launched') return;
+      await this.invite(manager, key, round, fingerprintWords(round.fingerprint).join(' '));
+      await manager.update(RoundEntity, { ...key }, { state: 'launched' });
+    });
+  }
+
+  private async invite(manager: EntityManager, key: RoundKey, round: RoundEntity, words: string): Promise<void> {
+    const { organisationId, roundId } = key;
+    const organisation = await manager.findOneByOrFail(OrganisationEntity, { organisationId });
+    const invitations = (await this.invitees(manager, key)).map((member) => {
+      const token = randomBytes(TOKEN_BYTES);
+      const link = `${this.settings.BALLOT_ORIGIN}/#/c/${organisationId}/${roundId}/${token.toString('base64url')}`;
+      const mail = welcomeMail(member.language, {
+        firstName: member.firstName,
+        organisationName: organisation.name,
+        roundName: round.name,
+        opensAt: round.opensAt,
+        closesAt: round.closesAt,
+        link,
+        fingerprintWords: words,
+      });
+      const to = { ...key, memberId: member.memberId };
+      return {
+        personalLink: { ...to, tokenHash: createHash('sha256').update(token).digest() },
+        message: { ...to, messageId: randomUUID(), ...mail, link },
+      };
+    });
+    for (const chunk of inChunks(invitations)) {
+      await manager.insert(
+        PersonalLinkEntity,
+        chunk.map(({ personalLink }) => personalLink),
+      );
+      await manager.insert(
+        OutboxEntity,
+        chunk.map(({ message }) => message),
+      );
+    }
+  }
+
+  /** Everybody in the snapshot who has not left since. */
+  private invitees(manager: EntityManager, { organisationId, roundId }: RoundKey): Promise<MemberEntity[]> {
+    return manager
+      .createQueryBuilder(MemberEntity, 'member')
+      .innerJoin(
+        RoundMemberEntity,
+        'entitled',
+        'entitled.organisation_id = member.organisation_id and entitled.member_id = member.member_id',
+      )
+      .where('member.organisation_id = :organisationId and entitled.round_id = :roundId and member.active', {
+        organisationId,
+        roundId,
+      })
+      .getMany();
+  }
+}

@@ -1,0 +1,11 @@
+import { Module } from '@nestjs/common';
+import { ConfirmPublication } from './confirm-publication.js';
+import { ReceiveTallyKey } from './receive-tally-key.js';
+import { TallyWorkController } from './tally-work.controller.js';
+import { WaitingWork } from './waiting-work.js';
+
+@Module({
+  controllers: [TallyWorkController],
+  providers: [WaitingWork, ReceiveTallyKey, ConfirmPublication],
+})
+export class TallyWorkModule {}
