@@ -79,6 +79,17 @@ describe('a directory', () => {
     expect(() => parseDirectory(change(canonicalDirectory(aDirectory())))).toThrow(InvalidDirectory);
   });
 
+  it('may have a deep tree of units', () => {
+    const chain = Array.from({ length: 12 }, (_, depth) => ({
+      id: `unit-${depth}`,
+      parentId: depth === 0 ? null : `unit-${depth - 1}`,
+      name: `Level ${depth}`,
+    }));
+    const directory = aDirectory();
+    const text = canonicalDirectory({ ...directory, units: [...directory.units, ...chain] });
+    expect(parseDirectory(text).units).toHaveLength(14);
+  });
+
   it('says what is wrong', () => {
     expect(() => parseDirectory(withValue('round.kind', 'census'))).toThrow(
       expect.objectContaining({ code: 'invalid-directory', reason: '"round" is missing or has another shape' }),
