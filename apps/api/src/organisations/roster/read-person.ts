@@ -1,0 +1,95 @@
+import type { Language } from '@leeway/contract';
+import type { RosterHeader } from './read-header.js';
+import type { RosterPerson } from './read-roster.js';
+import { type RosterColumn, titleOf } from './roster-columns.js';
+import type { RosterProblems } from './roster-problem.js';
+import type { RosterLine } from './split-roster.js';
+
+const MAX_NAME_CHARACTERS = 200;
+/** RFC 5321, section 4.5.3.1.3, less the angle brackets. */
+const MAX_ADDRESS_CHARACTERS = 254;
+const MAX_UNIT_DEPTH = 20;
+
+const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9-]{1,63}\.)+[a-z0-9-]{2,63}$/;
+
+const LANGUAGES: ReadonlyMap<string, Language> = new Map([
+  ...['nl', 'nl-nl', 'nl-be', 'nederlands', 'dutch'].map((name) => [name, 'nl'] as const),
+  ...['en', 'en-gb', 'en-us', 'engels', 'english'].map((name) => [name, 'en'] as const),
+]);
+
+/** A person whose language may have been left open. */
+export type ReadPerson = Omit<RosterPerson, 'language'> & { language: Language | null };
+
+/**
+ * Reads one line. What is wrong with it goes to `problems`, and the rest is read all the same, so that the checks over
+ * the whole file find what they can; an address or path that is wrong comes back empty. Undefined when the line cannot be cut.
+ */
+export const readPerson = (
+  { line, fields }: RosterLine,
+  { width, at, names }: RosterHeader,
+  problems: RosterProblems,
+): ReadPerson | undefined => {
+  if (fields.length !== width) {
+    problems.add('wrong-field-count', { line, actual: fields.length, expected: width });
+    return undefined;
+  }
+  const field = (column: RosterColumn): string => fields[at.get(column) ?? -1] ?? '';
+  const titled = (column: RosterColumn) => ({ line, column: names[at.get(column) ?? -1] ?? titleOf(column) });
+  const filled = (column: RosterColumn): string => {
+    if (field(column) === '') problems.add('empty-field', titled(column));
+    return name(column);
+  };
+  const name = (column: RosterColumn): string => {
+    const value = field(column);
+    if (value.length > MAX_NAME_CHARACTERS) problems.add('too-long', { ...titled(column), max: MAX_NAME_CHARACTERS });
+    return value;
+  };
+  const address = (column: RosterColumn): string => {
+    const value = field(column).toLowerCase();
+    if (value === '' || isAddress(value)) return value;
+    problems.add('bad-address', { ...titled(column), value: field(column) });
+    return '';
+  };
+  if (field('email') === '') problems.add('empty-field', titled('email'));
+  return {
+    line,
+    email: address('email'),
+    firstName: filled('firstName'),
+    infix: name('infix'),
+    lastName: filled('lastName'),
+    unitPath: unitPath(field('unit'), titled('unit'), problems),
+    managerEmail: address('manager') || null,
+    language: language(field('language'), titled('language'), problems),
+  };
+};
+
+interface Place {
+  line: number;
+  column: string;
+}
+
+export const isAddress = (value: string): boolean => value.length <= MAX_ADDRESS_CHARACTERS && ADDRESS.test(value);
+
+const unitPath = (value: string, place: Place, problems: RosterProblems): string[] => {
+  if (value === '') {
+    problems.add('empty-field', { ...place });
+    return [];
+  }
+  const path = value.split('>').map((part) => part.trim());
+  if (path.length > MAX_UNIT_DEPTH || path.includes('')) {
+    problems.add('bad-unit-path', { ...place, value, max: MAX_UNIT_DEPTH });
+    return [];
+  }
+  if (path.some((part) => part.length > MAX_NAME_CHARACTERS)) {
+    problems.add('too-long', { ...place, max: MAX_NAME_CHARACTERS });
+    return [];
+  }
+  return path;
+};
+
+const language = (value: string, place: Place, problems: RosterProblems): Language | null => {
+  if (value === '') return null;
+  const known = LANGUAGES.get(value.toLowerCase());
+  if (known === undefined) problems.add('unknown-language', { ...place, value });
+  return known ?? null;
+};

@@ -1,0 +1,155 @@
+import type { RosterProblem } from '@leeway/contract';
+
+/** What can be wrong with a roster file, and what to do about it. `{name}` is filled in. */
+const SENTENCES = {
+  'empty-file': {
+    nl: 'Het bestand is leeg.',
+    en: 'The file is empty.',
+  },
+  'no-people': {
+    nl: 'Er staat alleen een kopregel in het bestand: geen mensen.',
+    en: 'The file holds a header only: no people.',
+  },
+  'too-large': {
+    nl: 'Het bestand is groter dan {megabytes} MB.',
+    en: 'The file is larger than {megabytes} MB.',
+  },
+  'too-many-people': {
+    nl: 'Er staan meer dan {max} mensen in het bestand.',
+    en: 'There are more than {max} people in the file.',
+  },
+  'is-a-spreadsheet': {
+    nl: 'Dit is een Excel- of ander werkblad. Open het en kies "Opslaan als", "CSV UTF-8".',
+    en: 'This is an Excel file or another spreadsheet. Open it and choose "Save as", "CSV UTF-8".',
+  },
+  'is-a-page': {
+    nl: 'Dit is een webpagina of XML. Exporteer de lijst als CSV.',
+    en: 'This is a web page or XML. Export the list as CSV.',
+  },
+  'not-text': {
+    nl: 'Dit is geen tekstbestand. Sla de lijst op als CSV.',
+    en: 'This is not a text file. Save the list as CSV.',
+  },
+  'one-column': {
+    nl: 'De eerste regel heeft maar één kolom. Sla de lijst op als CSV, met puntkomma’s, komma’s of tabs ertussen.',
+    en: 'The first line has only one column. Save the list as CSV, separated by semicolons, commas or tabs.',
+  },
+  'broken-quotes': {
+    nl: 'Hier staat een aanhalingsteken zonder partner. Zet aanhalingstekens om het hele veld, of haal ze weg.',
+    en: 'There is a quotation mark without a partner here. Put quotation marks around the whole field, or remove them.',
+  },
+  'missing-column': {
+    nl: 'De kolom "{column}" ontbreekt. Deze kolommen zijn gevonden: {found}.',
+    en: 'The column "{column}" is missing. These columns were found: {found}.',
+  },
+  'column-twice': {
+    nl: 'Er zijn twee kolommen voor "{column}". Laat er één staan.',
+    en: 'There are two columns for "{column}". Keep one.',
+  },
+  'wrong-field-count': {
+    nl: 'Deze regel heeft {actual} velden; de kopregel heeft er {expected}. Staat er een scheidingsteken te veel of te weinig?',
+    en: 'This line has {actual} fields; the header has {expected}. Is there a separator too many or too few?',
+  },
+  'empty-field': {
+    nl: '"{column}" is leeg en moet ingevuld zijn.',
+    en: '"{column}" is empty and has to be filled in.',
+  },
+  'too-long': {
+    nl: '"{column}" is langer dan {max} tekens.',
+    en: '"{column}" is longer than {max} characters.',
+  },
+  'bad-address': {
+    nl: '"{value}" is geen e-mailadres.',
+    en: '"{value}" is not an e-mail address.',
+  },
+  'address-twice': {
+    nl: '{value} staat al op regel {other}.',
+    en: '{value} is already on line {other}.',
+  },
+  'bad-unit-path': {
+    nl: 'De afdeling "{value}" klopt niet: schrijf de weg van boven naar beneden, zoals "Organisatie > Afdeling > Team", hoogstens {max} diep.',
+    en: 'The unit "{value}" is not right: write the way from the top down, such as "Organisation > Department > Team", {max} deep at most.',
+  },
+  'several-roots': {
+    nl: 'De weg van iedereen moet met dezelfde organisatie beginnen. Hier staat "{value}", op regel {other} "{first}".',
+    en: 'Everybody’s path has to start with the same organisation. Here it says "{value}", on line {other} "{first}".',
+  },
+  'unknown-manager': {
+    nl: 'De leidinggevende {value} staat niet in het bestand.',
+    en: 'The manager {value} is not in the file.',
+  },
+  'own-manager': {
+    nl: '{value} is hier de eigen leidinggevende. Laat het veld leeg voor wie geen leidinggevende heeft.',
+    en: '{value} is their own manager here. Leave the field empty for who has no manager.',
+  },
+  'manager-circle': {
+    nl: 'Deze mensen zijn in een kring elkaars leidinggevende: {value}.',
+    en: 'These people are each other’s managers in a circle: {value}.',
+  },
+  'unknown-language': {
+    nl: 'De taal "{value}" kennen we niet. Gebruik nl of en.',
+    en: 'We do not know the language "{value}". Use nl or en.',
+  },
+  'more-problems': {
+    nl: 'En nog {count} andere.',
+    en: 'And {count} more.',
+  },
+  'language-assumed': {
+    nl: 'Bij {count} mensen is geen taal ingevuld; zij krijgen Nederlands.',
+    en: 'No language is filled in for {count} people; they will get Dutch.',
+  },
+  'column-ignored': {
+    nl: 'De kolom "{column}" wordt niet gebruikt en niet bewaard.',
+    en: 'The column "{column}" is not used and not kept.',
+  },
+  'unit-without-manager': {
+    nl: 'In "{value}" noemt niemand een leidinggevende: niemand ziet het resultaat van deze afdeling.',
+    en: 'In "{value}" nobody names a manager: nobody will see the result of this unit.',
+  },
+} as const satisfies Record<string, { nl: string; en: string }>;
+
+export type RosterProblemCode = keyof typeof SENTENCES;
+
+export interface RosterProblemDetails {
+  line?: number;
+  column?: string;
+  [parameter: string]: string | number | undefined;
+}
+
+/** Long enough to recognise, short enough for a hundred of them on a page. */
+const QUOTED_CHARACTERS = 120;
+
+const shorten = (value: string): string =>
+  value.length <= QUOTED_CHARACTERS ? value : `${Array.from(value).slice(0, QUOTED_CHARACTERS).join('')}…`;
+
+export const rosterProblem = (code: RosterProblemCode, details: RosterProblemDetails = {}): RosterProblem => {
+  const fill = (sentence: string): string =>
+    sentence.replace(/\{(\w+)\}/g, (_, name: string) => shorten(String(details[name] ?? '')));
+  const { nl, en } = SENTENCES[code];
+  const column = details.column === undefined ? null : shorten(details.column);
+  return { line: details.line ?? null, column, code, message: { nl: fill(nl), en: fill(en) } };
+};
+
+const MAX_LISTED = 100;
+
+/** Collects problems; past the hundredth it only counts. */
+export class RosterProblems {
+  private readonly listed: RosterProblem[] = [];
+  private count = 0;
+
+  add(code: RosterProblemCode, details?: RosterProblemDetails): void {
+    this.count += 1;
+    if (this.count <= MAX_LISTED) this.listed.push(rosterProblem(code, details));
+  }
+
+  get found(): boolean {
+    return this.count > 0;
+  }
+
+  /** In order of lines; what concerns the whole file first, the number of those left out last. */
+  list(): RosterProblem[] {
+    const sorted = this.listed.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
+    const left = this.count - this.listed.length;
+    return left === 0 ? sorted : [...sorted, rosterProblem('more-problems', { count: left })];
+  }
+}
