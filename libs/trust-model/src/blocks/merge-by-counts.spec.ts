@@ -1,0 +1,135 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { organisations, shuffled, wayUp } from '../testing/arbitraries.js';
+import { mergeByCounts, type LaunchedBlock } from './merge-by-counts.js';
+import { planBlocks } from './plan-blocks.js';
+
+const UNITS = ['root', 'root/A', 'root/A/x', 'root/A/y', 'root/A/z', 'root/B', 'root/B/v', 'root/B/w'].map((path) => ({
+  id: path,
+  parentId: path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null,
+  name: path.slice(path.lastIndexOf('/') + 1),
+}));
+
+const block = (unitId: string, ...more: readonly string[]): LaunchedBlock => ({
+  id: `b:${unitId}`,
+  unitId,
+  groupUnitIds: [unitId, ...more],
+  label: { nl: `blok ${unitId}`, en: `block ${unitId}` },
+});
+
+/** Groups as `label (respondents): blocks`, for one block per named unit. */
+function merged(respondents: Readonly<Record<string, number>>, minimum?: number): readonly string[] {
+  const blocks = Object.keys(respondents).map((unitId) => block(unitId));
+  const counts = new Map(Object.entries(respondents).map(([unitId, count]) => [`b:${unitId}`, count]));
+  return mergeByCounts({ units: UNITS, blocks }, counts, minimum).map(
+    ({ label, respondents: count, blockIds }) => `${label.en} (${count}): ${blockIds.join(' ')}`,
+  );
+}
+
+describe('mergeByCounts', () => {
+  it('leaves blocks alone that enough people answered, with the name they had', () => {
+    expect(merged({ 'root/A/x': 5, 'root/A/y': 9 })).toEqual([
+      'block root/A/x (5): b:root/A/x',
+      'block root/A/y (9): b:root/A/y',
+    ]);
+  });
+
+  it('pools the smallest siblings until they are enough', () => {
+    expect(merged({ 'root/A/x': 3, 'root/A/y': 4, 'root/A/z': 8 })).toEqual([
+      'other teams in A (7): b:root/A/x b:root/A/y',
+      'block root/A/z (8): b:root/A/z',
+    ]);
+    expect(merged({ root: 4, 'root/A': 3, 'root/B': 4, 'root/A/x': 7 })).toEqual([
+      'other teams in root (8): b:root b:root/B',
+      'A (10): b:root/A b:root/A/x',
+    ]);
+  });
+
+  it('makes more than one pool if there is enough for it', () => {
+    expect(merged({ 'root/A': 4, 'root/A/x': 3, 'root/A/y': 4, 'root/A/z': 2 })).toEqual([
+      'other teams in A (8): b:root/A b:root/A/y',
+      'other teams in A (5): b:root/A/x b:root/A/z',
+    ]);
+  });
+
+  it('joins the smallest sibling if the small ones are not enough', () => {
+    expect(merged({ 'root/A/x': 2, 'root/A/y': 9, 'root/A/z': 6 })).toEqual([
+      'other teams in A (8): b:root/A/x b:root/A/z',
+      'block root/A/y (9): b:root/A/y',
+    ]);
+  });
+
+  it('goes upwards if there is nothing beside it', () => {
+    expect(merged({ 'root/A/x': 2, 'root/A/y': 1, 'root/B/v': 6, 'root/B/w': 7 })).toEqual([
+      'other teams in root (9): b:root/A/x b:root/A/y b:root/B/v',
+      'block root/B/w (7): b:root/B/w',
+    ]);
+  });
+
+  it('keeps a block that nobody answered in a group', () => {
+    expect(merged({ 'root/A/x': 0, 'root/A/y': 6 })).toEqual(['A (6): b:root/A/x b:root/A/y']);
+  });
+
+  it('publishes nothing if nothing is enough', () => {
+    expect(merged({ 'root/A/x': 2, 'root/B/v': 2 })).toEqual([]);
+    expect(merged({})).toEqual([]);
+  });
+
+  it('takes a higher threshold and refuses a lower one', () => {
+    expect(merged({ 'root/A/x': 6, 'root/A/y': 6 }, 7)).toEqual(['A (12): b:root/A/x b:root/A/y']);
+    expect(() => merged({ 'root/A/x': 6 }, 4)).toThrow(RangeError);
+    expect(() => merged({ 'root/A/x': 1.5 })).toThrow(RangeError);
+  });
+});
+
+describe('mergeByCounts for any organisation', () => {
+  const cases = organisations.chain(({ units, groups }) => {
+    const blocks = planBlocks(units, groups).blocks.map((planned, index) => ({ ...planned, id: `b${index}` }));
+    const counts = fc.tuple(
+      ...blocks.map(({ id, headcount }) => fc.tuple(fc.constant(id), fc.nat({ max: headcount }))),
+    );
+    return fc.tuple(fc.constant(units), fc.constant(blocks), counts, shuffled(units), shuffled(blocks));
+  });
+
+  it('puts every block into exactly one group that is large enough, or publishes nothing', () => {
+    fc.assert(
+      fc.property(cases, ([units, blocks, entries]) => {
+        const counts = new Map(entries);
+        const groups = mergeByCounts({ units, blocks }, counts);
+        const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+        const placed = groups.flatMap(({ blockIds }) => blockIds).sort();
+        expect(placed).toEqual(all < 5 ? [] : blocks.map(({ id }) => id).sort());
+        for (const { respondents, blockIds } of groups) {
+          expect(respondents).toBeGreaterThanOrEqual(5);
+          expect(respondents).toBe(blockIds.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0));
+          expect(blockIds.filter((id) => (counts.get(id) ?? 0) >= 5).length).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('keeps the blocks of a unit together if they are not enough in all', () => {
+    fc.assert(
+      fc.property(cases, ([units, blocks, entries]) => {
+        const counts = new Map(entries);
+        const groups = mergeByCounts({ units, blocks }, counts);
+        for (const { id: unitId } of units) {
+          const inside = blocks.filter((candidate) => wayUp(units, candidate.unitId).includes(unitId));
+          if (inside.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0) >= 5) continue;
+          const homes = new Set(inside.map(({ id }) => groups.findIndex(({ blockIds }) => blockIds.includes(id))));
+          expect(homes.size).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+
+  it('is the same for any order of the input', () => {
+    fc.assert(
+      fc.property(cases, ([units, blocks, entries, otherUnits, otherBlocks]) => {
+        const one = mergeByCounts({ units, blocks }, new Map(entries));
+        const other = mergeByCounts({ units: otherUnits, blocks: otherBlocks }, new Map([...entries].reverse()));
+        expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+      }),
+    );
+  });
+});
