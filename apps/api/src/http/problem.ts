@@ -10,19 +10,27 @@ export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly parameters: ProblemParameters;
   readonly issues: ProblemIssues | undefined;
+  /** Members of the document beyond the ordinary ones, as RFC 9457 allows. */
+  readonly extensions: Readonly<Record<string, unknown>>;
 
-  constructor(code: ProblemCode, parameters: ProblemParameters = {}, issues?: ProblemIssues) {
+  constructor(
+    code: ProblemCode,
+    parameters: ProblemParameters = {},
+    issues?: ProblemIssues,
+    extensions: Readonly<Record<string, unknown>> = {},
+  ) {
     super(code);
     this.name = 'ProblemError';
     this.code = code;
     this.parameters = parameters;
     this.issues = issues;
+    this.extensions = extensions;
   }
 }
 
 /** `throw problem('not-found')` */
-export const problem = (code: ProblemCode, parameters?: ProblemParameters, issues?: ProblemIssues): ProblemError =>
-  new ProblemError(code, parameters, issues);
+export const problem = (...details: ConstructorParameters<typeof ProblemError>): ProblemError =>
+  new ProblemError(...details);
 
 const fill = (sentence: string, parameters: ProblemParameters): string =>
   sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? ''));
@@ -31,6 +39,7 @@ const fill = (sentence: string, parameters: ProblemParameters): string =>
 export const problemDocument = (error: ProblemError, requestId: string | undefined): Problem => {
   const { status, nl, en } = PROBLEMS[error.code];
   return {
+    ...error.extensions,
     type: 'about:blank',
     title: STATUS_CODES[status] ?? 'Error',
     status,

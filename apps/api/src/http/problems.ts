@@ -114,6 +114,11 @@ export const PROBLEMS = {
     nl: 'Dit soort inhoud wordt hier niet aangenomen.',
     en: 'This kind of content is not accepted here.',
   },
+  'roster-refused': {
+    status: 422,
+    nl: 'Er is niets geïmporteerd: in het bestand klopt iets niet. Verbeter het en probeer het opnieuw.',
+    en: 'Nothing was imported: something in the file is not right. Correct it and try again.',
+  },
   'too-many-attempts': {
     status: 429,
     nl: 'Er is te vaak een verkeerd wachtwoord gebruikt. Probeer het over {minutes} minuten opnieuw.',

@@ -1,0 +1,59 @@
+import type { Roster, RosterImported, RosterPreview, UnitRow } from '@leeway/contract';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { SignedInMember } from '../../auth/access.js';
+import { inTransaction } from '../../database/in-transaction.js';
+import { problem } from '../../http/problem.js';
+import { MemberEntity } from '../member.entity.js';
+import { loadOrganisationChart } from '../organisation-chart.js';
+import { UnitEntity } from '../unit.entity.js';
+import { applyImport, lockRoster } from './apply-import.js';
+import { planImport, type StoredPeople } from './plan-import.js';
+import { readRoster } from './read-roster.js';
+import { rosterProblem } from './roster-problem.js';
+import { unitRowsOfChart, unitRowsOfPlan } from './unit-rows.js';
+
+const stored = async (manager: EntityManager, organisationId: string): Promise<StoredPeople> => ({
+  members: await manager.findBy(MemberEntity, { organisationId }),
+  units: await manager.findBy(UnitEntity, { organisationId }),
+});
+
+const unledUnits = (units: readonly UnitRow[]) =>
+  units
+    .filter(({ headcount, managers }) => headcount > 0 && managers.length === 0)
+    .map(({ name }) => rosterProblem('unit-without-manager', { value: name }));
+
+/** The roster of an organisation, and its replacement by a file: all of it or nothing. */
+@Injectable()
+export class ImportRoster {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  async current({ organisationId }: SignedInMember): Promise<Roster> {
+    const chart = await loadOrganisationChart(this.dataSource.manager, organisationId);
+    return { people: chart.people.size, units: unitRowsOfChart(chart) };
+  }
+
+  async preview({ organisationId }: SignedInMember, file: Uint8Array): Promise<RosterPreview> {
+    const reading = readRoster(file);
+    if (reading.status === 'refused') return { problems: [...reading.problems], outcome: null };
+    const plan = planImport(reading.roster.people, await stored(this.dataSource.manager, organisationId));
+    const units = unitRowsOfPlan(plan);
+    const warnings = [...reading.roster.warnings, ...unledUnits(units)];
+    return { problems: [], outcome: { people: plan.people.length, change: plan.change, units, warnings } };
+  }
+
+  /** @throws {ProblemError} roster-refused, with the same problems as the preview */
+  async import({ organisationId, memberId }: SignedInMember, file: Uint8Array): Promise<RosterImported> {
+    const reading = readRoster(file);
+    if (reading.status === 'refused') {
+      throw problem('roster-refused', {}, undefined, { problems: reading.problems });
+    }
+    return inTransaction(this.dataSource, async (manager) => {
+      await lockRoster(manager, organisationId);
+      const plan = planImport(reading.roster.people, await stored(manager, organisationId));
+      await applyImport(manager, organisationId, memberId, plan);
+      return { people: plan.people.length, change: plan.change };
+    });
+  }
+}
