@@ -11,11 +11,19 @@ import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { requestLog } from './http/request-log.js';
+import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
 
-const FEATURES = [OrganisationsModule, RoundsModule, CredentialsModule, TallyWorkModule, HealthModule];
+const FEATURES = [
+  OrganisationsModule,
+  RoundsModule,
+  CredentialsModule,
+  TallyWorkModule,
+  NotificationsModule,
+  HealthModule,
+];
 
 export interface Surroundings {
   clock: Clock;

@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto';
+import type { DataSource } from 'typeorm';
+import { generatePassword, hashPassword } from '../auth/password.js';
+import { inTransaction } from '../database/in-transaction.js';
+import { MemberEntity } from './member.entity.js';
+import { OrganisationEntity } from './organisation.entity.js';
+import { RoleGrantEntity } from './role-grant.entity.js';
+import { isAddress } from './roster/read-person.js';
+
+export interface NewOrganisation {
+  readonly name: string;
+  /** The first administrator, who then imports the roster. */
+  readonly email: string;
+  readonly firstName: string;
+  readonly lastName: string;
+}
+
+export interface CreatedOrganisation {
+  readonly organisationId: string;
+  readonly memberId: string;
+  /** Known here and nowhere else: only its hash is kept. */
+  readonly password: string;
+}
+
+/**
+ * Makes an organisation with its first administrator, who is not on the roster until a file says so.
+ * @throws {RangeError} when a name is empty or the address is none
+ */
+export const createOrganisation = async (
+  dataSource: DataSource,
+  { name, email, firstName, lastName }: NewOrganisation,
+): Promise<CreatedOrganisation> => {
+  const address = email.trim().toLowerCase();
+  if (!isAddress(address)) throw new RangeError(`not an e-mail address: ${email}`);
+  if ([name, firstName, lastName].some((text) => text.trim() === '')) throw new RangeError('a name is empty');
+  const organisationId = randomUUID();
+  const memberId = randomUUID();
+  const password = generatePassword();
+  const passwordHash = await hashPassword(password);
+  await inTransaction(dataSource, async (manager) => {
+    await manager.insert(OrganisationEntity, { organisationId, name: name.trim() });
+    await manager.insert(MemberEntity, {
+      organisationId,
+      memberId,
+      email: address,
+      firstName: firstName.trim(),
+      infix: '',
+      lastName: lastName.trim(),
+      unitId: null,
+      managerId: null,
+      language: 'nl',
+      passwordHash,
+      active: true,
+    });
+    await manager.insert(RoleGrantEntity, { organisationId, memberId, role: 'administrator' });
+  });
+  return { organisationId, memberId, password };
+};
