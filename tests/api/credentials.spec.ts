@@ -1,0 +1,270 @@
+import { randomBytes } from 'node:crypto';
+import { finalizeCredential, prepareCredential } from '@leeway/ballot/client';
+import { membersHash, parseDirectory, PURPOSES, type Purpose } from '@leeway/ballot/protocol';
+import { verifyCredential } from '@leeway/ballot/server';
+import type { CredentialsIssued, LinkOpened, Problem, RoundView } from '@leeway/contract';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aLaunchedRound, anEmptyRelease, tokenOf } from './support/a-round.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from './support/an-organisation.ts';
+import { apiPlace, ApiProcess, type ApiPlace, BALLOT_ORIGIN, setClock } from './support/api-process.ts';
+import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Visitor } from './support/visitor.ts';
+
+const HOUR_MS = 3_600_000;
+const PARALLEL = Number(process.env['ONCE_COLLECTIONS'] ?? 200);
+
+let database: TestDatabase;
+let place: ApiPlace;
+let api: ApiProcess;
+let linde: TestOrganisation;
+let elsewhere: TestOrganisation;
+let administrator: Visitor;
+let round: RoundView;
+let otherRound: RoundView;
+const url = (): string => api.url;
+const survey = Visitor.anonymous(url);
+const tally = Visitor.tally(url);
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  place = apiPlace(database.urls.api);
+  api = await ApiProcess.start(place);
+  [linde, elsewhere] = [await anOrganisation(database, [6, 5]), await anOrganisation(database, [5], 'Elders')];
+  administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
+  const stranger = await Visitor.signedIn(url, elsewhere.administrator.email, PASSWORD);
+  round = await aLaunchedRound(administrator, tally, linde.organisationId);
+  otherRound = await aLaunchedRound(stranger, tally, elsewhere.organisationId);
+});
+
+afterAll(async () => {
+  await api?.stop();
+  await database?.drop();
+});
+
+const person = (index: number): TestPerson => {
+  const found = linde.teams.flatMap(({ people }) => people)[index];
+  if (found === undefined) throw new Error('no such person');
+  return found;
+};
+
+const linkOf = async ({ memberId }: TestPerson, { roundId } = round) => ({
+  organisationId: linde.organisationId,
+  roundId,
+  token: await tokenOf(database, roundId, memberId),
+});
+
+type Link = Awaited<ReturnType<typeof linkOf>>;
+
+const open = (link: Link) => survey.post<LinkOpened>('/api/credentials/opening', link);
+
+const prepared = async (link: Link, opened: LinkOpened, purposes: readonly Purpose[] = PURPOSES) => {
+  const { organisationId, roundId } = link;
+  const block = parseDirectory(opened.directory).blocks.find(({ id }) => id === opened.blockId);
+  if (block === undefined) throw new Error('no such block');
+  const scope = { organisationId, roundId, blockId: block.id };
+  const pending = await Promise.all(
+    purposes.map((purpose) => prepareCredential({ ...scope, purpose }, block.publicKey)),
+  );
+  const requests = pending.map(({ scope: { purpose }, blindedMessage }) => ({ purpose, blindedMessage }));
+  return { block, pending, request: { ...link, requests } };
+};
+
+const issue = <T = CredentialsIssued>(request: unknown) => survey.post<T>('/api/credentials', request);
+
+const issuedTo = async ({ memberId }: TestPerson): Promise<number> => {
+  const rows = await database.query('select 1 from people.issuances where member_id = $1', [memberId]);
+  return rows.length;
+};
+
+describe('a personal link', () => {
+  it('shows the directory, and who shares the block, so that the holder can check both', async () => {
+    const { status, body } = await open(await linkOf(person(0)));
+    expect(status).toBe(200);
+    const block = parseDirectory(body.directory).blocks.find(({ id }) => id === body.blockId);
+    expect(block?.headcount).toBe(body.members.length);
+    expect(block?.membersHash).toBe(await membersHash(Buffer.from(body.salt, 'base64url'), body.members));
+    expect(body.members).toContain(person(0).name);
+    expect(body.members).toEqual(body.members.toSorted());
+    expect(body.collected).toEqual([]);
+  });
+
+  it('keeps showing the list that was frozen when a name changes', async () => {
+    const link = await linkOf(person(0));
+    const before = await open(link);
+    await database.query(`update people.members set last_name = 'Anders' where member_id = $1`, [person(1).memberId]);
+    expect((await open(link)).body).toEqual(before.body);
+  });
+
+  it.each(['an invented token', 'a token of another organisation', 'the round of another organisation', 'a short one'])(
+    'is refused with %s, in the same words',
+    async (kind) => {
+      const link = await linkOf(person(0));
+      const foreign = await tokenOf(database, otherRound.roundId, elsewhere.director.memberId).catch(() =>
+        tokenOf(database, otherRound.roundId, elsewhere.teams[0]?.people[0]?.memberId ?? ''),
+      );
+      const changes: Record<string, Partial<Link>> = {
+        'an invented token': { token: randomBytes(32).toString('base64url') },
+        'a token of another organisation': { token: foreign },
+        'the round of another organisation': { roundId: otherRound.roundId },
+        'a short one': { token: 'AAAA' },
+      };
+      const wrong = { ...link, ...changes[kind] };
+      const sentence = expect.stringContaining('Open the link from the mail again');
+      const refusal = { status: 404, body: { code: 'unknown-link', message: { en: sentence } } };
+      expect(await open(wrong)).toMatchObject(refusal);
+      const { request } = await prepared(link, (await open(link)).body);
+      expect(await issue({ ...request, ...changes[kind] })).toMatchObject(refusal);
+    },
+  );
+
+  it('stands in the database as a hash only', async () => {
+    const { token } = await linkOf(person(0));
+    const rows = await database.query<{ row: string }>('select l::text as row from people.personal_links l');
+    expect(rows.length).toBeGreaterThan(10);
+    const hex = Buffer.from(token, 'base64url').toString('hex');
+    expect(rows.some(({ row }) => row.includes(token) || row.includes(hex))).toBe(false);
+  });
+});
+
+describe('collecting credentials', () => {
+  it('gives signatures that make valid credentials of the own block', async () => {
+    const link = await linkOf(person(1));
+    const { block, pending, request } = await prepared(link, (await open(link)).body);
+    const { status, body } = await issue(request);
+    expect(status).toBe(200);
+    for (const [index, waiting] of pending.entries()) {
+      const credential = await finalizeCredential(waiting, body.signatures[index]?.blindSignature ?? '');
+      const bytes = (text: string) => Buffer.from(text, 'base64url');
+      const isValid = await verifyCredential(block.publicKey, bytes(credential.prepared), bytes(credential.signature));
+      expect(isValid).toBe(true);
+    }
+    expect((await open(link)).body.collected.toSorted()).toEqual(['comment', 'ratings']);
+  });
+
+  it('gives the same signatures for the same messages, also after a restart', async () => {
+    const link = await linkOf(person(2));
+    const { request } = await prepared(link, (await open(link)).body);
+    const first = await issue(request);
+    await api.kill();
+    api = await ApiProcess.start(place);
+    expect((await issue(request)).body).toEqual(first.body);
+    expect(await issuedTo(person(2))).toBe(2);
+  });
+
+  it('refuses a second message, and then records nothing of the request', async () => {
+    const link = await linkOf(person(3));
+    const opened = (await open(link)).body;
+    const { request: ratings } = await prepared(link, opened, ['ratings']);
+    expect((await issue(ratings)).status).toBe(200);
+    const { request: both } = await prepared(link, opened);
+    expect(await issue(both)).toMatchObject({ status: 409, body: { code: 'credential-already-collected' } });
+    expect((await open(link)).body.collected).toEqual(['ratings']);
+    const { request: comment } = await prepared(link, opened, ['comment']);
+    expect((await issue(comment)).status).toBe(200);
+  });
+
+  it(`gives exactly one signature to ${PARALLEL} parallel collections with different messages`, async () => {
+    const link = await linkOf(person(4));
+    const opened = (await open(link)).body;
+    const attempts = await Promise.all(Array.from({ length: PARALLEL }, () => prepared(link, opened, ['ratings'])));
+    const answers = await Promise.all(attempts.map(({ request }) => issue<CredentialsIssued & Problem>(request)));
+    const codes = answers.map(({ status, body }) => (status === 200 ? 'signed' : body.code)).toSorted();
+    expect(codes).toEqual([...Array<string>(PARALLEL - 1).fill('credential-already-collected'), 'signed']);
+    expect(await issuedTo(person(4))).toBe(1);
+  });
+
+  it('refuses what cannot be signed, and keeps the right to collect', async () => {
+    const link = await linkOf(person(5));
+    const opened = (await open(link)).body;
+    const { request, block } = await prepared(link, opened, ['ratings']);
+    const [ratings] = request.requests;
+    const bytes = Buffer.from(ratings?.blindedMessage ?? '', 'base64url');
+    expect(block.publicKey.length).toBeGreaterThan(0);
+    for (const wrong of [bytes.subarray(1), Buffer.alloc(bytes.length), Buffer.alloc(bytes.length, 0xff)]) {
+      const blindedMessage = wrong.toString('base64url');
+      const answer = await issue({ ...link, requests: [{ purpose: 'ratings', blindedMessage }] });
+      expect(answer).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+    }
+    expect((await issue({ ...link, requests: [ratings, ratings] })).status).toBe(400);
+    expect((await issue({ ...link, requests: [] })).status).toBe(400);
+    expect((await issue({ ...link, requests: [{ ...ratings, purpose: 'both' }] })).status).toBe(400);
+    expect(await issuedTo(person(5))).toBe(0);
+    expect((await issue(request)).status).toBe(200);
+  });
+});
+
+describe('the end of a round', () => {
+  afterAll(() => setClock(place, 0));
+
+  it('ends collecting when the time is up, and when the release is there', async () => {
+    const closing = await aLaunchedRound(administrator, tally, linde.organisationId);
+    const link = await linkOf(person(6), closing);
+    const { request } = await prepared(link, (await open(link)).body);
+    const closed = { status: 410, body: { code: 'round-closed' } };
+    setClock(place, 25 * HOUR_MS);
+    expect(await issue(request)).toMatchObject(closed);
+    expect(await open(link)).toMatchObject(closed);
+    setClock(place, 0);
+    expect((await open(link)).status).toBe(200);
+    await anEmptyRelease(database, linde.organisationId, closing.roundId);
+    expect(await issue(request)).toMatchObject(closed);
+    expect(await open(link)).toMatchObject(closed);
+    expect(await issuedTo(person(6))).toBe(0);
+  });
+});
+
+describe('other origins', () => {
+  const ask = (origin: string, method = 'OPTIONS') =>
+    survey.send<null>(method, '/api/credentials', method === 'POST' ? {} : undefined, {
+      origin,
+      'access-control-request-method': 'POST',
+      'access-control-request-headers': 'content-type',
+    });
+
+  it('may call from the ballot box, without cookies', async () => {
+    for (const method of ['OPTIONS', 'POST']) {
+      const { headers } = await ask(BALLOT_ORIGIN, method);
+      expect(headers.get('access-control-allow-origin')).toBe(BALLOT_ORIGIN);
+      expect(headers.get('access-control-allow-credentials')).toBeNull();
+      expect(headers.get('vary')).toContain('Origin');
+    }
+    expect((await ask(BALLOT_ORIGIN)).headers.get('access-control-allow-headers')?.toLowerCase()).toBe('content-type');
+  });
+
+  it('may not call from anywhere else', async () => {
+    for (const method of ['OPTIONS', 'POST']) {
+      expect((await ask('https://elsewhere.example', method)).headers.get('access-control-allow-origin')).toBeNull();
+    }
+  });
+
+  it('get no say through a session: the token is all that counts', async () => {
+    const answer = await administrator.post('/api/credentials/opening', await linkOf(person(0)), {
+      origin: BALLOT_ORIGIN,
+      'sec-fetch-site': 'cross-site',
+    });
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('set-cookie')).toBeNull();
+  });
+});
+
+describe('the traces of collecting', () => {
+  it('are neither a time nor an address nor a token', async () => {
+    const columns = await database.query<{ name: string }>(
+      `select column_name as name from information_schema.columns
+       where table_schema = 'people' and table_name = 'issuances' order by ordinal_position`,
+    );
+    expect(columns.map(({ name }) => name)).toEqual([
+      'organisation_id',
+      'round_id',
+      'member_id',
+      'purpose',
+      'blinded_hash',
+    ]);
+    const { token } = await linkOf(person(0));
+    await open(await linkOf(person(0)));
+    expect(api.log).toContain('/api/credentials/opening');
+    expect(api.log).not.toContain(token);
+    expect(api.log).not.toContain(round.roundId);
+    expect(api.log).not.toContain('remoteAddress');
+  });
+});

@@ -1,0 +1,246 @@
+import { randomUUID } from 'node:crypto';
+import { parseDirectory } from '@leeway/ballot/protocol';
+import { generateTallyKeyPair } from '@leeway/ballot/server';
+import type { BlockPlanView, Problem, RoundDetail, RoundList, RoundView, TallyWork } from '@leeway/contract';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aLaunch, aLaunchedRound, anEmptyRelease, playTally, until } from './support/a-round.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
+import { apiPlace, ApiProcess, keyFiles, type ApiPlace } from './support/api-process.ts';
+import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Visitor } from './support/visitor.ts';
+
+const MINUTE_MS = 60_000;
+/** Of De Linde: two teams, and the third one together with the managers. */
+const BLOCKS = 3;
+const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * MINUTE_MS).toISOString();
+
+let database: TestDatabase;
+let place: ApiPlace;
+let api: ApiProcess;
+let linde: TestOrganisation;
+let elsewhere: TestOrganisation;
+let administrator: Visitor;
+let stranger: Visitor;
+let tally: Visitor;
+const url = (): string => api.url;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  place = apiPlace(database.urls.api);
+  api = await ApiProcess.start(place);
+  linde = await anOrganisation(database, [6, 5, 2]);
+  elsewhere = await anOrganisation(database, [5], 'Elders');
+  administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
+  stranger = await Visitor.signedIn(url, elsewhere.administrator.email, PASSWORD);
+  tally = Visitor.tally(url);
+});
+
+afterAll(async () => {
+  await api?.stop();
+  await database?.drop();
+});
+
+describe('the block plan', () => {
+  it('shows which teams stand alone and which are reported together', async () => {
+    const { status, body } = await administrator.get<BlockPlanView>('/api/block-plan');
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ people: 16, minHeadcount: 5, planHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+    const outcomes = new Map(body.units.map((unit) => [unit.name, unit]));
+    expect(outcomes.get('Team 1')).toMatchObject({ headcount: 6, outcome: 'own-block' });
+    expect(outcomes.get('Team 3')).toMatchObject({ headcount: 2, outcome: 'joins-block' });
+    expect(body.blocks.reduce((sum, block) => sum + block.headcount, 0)).toBe(16);
+    expect(body.blocks.every(({ headcount }) => headcount >= 5)).toBe(true);
+  });
+
+  it.each(['/api/block-plan', '/api/rounds'])('%s is for administrators only', async (path) => {
+    const manager = await Visitor.signedIn(url, linde.teams[0]?.manager.email ?? '', PASSWORD);
+    expect((await manager.get(path)).status).toBe(403);
+    expect((await Visitor.anonymous(url).get(path)).status).toBe(401);
+  });
+});
+
+describe('launching a round', () => {
+  it.each([
+    ['opens in the past', 'opens-in-the-past', { opensAt: inMinutes(-6), closesAt: inMinutes(600) }],
+    ['closes before it opens', 'open-too-short', { opensAt: inMinutes(60), closesAt: inMinutes(30) }],
+    ['is open for less than an hour', 'open-too-short', { opensAt: inMinutes(60), closesAt: inMinutes(119) }],
+    ['is open for more than 90 days', 'open-too-long', { opensAt: inMinutes(1), closesAt: inMinutes(90 * 1440 + 2) }],
+  ])('refuses a round that %s', async (_, code, dates) => {
+    const answer = await administrator.put<Problem>(`/api/rounds/${randomUUID()}`, await aLaunch(administrator, dates));
+    expect(answer).toMatchObject({ status: 422, body: { code, message: { nl: expect.any(String) } } });
+  });
+
+  it.each([
+    ['a name of spaces', { name: '   ' }],
+    ['an unknown kind', { kind: 'census' }],
+    ['a date without time zone', { opensAt: '2026-03-01T08:00:00.000' }],
+  ])('refuses %s, naming the field', async (_, change) => {
+    const launch = { ...(await aLaunch(administrator)), ...change };
+    const answer = await administrator.put<Problem>(`/api/rounds/${randomUUID()}`, launch);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'bad-request' } });
+    expect(answer.body.issues?.[0]?.path).toBe(Object.keys(change)[0]);
+  });
+
+  it('refuses a plan that the administrator has not seen', async () => {
+    const launch = await aLaunch(administrator);
+    const [newcomer] = linde.teams[2]?.people ?? [];
+    await database.query('update people.members set active = false where member_id = $1', [newcomer?.memberId]);
+    const refused = await administrator.put<Problem>(`/api/rounds/${randomUUID()}`, launch);
+    await database.query('update people.members set active = true where member_id = $1', [newcomer?.memberId]);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'plan-changed' } });
+  });
+
+  it('refuses an organisation in which nobody is active, or fewer than five are', async () => {
+    const small = await anOrganisation(database, [3]);
+    const owner = await Visitor.signedIn(url, small.administrator.email, PASSWORD);
+    const refusal = async () =>
+      (await owner.put<Problem>(`/api/rounds/${randomUUID()}`, await aLaunch(owner))).body.code;
+    expect(await refusal()).toBe('organisation-too-small');
+    await database.query(
+      'update people.members set active = false where organisation_id = $1 and unit_id is not null',
+      [small.organisationId],
+    );
+    expect(await refusal()).toBe('nobody-to-ask');
+  });
+
+  it('answers a repeat with the same round, and a different body with a refusal', async () => {
+    const path = `/api/rounds/${randomUUID()}`;
+    const launch = await aLaunch(administrator);
+    const answers = await Promise.all(Array.from({ length: 8 }, () => administrator.put<RoundView>(path, launch)));
+    expect(answers.map(({ status }) => status)).toEqual(Array<number>(8).fill(200));
+    expect(new Set(answers.map(({ body }) => `${body.roundId} ${body.people} ${body.progress.of}`)).size).toBe(1);
+    const differs = await administrator.put(path, { ...launch, name: 'Najaarsmeting' });
+    expect(differs).toMatchObject({ status: 409, body: { code: 'round-differs' } });
+  });
+
+  it('keeps the round of another organisation out of sight', async () => {
+    const roundId = randomUUID();
+    await administrator.put(`/api/rounds/${roundId}`, await aLaunch(administrator));
+    expect(await stranger.get(`/api/rounds/${roundId}`)).toMatchObject({ status: 404, body: { code: 'not-found' } });
+    const { body } = await stranger.get<RoundList>('/api/rounds');
+    expect(body.rounds.map((round) => round.roundId)).not.toContain(roundId);
+  });
+});
+
+describe('preparing a round', () => {
+  it('goes from preparing to open with a directory that everybody can check', async () => {
+    const roundId = randomUUID();
+    const launched = await administrator.put<RoundView>(`/api/rounds/${roundId}`, await aLaunch(administrator));
+    expect(launched.body).toMatchObject({ state: 'preparing', people: 16, fingerprint: null });
+    const work = await tally.get<TallyWork>('/api/tally/work');
+    expect(work.body.keysWanted).toContainEqual({ organisationId: linde.organisationId, roundId });
+    await playTally(tally, linde.organisationId, roundId);
+
+    const { body } = await administrator.get<RoundDetail>(`/api/rounds/${roundId}`);
+    expect(body.round).toMatchObject({ state: 'open', progress: { done: body.blocks.length + 3 } });
+    expect(body.round.fingerprint?.words.split(' ')).toHaveLength(6);
+    const [row] = await database.query<{ directory: string }>(
+      'select directory from people.rounds where round_id = $1',
+      [roundId],
+    );
+    const directory = parseDirectory(row?.directory ?? '');
+    expect(directory.thresholds).toEqual({ minHeadcount: 5, minRespondents: 5, minItemRespondents: 8, bandWidth: 3 });
+    expect(directory.organisation).toEqual({ id: linde.organisationId, name: 'De Linde' });
+    expect(directory.blocks.map(({ label }) => label)).toEqual(body.blocks.map(({ label }) => label));
+    const mails = await database.query<{ text: string; link: string }>(
+      'select text, link from people.outbox where round_id = $1',
+      [roundId],
+    );
+    expect(mails).toHaveLength(16);
+    expect(mails.every(({ text, link }) => text.includes(link))).toBe(true);
+    expect(mails.every(({ text }) => text.includes(body.round.fingerprint?.words ?? '?'))).toBe(true);
+  });
+
+  it('runs two rounds side by side, under the same name', async () => {
+    const rounds = await Promise.all([
+      aLaunchedRound(administrator, tally, linde.organisationId),
+      aLaunchedRound(stranger, tally, elsewhere.organisationId),
+      aLaunchedRound(administrator, tally, linde.organisationId, { opensAt: inMinutes(60) }),
+    ]);
+    expect(rounds.map(({ state }) => state)).toEqual(['open', 'open', 'launched']);
+  });
+
+  it('destroys the block keys once the release is there, and not before', async () => {
+    const round = await aLaunchedRound(administrator, tally, linde.organisationId);
+    const keys = () => keyFiles(place, round.roundId);
+    expect(keys()).toHaveLength(2 * BLOCKS);
+    await anEmptyRelease(database, linde.organisationId, round.roundId);
+    await until('the keys to be gone', () => Promise.resolve(keys().length === 0 ? true : undefined));
+    const { body } = await administrator.get<RoundDetail>(`/api/rounds/${round.roundId}`);
+    expect(body.round.state).toBe('closed');
+  });
+
+  it('is finished by a new process when the first is killed in the middle', async () => {
+    const large = await anOrganisation(database, Array<number>(9).fill(5));
+    const owner = await Visitor.signedIn(url, large.administrator.email, PASSWORD);
+    const roundId = randomUUID();
+    await owner.put(`/api/rounds/${roundId}`, await aLaunch(owner));
+    const keys = () => keyFiles(place, roundId).length / 2;
+    for (const least of [1, 4]) {
+      await until(`${least} keys`, () => Promise.resolve(keys() >= least ? true : undefined));
+      await api.kill();
+      expect(keys()).toBeLessThan(10);
+      // The lease of a killed process runs out by itself; the test does not wait for it.
+      await database.query('update people.rounds set lease_until = null where round_id = $1', [roundId]);
+      api = await ApiProcess.start(place);
+    }
+    await playTally(tally, large.organisationId, roundId);
+    const { body } = await owner.get<RoundDetail>(`/api/rounds/${roundId}`);
+    expect(body.round.state).toBe('open');
+    expect(keys()).toBe(body.blocks.length);
+  });
+
+  it('is shared among several processes on one database without harm', async () => {
+    const others = await Promise.all([ApiProcess.start(place), ApiProcess.start(place)]);
+    const rounds = await Promise.all(
+      Array.from({ length: 3 }, () => aLaunchedRound(administrator, tally, linde.organisationId)),
+    );
+    await Promise.all(others.map((other) => other.stop()));
+    for (const { roundId } of rounds) expect(keyFiles(place, roundId)).toHaveLength(2 * BLOCKS);
+    expect(others.map(({ log }) => log).join('')).not.toContain('could not be prepared');
+  });
+});
+
+describe('the tally', () => {
+  it.each(['wrong', ''])('is let in with its token only, not with "%s"', async (token) => {
+    const answer = await Visitor.tally(url, token).get('/api/tally/work');
+    expect(answer).toMatchObject({ status: 401, body: { code: 'wrong-tally-token' } });
+    expect((await administrator.get('/api/tally/work')).status).toBe(401);
+  });
+
+  it('keeps the first key of a round', async () => {
+    const roundId = randomUUID();
+    await administrator.put(`/api/rounds/${roundId}`, await aLaunch(administrator));
+    const path = `/api/tally/rounds/${linde.organisationId}/${roundId}/key`;
+    const [first, second] = await Promise.all([generateTallyKeyPair(), generateTallyKeyPair()]);
+    const put = async (publicKey: string) =>
+      (await tally.put<Problem | null>(path, { publicKey })).body?.code ?? 'taken';
+    expect(await put('AAAA')).toBe('bad-request');
+    expect(await put(first.publicKey)).toBe('taken');
+    expect(await put(first.publicKey)).toBe('taken');
+    expect(await put(second.publicKey)).toBe('tally-key-differs');
+    const unknown = `/api/tally/rounds/${elsewhere.organisationId}/${roundId}/key`;
+    expect(await tally.put(unknown, { publicKey: first.publicKey })).toMatchObject({ status: 404 });
+  });
+
+  it('launches a round once, and only with the directory that was written for it', async () => {
+    const roundId = randomUUID();
+    await administrator.put(`/api/rounds/${roundId}`, await aLaunch(administrator));
+    const path = `/api/tally/rounds/${linde.organisationId}/${roundId}/published`;
+    const wrong = { fingerprint: '0'.repeat(64) };
+    expect(await tally.put(path, wrong)).toMatchObject({ status: 409, body: { code: 'round-not-ready' } });
+    await playTally(tally, linde.organisationId, roundId);
+    expect(await tally.put(path, wrong)).toMatchObject({ status: 409, body: { code: 'fingerprint-differs' } });
+    const { body } = await administrator.get<RoundDetail>(`/api/rounds/${roundId}`);
+    const fingerprint = body.round.fingerprint?.hex;
+    const again = await Promise.all(Array.from({ length: 5 }, () => tally.put(path, { fingerprint })));
+    expect(again.map(({ status }) => status)).toEqual([204, 204, 204, 204, 204]);
+    const [sent] = await database.query<{ mails: number }>(
+      'select count(*)::int as mails from people.outbox where round_id = $1',
+      [roundId],
+    );
+    expect(sent?.mails).toBe(16);
+    const unknown = `/api/tally/rounds/${elsewhere.organisationId}/${roundId}/published`;
+    expect(await tally.put(unknown, { fingerprint })).toMatchObject({ status: 404 });
+  });
+});

@@ -1,0 +1,57 @@
+import { API_ORIGIN, TALLY_TOKEN } from './api-process.ts';
+
+export interface Answer<T = unknown> {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: T;
+}
+
+/** Somebody who talks to the api: without anything, with a session, or as the tally. */
+export class Visitor {
+  private constructor(
+    private readonly url: () => string,
+    private readonly headers: Readonly<Record<string, string>>,
+  ) {}
+
+  static anonymous(url: () => string): Visitor {
+    return new Visitor(url, { origin: API_ORIGIN });
+  }
+
+  static tally(url: () => string, token = TALLY_TOKEN): Visitor {
+    return new Visitor(url, { authorization: `Bearer ${token}` });
+  }
+
+  static async signedIn(url: () => string, email: string, password: string): Promise<Visitor> {
+    const answer = await Visitor.anonymous(url).post('/api/session', { email, password });
+    const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
+    if (answer.status !== 200 || cookie === undefined) throw new Error(`${email} could not sign in: ${answer.status}`);
+    return new Visitor(url, { origin: API_ORIGIN, cookie });
+  }
+
+  get<T = unknown>(path: string): Promise<Answer<T>> {
+    return this.send<T>('GET', path);
+  }
+
+  put<T = unknown>(path: string, body: unknown): Promise<Answer<T>> {
+    return this.send<T>('PUT', path, body);
+  }
+
+  post<T = unknown>(path: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    return this.send<T>('POST', path, body, headers);
+  }
+
+  async send<T>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
+    const response = await fetch(`${this.url()}${path}`, {
+      method,
+      headers: { ...this.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: (text === '' ? null : JSON.parse(text)) as T };
+  }
+}
