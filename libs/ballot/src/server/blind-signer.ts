@@ -55,8 +55,10 @@ export class BlindSigner {
         settle('signer-closed');
         return;
       }
-      const order: SigningOrder = { kind: 'sign', id: this.#nextId++, privateKey, blindedMessage };
-      this.#queue.push({ id: order.id, order, settle });
+      const id = this.#nextId++;
+      // A copy: of a view, all of the buffer behind it would travel, and a small Buffer lies in a pool with others.
+      const order: SigningOrder = { kind: 'sign', id, privateKey, blindedMessage: concatBytes(blindedMessage) };
+      this.#queue.push({ id, order, settle });
       this.#dispatch();
     });
     if (typeof answer === 'string') {

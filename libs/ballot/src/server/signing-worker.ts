@@ -5,7 +5,7 @@ import {
   createHash,
   createPrivateKey,
   createPublicKey,
-  privateDecrypt,
+  privateEncrypt,
   publicEncrypt,
   type KeyObject,
 } from 'node:crypto';
@@ -44,8 +44,8 @@ function sign(pem: string, blindedMessage: Uint8Array): Uint8Array | SigningRefu
   if (Buffer.compare(blindedMessage, key.modulus) >= 0) {
     return 'blinded-message-range';
   }
-  // RSASP1 of RFC 8017 is the private-key operation without padding, whatever the caller's name for it.
-  const blindSignature = privateDecrypt({ key: key.privateKey, padding }, blindedMessage);
+  // Without padding this is RSASP1 of RFC 8017, the bare private-key operation.
+  const blindSignature = privateEncrypt({ key: key.privateKey, padding }, blindedMessage);
   // A signature with a hardware fault in it can give away the key: it must not leave.
   const recovered = publicEncrypt({ key: key.publicKey, padding }, blindSignature);
   return recovered.equals(blindedMessage) ? blindSignature : 'signing-fault';
