@@ -70,6 +70,7 @@ const SYSTEM = ['PATH', 'HOME', 'TZ', 'LANG', 'TMPDIR', 'SystemRoot', 'TEMP'];
 export const environmentOf = (server: Server, setting: Setting): Environment => ({
   ...Object.fromEntries(SYSTEM.map((name) => [name, process.env[name] ?? '']).filter(([, value]) => value !== '')),
   NODE_ENV: setting.nodeEnvironment,
+  NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'node-compile'),
   ...(setting.clockFile === null ? {} : { CLOCK_FILE: setting.clockFile }),
   ...OWN[server](setting),
 });

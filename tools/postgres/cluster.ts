@@ -133,7 +133,7 @@ const launch = async (
     if (runSilentlyAs(user, binaries.pgCtl, args, folder)) return port;
     if (!/could not bind|Address already in use/.test(existsSync(logFile) ? readFileSync(logFile, 'utf8') : '')) break;
   }
-  throw new PlainError(`PostgreSQL does not start on the data folder ${data}: ${whyItFailed(logFile)}`);
+  throw new PlainError(`The data folder ${data} cannot be used; PostgreSQL says: ${whyItFailed(logFile)}`);
 };
 
 /**

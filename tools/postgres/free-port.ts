@@ -14,10 +14,12 @@ export const freePort = (): Promise<number> =>
     });
   });
 
-/** Whether a server could listen on this port of the loopback address now. */
+/** Whether a server could listen on this port of the address now; an address this machine does not have is no obstacle. */
 export const portIsFree = (port: number, host = '127.0.0.1'): Promise<boolean> =>
   new Promise((resolve) => {
     const server = createServer();
-    server.once('error', () => resolve(false));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      resolve(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'),
+    );
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(true)));
   });
