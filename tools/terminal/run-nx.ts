@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../leeway/servers.ts';
+
+export interface NxRun {
+  readonly succeeded: boolean;
+  readonly output: string;
+}
+
+/** Environment of everything that nx runs: no process left behind, nothing told to anybody. */
+export const NX_ENVIRONMENT = { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' };
+
+/**
+ * Runs targets of all projects; what they print is kept, and each line that nx itself says is passed on.
+ * @param signal ends it
+ */
+export const runNx = (
+  targets: readonly string[],
+  onLine: (line: string) => void,
+  signal?: AbortSignal,
+): Promise<NxRun> =>
+  new Promise((resolve, reject) => {
+    const program = join(ROOT, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
+    const args = [program, 'run-many', '-t', ...targets, '--parallel=2', '--output-style=static'];
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...NX_ENVIRONMENT },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(signal === undefined ? {} : { signal }),
+    });
+    let output = '';
+    let line = '';
+    const take = (text: Buffer): void => {
+      output += text.toString();
+      const lines = (line + text.toString()).split('\n');
+      line = lines.pop() ?? '';
+      lines.forEach(onLine);
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ succeeded: code === 0, output }));
+  });
