@@ -13,6 +13,7 @@ import { HttpModule } from './http/http.module.js';
 import { requestLog } from './http/request-log.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
 
@@ -21,6 +22,7 @@ const FEATURES = [
   RoundsModule,
   CredentialsModule,
   TallyWorkModule,
+  ResultsModule,
   NotificationsModule,
   HealthModule,
 ];

@@ -1,0 +1,48 @@
+import type { ResultsIndex, TeamResult } from '@leeway/contract';
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import type { SignedInMember } from '../auth/access.js';
+import { problem } from '../http/problem.js';
+import { loadOrganisationChart } from '../organisations/organisation-chart.js';
+import { ClosedRounds } from './closed-rounds.js';
+import { teamResult } from './team-result.js';
+import { visibleUnits } from './visible-units.js';
+
+/** Results, for the people who lead the unit or a unit above it. */
+@Injectable()
+export class ReadResults {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    private readonly closedRounds: ClosedRounds,
+  ) {}
+
+  async index(member: SignedInMember): Promise<ResultsIndex> {
+    const units = await this.unitsFor(member);
+    return { rounds: units.length === 0 ? [] : await this.closedRounds.list(member.organisationId), units };
+  }
+
+  /**
+   * @throws ProblemError not-found, for what does not exist, is not released yet, or is not for this person: nobody
+   * learns which of them it is
+   */
+  async team(member: SignedInMember, roundId: string, unitId: string): Promise<TeamResult> {
+    const { organisationId } = member;
+    const units = await this.unitsFor(member);
+    if (!units.some((unit) => unit.unitId === unitId)) throw problem('not-found');
+    const rounds = await this.closedRounds.list(organisationId);
+    const position = rounds.findIndex((round) => round.roundId === roundId);
+    const ref = rounds[position];
+    if (ref === undefined) throw problem('not-found');
+    const before = rounds[position + 1];
+    const round = await this.closedRounds.read(organisationId, ref);
+    const previous = before === undefined ? null : await this.closedRounds.read(organisationId, before);
+    const result = teamResult(round, previous, unitId);
+    if (result === null) throw problem('not-found');
+    return result;
+  }
+
+  private async unitsFor({ organisationId, memberId }: SignedInMember): Promise<ResultsIndex['units']> {
+    return visibleUnits(await loadOrganisationChart(this.dataSource.manager, organisationId), memberId);
+  }
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { ClosedRounds } from './closed-rounds.js';
+import { ReadResults } from './read-results.js';
+import { ResultsController } from './results.controller.js';
+
+@Module({ controllers: [ResultsController], providers: [ReadResults, ClosedRounds] })
+export class ResultsModule {}
