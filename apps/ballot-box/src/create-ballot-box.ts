@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
 import type { Clock } from '@leeway/process';
 import { NestFactory } from '@nestjs/core';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { BallotBoxModule } from './ballot-box.module.js';
 import { Counters } from './counters.js';
 import type { BallotBoxEnvironment } from './environment.js';
 import { ProblemFilter } from './http/problem.filter.js';
-import { useSecurityHeaders } from './http/security-headers.js';
+import { securityHeaders } from './http/security-headers.js';
+import { sendProblem } from './http/send-problem.js';
 import { serveSurvey } from './survey/survey-files.js';
 
 /** A hand-in is 6.5 kB. */
@@ -17,17 +19,43 @@ export async function createBallotBox(
   environment: BallotBoxEnvironment,
   clock: Clock,
 ): Promise<NestFastifyApplication> {
-  // Without a logger no request is ever written down, and no request gets an id.
-  const adapter = new FastifyAdapter({ logger: false, bodyLimit: MAX_BODY_BYTES, requestIdHeader: false });
+  const headers = securityHeaders(environment.API_ORIGIN);
+  const adapter = new FastifyAdapter({
+    // Without a logger no request is ever written down.
+    logger: false,
+    bodyLimit: MAX_BODY_BYTES,
+    // Addresses that can't be decoded are refused before any hook runs.
+    frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) =>
+      sendProblem(reply.headers(headers), 'bad-request'),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(BallotBoxModule.with(environment, clock), adapter, {
     logger: false,
     abortOnError: false,
   });
   const fastify = adapter.getInstance();
-  useSecurityHeaders(fastify, environment.API_ORIGIN);
+  fastify.addHook('onRequest', (_request, reply, done) => {
+    void reply.headers(headers);
+    done();
+  });
+  closeConnectionsWhenStopping(fastify);
   app.useGlobalFilters(new ProblemFilter(app.get(Counters)));
   if (environment.SURVEY_DIRECTORY !== undefined) {
     await serveSurvey(fastify, resolve(environment.SURVEY_DIRECTORY));
   }
   return app;
+}
+
+/** Otherwise a connection that was busy when the stop began would be kept alive, and the stop would wait for it. */
+function closeConnectionsWhenStopping(fastify: FastifyInstance): void {
+  let isStopping = false;
+  fastify.addHook('preClose', (done) => {
+    isStopping = true;
+    done();
+  });
+  fastify.addHook('onSend', (_request, reply, payload, done) => {
+    if (isStopping) {
+      void reply.header('connection', 'close');
+    }
+    done(null, payload);
+  });
 }

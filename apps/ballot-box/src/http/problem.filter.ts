@@ -1,12 +1,10 @@
-import { Problem } from '@leeway/contract';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Counters } from '../counters.js';
 import { faultOf } from '../fault-of.js';
 import { log } from '../log.js';
-import { REFUSALS, Refusal, type RefusalCode } from './refusal.js';
-
-const RETRY_AFTER_SECONDS = 60;
+import { Refusal, type RefusalCode } from './refusal.js';
+import { sendProblem } from './send-problem.js';
 
 /** Makes `application/problem+json` of whatever went wrong. Keeps nothing of the request, not even an id. */
 @Catch()
@@ -23,23 +21,9 @@ export class ProblemFilter implements ExceptionFilter<unknown> {
     if (code === 'internal') {
       log('error', 'a request failed', { fault: faultOf(exception) });
     }
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    if (code === 'try-later') {
-      void reply.header('retry-after', RETRY_AFTER_SECONDS);
-    }
-    const { status } = REFUSALS[code];
-    const problem = problemOf(code, exception instanceof Refusal ? exception.issues : undefined);
-    void reply
-      .status(status)
-      .header('cache-control', 'no-store')
-      .type('application/problem+json')
-      .send(JSON.stringify(problem));
+    const issues = exception instanceof Refusal ? exception.issues : undefined;
+    sendProblem(host.switchToHttp().getResponse<FastifyReply>(), code, issues);
   }
-}
-
-function problemOf(code: RefusalCode, issues: Problem['issues']): Problem {
-  const { status, title, message } = REFUSALS[code];
-  return Problem.parse({ type: 'about:blank', title, status, code, message, ...(issues && { issues }) });
 }
 
 function codeOf(exception: unknown): RefusalCode {

@@ -1,5 +1,3 @@
-import type { FastifyInstance } from 'fastify';
-
 /**
  * The page runs only what came from here, talks only to here and to the api, and is shown in no frame.
  * @param apiOrigin where the survey page collects its credential
@@ -22,13 +20,4 @@ export function securityHeaders(apiOrigin: string): Record<string, string> {
     'cross-origin-opener-policy': 'same-origin',
     'permissions-policy': 'camera=(), geolocation=(), microphone=()',
   };
-}
-
-/** Puts them on every answer, errors and files included. */
-export function useSecurityHeaders(fastify: FastifyInstance, apiOrigin: string): void {
-  const headers = securityHeaders(apiOrigin);
-  fastify.addHook('onRequest', (_request, reply, done) => {
-    void reply.headers(headers);
-    done();
-  });
 }

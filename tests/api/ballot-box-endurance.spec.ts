@@ -1,0 +1,134 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { HandIn } from '@leeway/contract';
+import { fromBase64Url } from '@leeway/ballot/protocol';
+import type { ARound } from './rounds/a-round.js';
+import { Intake, type Answer } from './rounds/intake.js';
+import { instantCredential, sealed } from './rounds/respondent.js';
+import type { ServerProcess } from './rounds/server-process.js';
+
+const POOL_SIZE = 4;
+const CLIENTS = 4 * POOL_SIZE;
+
+let intake: Intake;
+let round: ARound;
+let ballotBox: ServerProcess;
+
+beforeAll(async () => {
+  intake = await Intake.create();
+});
+
+beforeEach(async () => {
+  round = await intake.publish();
+  ballotBox = await intake.startBallotBox({ DATABASE_POOL_SIZE: String(POOL_SIZE) });
+});
+
+afterEach(() => ballotBox.end('SIGKILL'));
+afterAll(() => intake.destroy());
+
+const ballots = (count: number): Promise<HandIn[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => sealed(round, instantCredential(round, index % 2))));
+
+/** Hands everything in with many clients at once; a connection that breaks is an answer too. */
+async function handInAll(all: readonly HandIn[]): Promise<(Answer | 'no answer')[]> {
+  const answers: (Answer | 'no answer')[] = [];
+  const queue = [...all.entries()];
+  const client = async (): Promise<void> => {
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+      answers[next[0]] = await intake.handIn(round, next[1]).catch(() => 'no answer' as const);
+    }
+  };
+  await Promise.all(Array.from({ length: CLIENTS }, client));
+  return answers;
+}
+
+async function keptHashes(): Promise<Set<string>> {
+  const { rows } = await intake.owner.query<{ credential_hash: Buffer }>(
+    'select credential_hash from ballots.inbox where round_id = $1',
+    [round.roundId],
+  );
+  return new Set(rows.map((row) => row.credential_hash.toString('hex')));
+}
+
+const acknowledgedIn = (answers: readonly (Answer | 'no answer')[]): string[] =>
+  answers.flatMap((answer) =>
+    answer === 'no answer' || answer.status !== 200
+      ? []
+      : [Buffer.from(fromBase64Url(answer.body.credentialHash ?? '')).toString('hex')],
+  );
+
+describe('a busy ballot box', () => {
+  it('serves four times as many clients as it has connections without an error', async () => {
+    const answers = await handInAll(await ballots(240));
+    expect(answers.filter((answer) => answer === 'no answer' || answer.status !== 200)).toEqual([]);
+    expect((await keptHashes()).size).toBe(240);
+  });
+
+  it('loses no acknowledged ballot when it is killed, and takes the rest when it is back', async () => {
+    const all = await ballots(300);
+    for (let cycle = 0; cycle < 3; cycle += 1) {
+      const handingIn = handInAll(all);
+      await sleep(20 + Math.random() * 120);
+      await ballotBox.end('SIGKILL');
+      const acknowledged = acknowledgedIn(await handingIn);
+      const kept = await keptHashes();
+      expect(acknowledged.filter((hash) => !kept.has(hash))).toEqual([]);
+      ballotBox = await intake.startBallotBox({ DATABASE_POOL_SIZE: String(POOL_SIZE) });
+    }
+    expect(acknowledgedIn(await handInAll(all))).toHaveLength(300);
+    expect((await keptHashes()).size).toBe(300);
+  });
+
+  it('answers what is under way before it stops', async () => {
+    const [ballot] = await ballots(1);
+    // Another connection holds the intake for a moment, as the tally does.
+    const holder = await intake.owner.connect();
+    await holder.query('begin');
+    await holder.query('select 1 from ballots.intakes where round_id = $1 for update', [round.roundId]);
+    const answer = intake.handIn(round, ballot!);
+    await sleep(300);
+    const ended = ballotBox.end('SIGTERM');
+    await sleep(300);
+    expect(ballotBox.isRunning).toBe(true);
+    await holder.query('rollback');
+    holder.release();
+    expect(await answer).toMatchObject({ status: 200 });
+    await ended;
+    expect(ballotBox.output).toContain('"acknowledged":1');
+  });
+});
+
+describe('a ballot box without its database', () => {
+  it('asks to try later, acknowledges nothing, and goes on by itself', async () => {
+    const [first, second] = await ballots(2);
+    expect(await intake.handIn(round, first!)).toMatchObject({ status: 200 });
+    await intake.setReachable('ballot_box', false);
+    try {
+      expect(await intake.handIn(round, second!)).toMatchObject({ status: 503, body: { code: 'try-later' } });
+      expect((await fetch(`${intake.url}/health`)).status).toBe(503);
+    } finally {
+      await intake.setReachable('ballot_box', true);
+    }
+    expect(await intake.handIn(round, second!)).toMatchObject({ status: 200 });
+    expect((await fetch(`${intake.url}/health`)).status).toBe(200);
+  });
+});
+
+describe('a ballot that comes while its round is being closed', () => {
+  it.each(['a new ballot', 'a higher version'])('is refused when the tally was first: %s', async (which) => {
+    const credential = instantCredential(round);
+    const late = await sealed(round, credential, undefined, 2);
+    if (which === 'a higher version') await intake.handIn(round, await sealed(round, credential));
+    const tally = await intake.owner.connect();
+    await tally.query('begin');
+    await tally.query('select 1 from ballots.intakes where round_id = $1 for update', [round.roundId]);
+    await tally.query('delete from ballots.inbox where round_id = $1', [round.roundId]);
+    await tally.query('delete from ballots.intakes where round_id = $1', [round.roundId]);
+    const answer = intake.handIn(round, late);
+    await sleep(300);
+    await tally.query('commit');
+    tally.release();
+    expect(await answer).toMatchObject({ status: 410, body: { code: 'round-closed' } });
+    expect((await keptHashes()).size).toBe(0);
+  });
+});

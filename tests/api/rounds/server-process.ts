@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const START_WITHIN_MS = 20_000;
+
+/** A process of the product as it runs in production: built, and in a process of its own. */
+export class ServerProcess {
+  readonly #child: ChildProcess;
+  #output = '';
+
+  private constructor(child: ChildProcess) {
+    this.#child = child;
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
+    }
+  }
+
+  /** Starts `apps/<app>/dist/main.js` and waits until it is ready. */
+  static async start(app: 'ballot-box' | 'tally', environment: Record<string, string>): Promise<ServerProcess> {
+    const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'apps', app, 'dist', 'main.js')], {
+      env: { PATH: process.env['PATH'], NODE_ENV: 'test', ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const server = new ServerProcess(child);
+    await server.waitFor('"message":"ready"');
+    return server;
+  }
+
+  /** Everything that it has written. */
+  get output(): string {
+    return this.#output;
+  }
+
+  get isRunning(): boolean {
+    return this.#child.exitCode === null && this.#child.signalCode === null;
+  }
+
+  /** Waits until it has written `text`. */
+  async waitFor(text: string, withinMs = START_WITHIN_MS): Promise<void> {
+    const until = Date.now() + withinMs;
+    while (!this.#output.includes(text)) {
+      if (!this.isRunning) throw new Error(`the process ended:\n${this.#output}`);
+      if (Date.now() > until) throw new Error(`nothing wrote ${text}:\n${this.#output}`);
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
+  }
+
+  /** Sends the signal and waits for the end. */
+  async end(signal: 'SIGTERM' | 'SIGKILL' = 'SIGTERM'): Promise<void> {
+    if (!this.isRunning) return;
+    const ended = once(this.#child, 'exit');
+    this.#child.kill(signal);
+    await ended;
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
