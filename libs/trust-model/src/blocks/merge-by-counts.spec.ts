@@ -59,6 +59,19 @@ describe('mergeByCounts', () => {
     ]);
   });
 
+  it('chooses between equal blocks of one unit by id, not by their order', () => {
+    const blocks = ['k', 'm'].map((id) => ({ ...block('root/A', `root/A/${id}`), id }));
+    const counts = new Map([
+      ['k', 6],
+      ['m', 6],
+      ['b:root/A/z', 1],
+    ]);
+    for (const order of [blocks, [...blocks].reverse()]) {
+      const groups = mergeByCounts({ units: UNITS, blocks: [...order, block('root/A/z')] }, counts);
+      expect(groups.map(({ blockIds }) => blockIds)).toEqual([['b:root/A/z', 'k'], ['m']]);
+    }
+  });
+
   it('goes upwards if there is nothing beside it', () => {
     expect(merged({ 'root/A/x': 2, 'root/A/y': 1, 'root/B/v': 6, 'root/B/w': 7 })).toEqual([
       'other teams in root (9): b:root/A/x b:root/A/y b:root/B/v',

@@ -109,6 +109,7 @@ describe('membership', () => {
 
   it('puts a leader of two units above the topmost, or above the first of two at the same height', () => {
     expect(read('ann A boss', 'bob A1 boss', 'boss B -').answersIn).toMatchObject({ boss: 'root' });
+    expect(read('ann A1 boss', 'bob B boss', 'boss A2 -').answersIn).toMatchObject({ boss: 'root' });
     expect(read('ann A2 boss', 'bob A1 boss', 'boss B -').answersIn).toMatchObject({ boss: 'A' });
   });
 

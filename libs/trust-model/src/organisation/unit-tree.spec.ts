@@ -45,6 +45,12 @@ describe('unitTree', () => {
     ]);
   });
 
+  it('cuts a circle, not what hangs below it, even if that comes first', () => {
+    const tree = unitTree([unit('a', 'c'), unit('c', 'b'), unit('b', 'c')]);
+    expect(tree.rootIds).toEqual(['b']);
+    expect(tree.parents.get('a')).toBe('c');
+  });
+
   it('keeps one of two units with the same id, and says so', () => {
     const tree = unitTree([unit('a', null, 'Zuid'), unit('a', null, 'Noord')]);
     expect(tree.units.get('a')?.name).toBe('Noord');

@@ -209,6 +209,16 @@ describe('resultForUnit', () => {
     expect(result.groups.find(({ id }) => id === 'unit:root')?.coverage).toBe('whole-unit');
   });
 
+  it('does not let other teams in a unit speak for all of it', () => {
+    const blocks = [
+      { ...blockOf('south', 6), unitId: 'care', groupUnitIds: ['care', 'south'] },
+      { ...blockOf('north', 9), unitId: 'root', groupUnitIds: ['ict', 'north'] },
+    ];
+    const result = release({ north: tally(9, {}), south: tally(6, {}) }, { blocks });
+    expect(result.groups.find(({ unitId }) => unitId === 'care')?.coverage).toBe('part-of-unit');
+    expect(resultForUnit(result, 'care')).toMatchObject({ own: { status: 'inside-merged' }, whole: null });
+  });
+
   it('says that too few took part when nothing is published', () => {
     expect(resultForUnit(release({}), 'north').own).toEqual({ status: 'withheld', reason: 'too-few-respondents' });
   });
