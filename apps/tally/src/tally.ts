@@ -48,8 +48,10 @@ export class Tally {
     const closeRound = new CloseRound(this.#database, this.#keys);
     for (const round of await this.#dueRounds.at(this.#clock.now())) {
       await this.#attempt('a round can not be closed', async () => {
-        await closeRound.close(round);
-        log('info', 'closed a round');
+        const summary = await closeRound.close(round);
+        if (summary !== null) {
+          log('info', 'closed a round', summary);
+        }
       });
     }
   }

@@ -40,16 +40,31 @@ export class Visitor {
     return this.send<T>('POST', path, body, headers);
   }
 
-  async send<T>(
+  /** A file as the body, as the roster wants it. */
+  sendText<T = unknown>(path: string, body: string | Uint8Array, type = 'text/csv'): Promise<Answer<T>> {
+    return this.request<T>('POST', path, { 'content-type': type }, body);
+  }
+
+  send<T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Answer<T>> {
+    const json = body === undefined ? undefined : JSON.stringify(body);
+    return this.request<T>(
+      method,
+      path,
+      { ...(json === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
+      json,
+    );
+  }
+
+  private async request<T>(
     method: string,
     path: string,
-    body?: unknown,
-    headers: Record<string, string> = {},
+    headers: Record<string, string>,
+    body?: string | Uint8Array,
   ): Promise<Answer<T>> {
     const response = await fetch(`${this.url()}${path}`, {
       method,
-      headers: { ...this.headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      headers: { ...this.headers, ...headers },
+      ...(body === undefined ? {} : { body: body as BodyInit }),
     });
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: (text === '' ? null : JSON.parse(text)) as T };

@@ -4,7 +4,6 @@ import { computeRelease } from '@leeway/trust-model';
 import type { DataSource, EntityManager } from 'typeorm';
 import { lockRound } from '../database/round-lock.js';
 import { keyFileName, type TallyKeys } from '../keys/tally-keys.js';
-import { log } from '../log.js';
 import { readQuestionnaire } from '../publish/checked-directory.js';
 import type { RoundRef } from '../round-ref.js';
 import { countBallot, type Reading } from './count-ballot.js';
@@ -22,6 +21,14 @@ export class TallyKeyMissing extends Error {
     super('the tally key is in neither place');
     this.code = keyFileName(round);
   }
+}
+
+/** Sums over a whole round, and not a word about which one. */
+export interface ClosingSummary extends Readonly<Record<string, number>> {
+  readonly blocks: number;
+  readonly invalid: number;
+  /** Ballots of blocks that the directory does not have. */
+  readonly strays: number;
 }
 
 interface DirectoryRow {
@@ -42,23 +49,28 @@ export class CloseRound {
 
   /**
    * Closes the round, and then destroys its key. Killed at any moment, it can be called again and gives the same release.
-   * A round that is closed already is left alone.
+   * @returns what may be logged about it, or null for a round that is closed already
    * @throws TallyKeyMissing, TallyKeyMismatch, or the database's error
    */
-  async close(round: RoundRef): Promise<void> {
+  async close(round: RoundRef): Promise<ClosingSummary | null> {
     const key = await this.#keys.read(round);
     if (key === null) {
       throw new TallyKeyMissing(round);
     }
-    await this.#database.transaction((transaction) => closeIn(transaction, round, key.privateKey));
+    const summary = await this.#database.transaction((transaction) => closeIn(transaction, round, key.privateKey));
     await this.#keys.destroy(round);
+    return summary;
   }
 }
 
-async function closeIn(transaction: EntityManager, round: RoundRef, privateKey: string): Promise<void> {
+async function closeIn(
+  transaction: EntityManager,
+  round: RoundRef,
+  privateKey: string,
+): Promise<ClosingSummary | null> {
   await lockRound(transaction, round);
   if (!(await stopIntake(transaction, round))) {
-    return;
+    return null;
   }
   const { directory: directoryText, questionnaire: questionnaireText, fingerprint } = await read(transaction, round);
   const directory = parseDirectory(directoryText);
@@ -77,7 +89,7 @@ async function closeIn(transaction: EntityManager, round: RoundRef, privateKey: 
     round.roundId,
   ]);
   const invalid = counts.reduce((sum, count) => sum + count.invalid, 0);
-  log('info', 'closing a round', { blocks: counts.length, invalid, strays: account.strays() });
+  return { blocks: counts.length, invalid, strays: account.strays() };
 }
 
 /**

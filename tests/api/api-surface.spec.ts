@@ -1,0 +1,211 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Problem } from '@leeway/contract';
+import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
+import { API_ORIGIN, apiPlace, type ApiPlace, ApiProcess } from './support/api-process.ts';
+import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Visitor } from './support/visitor.ts';
+
+const POOL_SIZE = 4;
+const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
+
+let database: TestDatabase;
+let place: ApiPlace;
+let api: ApiProcess;
+let linde: TestOrganisation;
+const url = (): string => api.url;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  place = apiPlace(database.urls.api);
+  const web = mkdtempSync(join(tmpdir(), 'leeway-web-'));
+  writeFileSync(join(web, 'index.html'), '<!doctype html><title>Leeway</title>');
+  writeFileSync(join(web, 'main-OCHBR_7a.js'), 'export {};');
+  writeFileSync(join(web, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  api = await ApiProcess.start(place, { WEB_DIRECTORY: web, DATABASE_POOL_SIZE: String(POOL_SIZE) });
+  linde = await anOrganisation(database, [6, 5, 2]);
+});
+
+afterAll(async () => {
+  await api?.stop();
+  await database?.drop();
+});
+
+describe('an answer', () => {
+  it('comes with headers that let in nothing from elsewhere', async () => {
+    const { headers } = await Visitor.anonymous(url).get('/api/health');
+    const policy = headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).toContain("connect-src 'self';");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('x-powered-by')).toBeNull();
+    expect(headers.getSetCookie()).toEqual([]);
+  });
+
+  it.each([
+    ['broken JSON', '{"email":', 400, 'bad-request'],
+    ['something that is not in the contract', '{"email":5}', 400, 'bad-request'],
+    ['a body that is too large', JSON.stringify({ email: 'x'.repeat(300_000) }), 413, 'too-large'],
+  ])('to %s says so as a problem in both languages', async (_, body, status, code) => {
+    const headers = { 'content-type': 'application/json', origin: API_ORIGIN };
+    const response = await fetch(`${api.url}/api/session`, { method: 'POST', headers, body });
+    expect(response.status).toBe(status);
+    const message = { nl: expect.any(String), en: expect.any(String) };
+    expect(await response.json()).toMatchObject({ type: 'about:blank', status, code, message });
+  });
+
+  it('names the field that is wrong', async () => {
+    const { body } = await Visitor.anonymous(url).post<Problem>('/api/session', { email: 'a@b.example' });
+    expect(body.issues?.map(({ path }) => path)).toEqual(['password']);
+  });
+
+  it('to what nobody foresaw tells nothing, and the log only where it was', async () => {
+    const administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
+    await database.query('alter table people.units rename column name to "secret_name"');
+    const { status, body } = await administrator.get<Problem>('/api/roster');
+    await database.query('alter table people.units rename column "secret_name" to name');
+    expect({ status, code: body.code, title: body.title }).toEqual({
+      status: 500,
+      code: 'internal',
+      title: 'Internal Server Error',
+    });
+    expect(JSON.stringify(body)).not.toMatch(/units|column|select/i);
+    const logged = api.log.split('\n').find((line) => line.includes(body.requestId ?? '-')) ?? '';
+    expect(JSON.parse(logged)).toMatchObject({ error: 'QueryFailedError', code: '42703' });
+  });
+});
+
+describe('the request log', () => {
+  it('has one line per request: method, route, status, duration', async () => {
+    const before = api.log.length;
+    await Visitor.anonymous(url).get(`/api/rounds/${linde.organisationId}?token=very-secret`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const [line, ...others] = api.log
+      .slice(before)
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text) as object);
+    expect(others).toEqual([]);
+    expect(Object.keys(line ?? {}).sort()).toEqual([
+      'durationMs',
+      'level',
+      'method',
+      'msg',
+      'process',
+      'route',
+      'status',
+      'time',
+    ]);
+    expect(line).toMatchObject({ method: 'GET', route: '/api/rounds/:roundId', status: 401 });
+  });
+
+  it('holds no name, address, id, secret or cookie of anybody', async () => {
+    const administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
+    await administrator.get('/api/session');
+    await administrator.get('/api/roster');
+    const { administrator: person, organisationId } = linde;
+    for (const text of [
+      person.email,
+      person.name,
+      person.memberId,
+      organisationId,
+      PASSWORD,
+      'leeway=',
+      '127.0.0.1:5',
+    ]) {
+      expect(api.log).not.toContain(text);
+    }
+  });
+});
+
+describe('the web app', () => {
+  const get = (path: string) => fetch(`${api.url}${path}`, { headers: { accept: 'text/html' } });
+
+  it.each(['/', '/dashboard/units/7', '/administration'])('starts at %s', async (path) => {
+    const response = await get(path);
+    expect(await response.text()).toContain('<title>Leeway</title>');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self'");
+  });
+
+  it('may be kept by browsers where the name holds a hash, and only there', async () => {
+    expect((await get('/main-OCHBR_7a.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('/favicon.svg')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  it('hides no mistake in an address of the api', async () => {
+    expect((await get('/api/nothing')).status).toBe(404);
+  });
+});
+
+describe('the connections to the database', () => {
+  it('suffice for four times as many clients, each with a transaction', async () => {
+    const administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
+    const csv = ['email,first_name,last_name,unit,manager', 'eva@lin.example,Eva,Graaf,De Linde,'].join('\n');
+    const client = async (): Promise<number[]> => {
+      const statuses: number[] = [];
+      for (let turn = 0; turn < 5; turn++) {
+        statuses.push((await administrator.sendText('/api/roster/import', csv)).status);
+        statuses.push((await administrator.get('/api/session')).status);
+      }
+      return statuses;
+    };
+    const all = (await Promise.all(Array.from({ length: 4 * POOL_SIZE }, client))).flat();
+    expect(new Set(all)).toEqual(new Set([200]));
+    const [counted] = await database.query<{ connections: number }>(
+      `select count(*)::int as connections from pg_stat_activity
+       where datname = current_database() and application_name = 'leeway-api'`,
+    );
+    expect(counted?.connections).toBeLessThanOrEqual(POOL_SIZE);
+  });
+});
+
+describe('the environment', () => {
+  const start = (changes: Record<string, string>) =>
+    spawnSync(process.execPath, [MAIN], {
+      env: { PATH: process.env['PATH'], ...changes },
+      encoding: 'utf8',
+      timeout: 20_000,
+    });
+  const complete = {
+    API_DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nothing',
+    SESSION_SECRET: 'x'.repeat(32),
+    TALLY_TOKEN: 'y'.repeat(32),
+    KEY_DIRECTORY: '/tmp/a',
+    KEY_COPY_DIRECTORY: '/tmp/b',
+  };
+
+  it('is refused with everything that is missing in one message', () => {
+    const { status, stderr } = start({ SESSION_SECRET: 'short', PORT: 'many' });
+    expect(status).toBe(78);
+    for (const name of ['API_DATABASE_URL', 'SESSION_SECRET', 'TALLY_TOKEN', 'KEY_DIRECTORY', 'PORT']) {
+      expect(stderr).toContain(name);
+    }
+    expect(stderr).not.toContain('short');
+  });
+
+  it.each([
+    ['the demo', { DEMO: 'true' }, 'DEMO'],
+    ['a clock that can be moved', { CLOCK_FILE: '/tmp/clock' }, 'CLOCK_FILE'],
+  ])('of production may not have %s', (_, change, name) => {
+    const { status, stderr } = start({ ...complete, ...change, NODE_ENV: 'production' });
+    expect([status, stderr.includes(name)]).toEqual([78, true]);
+  });
+
+  it('with a database that does not answer ends with one sentence', () => {
+    const { status, stderr } = start({ ...complete, NODE_ENV: 'production' });
+    expect([
+      status,
+      stderr
+        .split('\n')
+        .filter((line) => line !== '')
+        .at(-1),
+    ]).toEqual([1, expect.stringMatching(/^The api cannot start: .*ECONNREFUSED/)]);
+  });
+});
