@@ -15,10 +15,10 @@ const MAX_ROSTER = '5mb';
 export const createApp = async (settings: Settings, surroundings: Surroundings): Promise<NestExpressApplication> => {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.with(settings, surroundings), {
     bodyParser: false,
-    bufferLogs: true,
+    // Fifty lines about its own modules are left out; from here on everything goes to the one log.
+    logger: ['error', 'warn'],
     abortOnError: false,
   });
-  app.useLogger(app.get(Logger));
   app.disable('x-powered-by');
   app.setGlobalPrefix('api');
   app.use(protect(settings.API_ORIGIN.startsWith('https:')));
@@ -26,5 +26,7 @@ export const createApp = async (settings: Settings, surroundings: Surroundings):
   app.use(...app.get(Sessions).handlers);
   app.useBodyParser('json', { limit: MAX_JSON });
   app.useBodyParser('raw', { type: 'text/csv', limit: MAX_ROSTER });
+  await app.init();
+  app.useLogger(app.get(Logger));
   return app;
 };

@@ -40,7 +40,9 @@ export class SignInLimit {
       new Date(now.getTime() + WINDOW_MS),
     ]);
     if (counted !== undefined && counted.attempts > MAX_ATTEMPTS) {
-      const minutes = Math.ceil((counted.expiresAt.getTime() - now.getTime()) / 60_000);
+      // A request that came a moment later can have set the end.
+      const waitMs = Math.min(counted.expiresAt.getTime() - now.getTime(), WINDOW_MS);
+      const minutes = Math.ceil(waitMs / 60_000);
       throw problem('too-many-attempts', { minutes });
     }
   }

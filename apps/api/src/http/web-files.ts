@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { RequestHandler } from 'express';
 import sirv from 'sirv';
 
-/** The build puts eight characters of a content hash into the name of every file whose content may not change. */
-const HASHED = /-[A-Z0-9]{8}\.[a-z0-9]+$/;
+/** The build puts a hash of the content into the names of scripts and styles: what such a name holds never changes. */
+const HASHED = /\/[a-z]+-[A-Za-z0-9_-]{8}\.(js|css)$/;
 
 /**
  * Serves the built web app; every path that is not a file gives its start page, which knows the routes.

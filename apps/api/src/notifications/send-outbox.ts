@@ -9,7 +9,7 @@ import { describeError } from '../http/describe-error.js';
 import { displayName } from '../rounds/display-name.js';
 
 const LOOK_EVERY_MS = 1_000;
-const AFTER_FAILURE_MS = 15_000;
+const AFTER_FAILURE_MS = 5_000;
 /** A mail server that does not answer holds a database connection for this long at most. */
 const SMTP_TIMEOUT_MS = 20_000;
 
