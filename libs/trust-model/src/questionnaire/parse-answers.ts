@@ -102,6 +102,7 @@ function entriesOf(
 ): Map<string, unknown> | InvalidAnswers {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) return { invalid: 'not-an-object' };
   const given = new Map<string, unknown>(Object.entries(content));
-  if ([...given.keys()].some((key) => !known.includes(key))) return { invalid: otherwise };
+  const expected = new Set(known);
+  if ([...given.keys()].some((key) => !expected.has(key))) return { invalid: otherwise };
   return new Map(known.filter((key) => given.has(key)).map((key) => [key, given.get(key)]));
 }
