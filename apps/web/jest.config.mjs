@@ -1,0 +1,15 @@
+import presets from 'jest-preset-angular/presets/index.js';
+
+const root = `${import.meta.dirname}/../..`;
+
+export default {
+  displayName: 'web',
+  ...presets.createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' }),
+  setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
+  testMatch: ['**/*.spec.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/dist/'],
+  moduleNameMapper: {
+    '^@leeway/(trust-model|contract)$': `${root}/libs/$1/src/index.ts`,
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+};

@@ -1,0 +1,86 @@
+import { Component, computed, inject, resource, signal, viewChild } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { BlockPlanView, ROUND_KINDS, RoundView } from '@leeway/contract';
+import { ApiClient } from '../api/api-client.js';
+import { type ApiFailure, asFailure } from '../api/api-failure.js';
+import { formatMonth } from '../language/formats.js';
+import { LanguageStore } from '../language/language-store.js';
+import { Texts } from '../language/texts.js';
+import { ConfirmDialog } from '../ui/confirm-dialog.js';
+import { FailureNotice } from '../ui/failure-notice.js';
+import { instantOf } from './amsterdam-time.js';
+import { PlanPreview } from './plan-preview.js';
+import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf } from './round-draft.js';
+
+@Component({
+  selector: 'lw-new-round-page',
+  imports: [ConfirmDialog, FailureNotice, PlanPreview, RouterLink],
+  host: { class: 'page' },
+  templateUrl: './new-round-page.html',
+})
+export class NewRoundPage {
+  protected readonly text = inject(Texts);
+  readonly #api = inject(ApiClient);
+  readonly #router = inject(Router);
+  /** Made once per page: launching again after a lost answer is the same launch, not a second one. */
+  protected readonly roundId = crypto.randomUUID();
+
+  protected readonly kinds = ROUND_KINDS;
+  protected readonly questionnaires = QUESTIONNAIRES;
+  protected readonly draft = signal<RoundDraft>({
+    name: this.text.say('newRound.nameDefault', { month: formatMonth(new Date(), inject(LanguageStore).active()) }),
+    kind: 'baseline',
+    ...defaultDates(new Date()),
+  });
+  protected readonly tried = signal(false);
+  protected readonly problems = computed(() => (this.tried() ? problemsOf(this.draft(), new Date()) : {}));
+  protected readonly busy = signal(false);
+  protected readonly failure = signal<ApiFailure | null>(null);
+
+  protected readonly plan = resource({
+    loader: ({ abortSignal }) => this.#api.get('/api/block-plan', BlockPlanView, abortSignal),
+  });
+  protected readonly planFailure = computed(() => asFailure(this.plan.error()));
+  protected readonly canLaunch = computed(() => this.plan.hasValue() && this.plan.value().blocks.length > 0);
+  private readonly dialog = viewChild.required(ConfirmDialog);
+
+  protected change(part: Partial<RoundDraft>): void {
+    this.draft.update((draft) => ({ ...draft, ...part }));
+  }
+
+  protected typed(event: Event): string {
+    return event.target instanceof HTMLInputElement ? event.target.value : '';
+  }
+
+  protected moment(wallTime: string): string {
+    const instant = instantOf(wallTime);
+    return instant === null ? '' : this.text.dateTime(instant.toISOString());
+  }
+
+  protected ask(event: Event, form: HTMLFormElement): void {
+    event.preventDefault();
+    this.tried.set(true);
+    this.failure.set(null);
+    const problems = problemsOf(this.draft(), new Date());
+    const [first] = (['name', 'opensAt', 'closesAt'] as const).filter((field) => problems[field] !== undefined);
+    if (first !== undefined) form.querySelector<HTMLInputElement>(`#${first}`)?.focus();
+    else if (this.canLaunch()) this.dialog().open();
+  }
+
+  protected async launch(): Promise<void> {
+    const plan = this.plan.hasValue() ? this.plan.value() : null;
+    const json = plan === null ? null : launchOf(this.draft(), plan.planHash);
+    if (json === null || this.busy()) return;
+    this.busy.set(true);
+    try {
+      await this.#api.ask(`/api/rounds/${this.roundId}`, RoundView, { method: 'PUT', json });
+      await this.#router.navigate(['/administration/rounds', this.roundId]);
+    } catch (error) {
+      this.failure.set(asFailure(error));
+      if (this.failure()?.code === 'plan-changed') this.plan.reload();
+    } finally {
+      this.busy.set(false);
+      this.dialog().close();
+    }
+  }
+}

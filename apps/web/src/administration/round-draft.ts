@@ -1,0 +1,68 @@
+import type { LaunchRound } from '@leeway/contract';
+import { instantOf, wallTimeOf } from './amsterdam-time.js';
+
+const DAY_MS = 86_400_000;
+const DAYS_BEFORE_OPENING = 3;
+const DAYS_OPEN = 14;
+
+/**
+ * How long the two questionnaires are. They are part of what is frozen at launch, so they change with the product only.
+ * Minutes at eight seconds a statement and fifteen an area, rounded up.
+ */
+export const QUESTIONNAIRES = {
+  pulse: { statements: 14, areas: 0, minutes: 2 },
+  baseline: { statements: 48, areas: 6, minutes: 8 },
+} as const satisfies Record<LaunchRound['kind'], { statements: number; areas: number; minutes: number }>;
+
+/** A round as it stands in the form; times as the clock in Amsterdam shows them. */
+export interface RoundDraft {
+  readonly name: string;
+  readonly kind: LaunchRound['kind'];
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/**
+ * Dates that suit most rounds: collecting begins at launch, answering three days later at eight in the morning, and it
+ * goes on for two weeks, until five in the afternoon.
+ */
+export function defaultDates(now: Date): { readonly opensAt: string; readonly closesAt: string } {
+  const opensOn = wallTimeOf(new Date(now.getTime() + DAYS_BEFORE_OPENING * DAY_MS)).slice(0, 10);
+  const closesOn = new Date(Date.parse(opensOn) + DAYS_OPEN * DAY_MS).toISOString().slice(0, 10);
+  return { opensAt: `${opensOn}T08:00`, closesAt: `${closesOn}T17:00` };
+}
+
+/** Names of the texts that say what is wrong, per field; empty when the round can be launched. */
+export interface DraftProblems {
+  readonly name?: 'newRound.nameMissing';
+  readonly opensAt?: 'newRound.opensMissing' | 'newRound.opensPast';
+  readonly closesAt?: 'newRound.closesMissing' | 'newRound.closesBeforeOpens';
+}
+
+export function problemsOf(draft: RoundDraft, now: Date): DraftProblems {
+  const opensAt = instantOf(draft.opensAt);
+  const closesAt = instantOf(draft.closesAt);
+  return {
+    ...(draft.name.trim() === '' && { name: 'newRound.nameMissing' }),
+    ...(opensAt === null
+      ? { opensAt: 'newRound.opensMissing' }
+      : opensAt <= now && { opensAt: 'newRound.opensPast' }),
+    ...(closesAt === null
+      ? { closesAt: 'newRound.closesMissing' }
+      : opensAt !== null && closesAt <= opensAt && { closesAt: 'newRound.closesBeforeOpens' }),
+  };
+}
+
+/** The draft as it is sent. Only for a draft without problems. */
+export function launchOf(draft: RoundDraft, planHash: string): LaunchRound | null {
+  const opensAt = instantOf(draft.opensAt);
+  const closesAt = instantOf(draft.closesAt);
+  if (opensAt === null || closesAt === null) return null;
+  return {
+    name: draft.name.trim(),
+    kind: draft.kind,
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+    planHash,
+  };
+}

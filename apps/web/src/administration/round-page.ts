@@ -1,0 +1,47 @@
+import { Component, computed, effect, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { RoundDetail } from '@leeway/contract';
+import { ApiClient } from '../api/api-client.js';
+import { asFailure } from '../api/api-failure.js';
+import { PageTitles } from '../app/page-titles.js';
+import { SessionStore } from '../app/session-store.js';
+import { Texts } from '../language/texts.js';
+import { FailureNotice } from '../ui/failure-notice.js';
+import { keepFresh } from './keep-fresh.js';
+import { RoundTimeline } from './round-timeline.js';
+import { StateChip } from './state-chip.js';
+
+const REFRESH_MS = 2000;
+
+@Component({
+  selector: 'lw-round-page',
+  imports: [FailureNotice, RoundTimeline, RouterLink, StateChip],
+  host: { class: 'page' },
+  templateUrl: './round-page.html',
+})
+export class RoundPage {
+  protected readonly text = inject(Texts);
+  protected readonly session = inject(SessionStore);
+  readonly #api = inject(ApiClient);
+
+  /** From the address. */
+  readonly roundId = input.required<string>();
+
+  protected readonly detail = resource({
+    params: () => this.roundId(),
+    loader: ({ params, abortSignal }) => this.#api.get(`/api/rounds/${encodeURIComponent(params)}`, RoundDetail, abortSignal),
+  });
+  protected readonly failure = computed(() => asFailure(this.detail.error()));
+  readonly #isMoving = computed(() => {
+    const state = this.detail.hasValue() ? this.detail.value().round.state : null;
+    return state === 'preparing' || state === 'closing';
+  });
+
+  constructor() {
+    keepFresh(this.#isMoving, REFRESH_MS, () => this.detail.reload());
+    const titles = inject(PageTitles);
+    effect(() => {
+      if (this.detail.hasValue()) titles.call(this.detail.value().round.name);
+    });
+  }
+}

@@ -1,0 +1,41 @@
+import { Component, computed, inject, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { RoundList, type RoundView } from '@leeway/contract';
+import { ApiClient } from '../api/api-client.js';
+import { asFailure } from '../api/api-failure.js';
+import { Texts } from '../language/texts.js';
+import { FailureNotice } from '../ui/failure-notice.js';
+import { keepFresh } from './keep-fresh.js';
+import { StateChip } from './state-chip.js';
+
+const REFRESH_MS = 5000;
+
+@Component({
+  selector: 'lw-rounds-page',
+  imports: [FailureNotice, RouterLink, StateChip],
+  host: { class: 'page' },
+  templateUrl: './rounds-page.html',
+})
+export class RoundsPage {
+  protected readonly text = inject(Texts);
+  readonly #api = inject(ApiClient);
+
+  protected readonly list = resource({
+    loader: ({ abortSignal }) => this.#api.get('/api/rounds', RoundList, abortSignal),
+  });
+  protected readonly failure = computed(() => asFailure(this.list.error()));
+  readonly #isMoving = computed(
+    () => this.list.hasValue() && this.list.value().rounds.some(({ state }) => state === 'preparing' || state === 'closing'),
+  );
+
+  constructor() {
+    keepFresh(this.#isMoving, REFRESH_MS, () => this.list.reload());
+  }
+
+  protected when({ state, opensAt, closesAt }: RoundView): string {
+    if (state === 'closed') return this.text.say('rounds.closedOn', { when: this.text.dateTime(closesAt) });
+    const closes = this.text.say('rounds.closes', { when: this.text.dateTime(closesAt) });
+    if (state === 'open' || state === 'closing') return closes;
+    return `${this.text.say('rounds.opens', { when: this.text.dateTime(opensAt) })} · ${closes}`;
+  }
+}

@@ -1,0 +1,19 @@
+import { type ApplicationConfig, inject, provideAppInitializer, provideZonelessChangeDetection } from '@angular/core';
+import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import { provideTransloco } from '@jsverse/transloco';
+import { LANGUAGES } from '@leeway/contract';
+import { LanguageStore } from '../language/language-store.js';
+import { PageTitles } from './page-titles.js';
+import { routes } from './routes.js';
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideZonelessChangeDetection(),
+    provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
+    { provide: TitleStrategy, useExisting: PageTitles },
+    provideTransloco({
+      config: { availableLangs: [...LANGUAGES], defaultLang: 'en', prodMode: true, missingHandler: { logMissingKey: false } },
+    }),
+    provideAppInitializer(() => inject(LanguageStore).start()),
+  ],
+};

@@ -1,0 +1,69 @@
+import { Injectable, computed, inject, signal } from '@angular/core';
+import { type DemoPerson, type Role, Session, type SignIn } from '@leeway/contract';
+import * as z from 'zod/mini';
+import { ApiClient } from '../api/api-client.js';
+import { type ApiFailure, asFailure } from '../api/api-failure.js';
+import { Connection } from '../api/connection.js';
+import { LanguageStore } from '../language/language-store.js';
+
+/** Who is signed in, asked once when the page starts. */
+@Injectable({ providedIn: 'root' })
+export class SessionStore {
+  readonly #api = inject(ApiClient);
+  readonly #connection = inject(Connection);
+  readonly #language = inject(LanguageStore);
+  readonly #session = signal<Session | null>(null);
+  readonly #failure = signal<ApiFailure | null>(null);
+  #loading: Promise<void> | null = null;
+
+  readonly known = computed(() => this.#session() !== null);
+  readonly failure = this.#failure.asReadonly();
+  readonly person = computed(() => this.#session()?.person ?? null);
+  readonly demoPeople = computed<readonly DemoPerson[]>(() => this.#session()?.demo ?? []);
+  readonly isDemo = computed(() => (this.#session()?.demo ?? null) !== null);
+
+  hasRole(role: Role): boolean {
+    return this.person()?.roles.includes(role) ?? false;
+  }
+
+  /** Resolves when it is known who is signed in, or that the server cannot say. */
+  ready(): Promise<void> {
+    this.#loading ??= this.load();
+    return this.#loading;
+  }
+
+  async load(): Promise<void> {
+    this.#failure.set(null);
+    try {
+      this.#accept(await this.#api.get('/api/session', Session));
+    } catch (error) {
+      this.#failure.set(asFailure(error));
+    }
+  }
+
+  /** @throws ApiFailure */
+  async signIn(credentials: SignIn): Promise<void> {
+    this.#accept(
+      await this.#api.ask('/api/session', Session, { method: 'POST', json: credentials, beforeSignIn: true }),
+    );
+  }
+
+  /** @throws ApiFailure */
+  async signInAsDemo(memberId: string): Promise<void> {
+    this.#accept(
+      await this.#api.ask('/api/session/demo', Session, { method: 'POST', json: { memberId }, beforeSignIn: true }),
+    );
+  }
+
+  /** @throws ApiFailure */
+  async signOut(): Promise<void> {
+    await this.#api.ask('/api/session', z.unknown(), { method: 'DELETE', beforeSignIn: true });
+    await this.load();
+  }
+
+  #accept(session: Session): void {
+    this.#session.set(session);
+    this.#connection.expired.set(false);
+    if (session.person !== null) this.#language.suggest(session.person.language);
+  }
+}

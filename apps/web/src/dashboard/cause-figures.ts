@@ -1,0 +1,42 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { DisclosedFigure, FigureView, TeamResult } from '@leeway/contract';
+import { Texts } from '../language/texts.js';
+import { BandChart, type BandLine } from '../ui/band-chart.js';
+import { WithheldMarker } from '../ui/withheld-marker.js';
+import { CauseItems } from './cause-items.js';
+import { rangeIn } from './result-sentence.js';
+
+type Cause = TeamResult['causes'][number];
+
+/** The four causes as one figure: bars, words beside them, and the same as a table. */
+@Component({
+  selector: 'lw-cause-figures',
+  imports: [BandChart, CauseItems, WithheldMarker],
+  templateUrl: './cause-figures.html',
+})
+export class CauseFigures {
+  protected readonly text = inject(Texts);
+  readonly result = input.required<TeamResult>();
+
+  protected readonly rows = computed(() =>
+    this.result().causes.map((cause) => ({ cause, line: lineOf(cause) })),
+  );
+
+  protected range(figure: FigureView): string {
+    return rangeIn(this.text, figure);
+  }
+
+  /** A figure as one cell of the table, or what stands in its place. */
+  protected cell(figure: DisclosedFigure | null): string {
+    if (figure === null) return this.text.say('results.noPrevious');
+    if (figure.status === 'shown') return this.range(figure.value);
+    return `${this.text.say('withheld.marker')}: ${this.text.say(`withheld.${figure.reason}`)}`;
+  }
+}
+
+const valueOf = (figure: DisclosedFigure | null): FigureView | null =>
+  figure?.status === 'shown' ? figure.value : null;
+
+function lineOf({ figure, organisation, previous }: Cause): BandLine {
+  return { band: valueOf(figure), organisation: valueOf(organisation), previous: valueOf(previous) };
+}

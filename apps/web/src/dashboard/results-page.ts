@@ -1,0 +1,58 @@
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { Router } from '@angular/router';
+import { ResultsIndex, TeamResult } from '@leeway/contract';
+import { ApiClient } from '../api/api-client.js';
+import { asFailure } from '../api/api-failure.js';
+import { Texts } from '../language/texts.js';
+import { FailureNotice } from '../ui/failure-notice.js';
+import { chosenResult, roundsToChoose, unitsToChoose } from './choose-result.js';
+import { TeamFigures } from './team-figures.js';
+import { WhatIsHidden } from './what-is-hidden.js';
+
+/** The manager's page: choose a unit and a round, read what the team says. */
+@Component({
+  selector: 'lw-results-page',
+  imports: [FailureNotice, TeamFigures, WhatIsHidden],
+  host: { class: 'page' },
+  templateUrl: './results-page.html',
+})
+export class ResultsPage {
+  protected readonly text = inject(Texts);
+  readonly #api = inject(ApiClient);
+  readonly #router = inject(Router);
+
+  /** From the address, so that a result can be bookmarked and the browser's Back works. */
+  readonly unit = input<string>();
+  readonly round = input<string>();
+
+  protected readonly index = resource({
+    loader: ({ abortSignal }) => this.#api.get('/api/results', ResultsIndex, abortSignal),
+  });
+  protected readonly indexFailure = computed(() => asFailure(this.index.error()));
+  protected readonly rounds = computed(() => (this.index.hasValue() ? roundsToChoose(this.index.value()) : []));
+  protected readonly units = computed(() => (this.index.hasValue() ? unitsToChoose(this.index.value()) : []));
+  protected readonly chosen = computed(
+    () =>
+      this.index.hasValue() ? chosenResult(this.index.value(), { unit: this.unit(), round: this.round() }) : null,
+    { equal: (one, other) => one?.unitId === other?.unitId && one?.roundId === other?.roundId },
+  );
+
+  protected readonly result = resource({
+    params: () => this.chosen() ?? undefined,
+    loader: ({ params: { roundId, unitId }, abortSignal }) =>
+      this.#api.get(`/api/results/${roundId}/units/${unitId}`, TeamResult, abortSignal),
+  });
+  protected readonly failure = computed(() => asFailure(this.result.error()));
+
+  protected choose(part: { unit?: string; round?: string }): void {
+    void this.#router.navigate([], { queryParams: part, queryParamsHandling: 'merge' });
+  }
+
+  protected picked(event: Event): string {
+    return event.target instanceof HTMLSelectElement ? event.target.value : '';
+  }
+
+  protected indented(name: string, depth: number): string {
+    return `${'\u2003'.repeat(depth)}${name}`;
+  }
+}

@@ -1,0 +1,7 @@
+import { app, failure, home, signIn } from './app.js';
+import { people } from './people.js';
+import { results, withheld } from './results.js';
+import { newRound, plan, round, rounds } from './rounds.js';
+import { inbox } from './inbox.js';
+
+export const en = { app, failure, home, signIn, people, rounds, newRound, plan, round, inbox, results, withheld } as const;

@@ -1,0 +1,49 @@
+import type { Language } from '@leeway/contract';
+
+const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+
+/** The organisation's time zone; the contract has none of its own yet. */
+export const TIME_ZONE = 'Europe/Amsterdam';
+
+/** A mean on 1–5 with one decimal, e.g. `3,4` in Dutch. */
+export function formatMean(mean: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(mean);
+}
+
+/** E.g. `Friday 4 December 2026`, in Amsterdam. */
+export function formatDate(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: TIME_ZONE,
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  }).format(new Date(instant));
+}
+
+/** E.g. `Fri 4 December, 17:00`, in Amsterdam. */
+export function formatDateTime(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: TIME_ZONE,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}
+
+/** E.g. `November 2026`, in Amsterdam. */
+export function formatMonth(instant: Date, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, month: 'long', year: 'numeric' }).format(instant);
+}
+
+/** E.g. `a, b and c`. */
+export function formatList(parts: readonly string[], language: Language): string {
+  return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
+}
+
+/** Dutch and English have the same two number forms. */
+export function countWords(count: number): 'one' | 'other' {
+  return count === 1 ? 'one' : 'other';
+}

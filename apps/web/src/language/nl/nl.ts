@@ -1,0 +1,8 @@
+import type { Dictionary } from '../dictionary.js';
+import { app, failure, home, signIn } from './app.js';
+import { people } from './people.js';
+import { results, withheld } from './results.js';
+import { newRound, plan, round, rounds } from './rounds.js';
+import { inbox } from './inbox.js';
+
+export const nl: Dictionary = { app, failure, home, signIn, people, rounds, newRound, plan, round, inbox, results, withheld };

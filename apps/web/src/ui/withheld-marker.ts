@@ -1,0 +1,29 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { DisclosedFigure } from '@leeway/contract';
+import type { TextKey } from '../language/dictionary.js';
+import { Texts } from '../language/texts.js';
+
+export type WithheldReason = Extract<DisclosedFigure, { status: 'withheld' }>['reason'];
+
+/** Stands where a figure would have stood, with the rule that keeps it back. The same neutral look for every reason. */
+@Component({
+  selector: 'lw-withheld-marker',
+  host: { class: 'withheld' },
+  template: `
+    <p class="withheld-line"><span class="withheld-mark">{{ text.say('withheld.marker') }}</span> {{ reasonText() }}</p>
+    @if (explained()) {
+      <details class="quiet">
+        <summary>{{ text.say('withheld.why') }}</summary>
+        <p>{{ explanation() }}</p>
+      </details>
+    }
+  `,
+})
+export class WithheldMarker {
+  protected readonly text = inject(Texts);
+  readonly reason = input.required<WithheldReason>();
+  readonly explained = input(true);
+
+  protected readonly reasonText = computed(() => this.text.say(`withheld.${this.reason()}` satisfies TextKey));
+  protected readonly explanation = computed(() => this.text.say(`withheld.${this.reason()}Why` satisfies TextKey));
+}
