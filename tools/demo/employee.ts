@@ -5,7 +5,13 @@ import {
   type Credential,
   type PendingCredential,
 } from '@leeway/ballot/client';
-import { canonicalDirectory, parseDirectory, PURPOSES, type BallotContent, type Purpose } from '@leeway/ballot/protocol';
+import {
+  canonicalDirectory,
+  parseDirectory,
+  PURPOSES,
+  type BallotContent,
+  type Purpose,
+} from '@leeway/ballot/protocol';
 import type { CredentialsIssued, HandedIn, LinkOpened, LinkOpening, PublishedDirectory } from '@leeway/contract';
 
 /** An answer that was not a success, with the status and the problem's code. */

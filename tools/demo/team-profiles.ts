@@ -13,9 +13,21 @@ export interface TeamProfile {
 
 const ORDINARY: TeamProfile = {
   scales: {
-    clarity: 3.5, expectations: 3.6, attention: 3.5, uncertainty: 3.4, 'trust-received': 3.6, room: 3.5,
-    involvement: 3.6, balance: 3.6, openness: 3.5, agreements: 3.5, repair: 3.4, expectancy: 3.6, risk: 3.4,
-    propensity: 3.5, 'self-trust': 3.7,
+    clarity: 3.5,
+    expectations: 3.6,
+    attention: 3.5,
+    uncertainty: 3.4,
+    'trust-received': 3.6,
+    room: 3.5,
+    involvement: 3.6,
+    balance: 3.6,
+    openness: 3.5,
+    agreements: 3.5,
+    repair: 3.4,
+    expectancy: 3.6,
+    risk: 3.4,
+    propensity: 3.5,
+    'self-trust': 3.7,
   },
   felt: 2.8,
   wanted: 3.2,
@@ -46,8 +58,15 @@ const BY_TEAM: Readonly<Record<string, TeamProfile>> = {
   // Ready for more: well led, and wants the next step.
   'Team Oost': profile({
     scales: {
-      clarity: 4.4, expectations: 4.3, attention: 4.2, uncertainty: 4.1, 'trust-received': 4.3, room: 4.0,
-      involvement: 4.3, openness: 4.3, agreements: 4.2,
+      clarity: 4.4,
+      expectations: 4.3,
+      attention: 4.2,
+      uncertainty: 4.1,
+      'trust-received': 4.3,
+      room: 4.0,
+      involvement: 4.3,
+      openness: 4.3,
+      agreements: 4.2,
     },
     felt: 2.9,
     wanted: 4.2,

@@ -1,0 +1,147 @@
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import pg from 'pg';
+import type { MovableClock } from '../leeway/movable-clock.ts';
+import type { RunningLeeway } from '../leeway/start-leeway.ts';
+import { demoAnswers, seededRandom } from './demo-answers.ts';
+import { DemoAdministrator } from './demo-client.ts';
+import { demoRosterFile, demoTeams } from './demo-roster.ts';
+import { DEMO_ROUNDS, type DemoRound } from './demo-rounds.ts';
+import { Employee } from './employee.ts';
+import { profileOf } from './team-profiles.ts';
+
+const DAY_MS = 86_400_000;
+const AT_ONCE = 8;
+const SEED = 20_011;
+/** Personnel and organisation is where both of them work. */
+const ADMINISTRATOR = { email: 'hanneke.tbenali@delinde.example', firstName: 'Hanneke', lastName: 'Benali' };
+const TRAINER_EMAIL = 'lotte.kuipers@delinde.example';
+
+type Progress = (text: string) => void;
+
+/**
+ * Fills the demo organisation: imports the roster, holds two rounds and opens a third. Everything goes over HTTP through
+ * the protocol that real employees use; only the clock is moved, so that the first rounds lie in the past.
+ */
+export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promise<void> {
+  const { clock } = leeway;
+  if (clock === null) throw new Error('the demo needs a clock that can be moved');
+  clock.reset();
+  const today = new Date();
+  await createOrganisation(leeway);
+  const administrator = await DemoAdministrator.signIn(leeway.apiUrl);
+  await administrator.importRoster(demoRosterFile());
+  await appointTrainer(leeway);
+  const random = seededRandom(SEED);
+  for (const round of DEMO_ROUNDS) {
+    await holdRound({ leeway, clock, administrator, round, today, random, progress });
+  }
+  clock.reset();
+}
+
+async function createOrganisation(leeway: RunningLeeway): Promise<void> {
+  const command = join(import.meta.dirname, '../../apps/api/dist/create-organisation.js');
+  const { email, firstName, lastName } = ADMINISTRATOR;
+  const details = [
+    '--name',
+    'Zorggroep De Linde',
+    '--email',
+    email,
+    '--first-name',
+    firstName,
+    '--last-name',
+    lastName,
+  ];
+  await promisify(execFile)(process.execPath, [command, ...details], {
+    env: { ...process.env, API_DATABASE_URL: leeway.roleUrls.api },
+  });
+}
+
+/** There is no page for appointing trainers yet. */
+async function appointTrainer(leeway: RunningLeeway): Promise<void> {
+  const client = new pg.Client({ connectionString: leeway.roleUrls.api });
+  await client.connect();
+  try {
+    await client.query(
+      `insert into people.role_grants (organisation_id, member_id, role)
+       select organisation_id, member_id, 'trainer' from people.members where email = $1`,
+      [TRAINER_EMAIL],
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+interface Holding {
+  readonly leeway: RunningLeeway;
+  readonly clock: MovableClock;
+  readonly administrator: DemoAdministrator;
+  readonly round: DemoRound;
+  readonly today: Date;
+  readonly random: () => number;
+  readonly progress: Progress;
+}
+
+async function holdRound(holding: Holding): Promise<void> {
+  const { clock, administrator, round, today, progress } = holding;
+  const roundId = randomUUID();
+  const at = (day: number, hour: number): Date => {
+    const moment = new Date(today.getTime() + day * DAY_MS);
+    moment.setUTCHours(hour, 0, 0, 0);
+    return moment;
+  };
+  const opensAt = at(round.opensDay, 7);
+  const closesAt = at(round.closesDay, 16);
+  progress(`${round.name}: making keys`);
+  clock.set(at(round.launchedDay, 9));
+  const { name, kind } = round;
+  await administrator.launch(roundId, {
+    name,
+    kind,
+    opensAt: opensAt.toISOString(),
+    closesAt: closesAt.toISOString(),
+  });
+  await administrator.reaches(roundId, ['launched', 'open']);
+  const employees = await collectCredentials(holding, roundId);
+  // A minute later, since the process that opens a round may look at its clock a moment before we do.
+  clock.set(new Date(opensAt.getTime() + 60_000));
+  await inTurns(employees, ({ employee, answers }) => employee.handIn(answers));
+  progress(`${round.name}: ${employees.length} people have answered`);
+  if (closesAt.getTime() > today.getTime()) return;
+  clock.set(closesAt);
+  await administrator.reaches(roundId, ['closed']);
+}
+
+interface Respondent {
+  readonly employee: Employee;
+  readonly answers: ReturnType<typeof demoAnswers>;
+}
+
+/** Everybody who is going to answer collects a credential before the round opens. */
+async function collectCredentials(holding: Holding, roundId: string): Promise<readonly Respondent[]> {
+  const { leeway, administrator, round, random, progress } = holding;
+  const teams = demoTeams();
+  const respondents: Respondent[] = [];
+  for (const mail of await administrator.welcomeMails(roundId)) {
+    const unitName = teams.get(mail.to) ?? '';
+    const profile = profileOf(unitName);
+    const shift = round.shifts[unitName] ?? round.shifts[''] ?? 0;
+    const answers = demoAnswers(round.kind, profile, shift, random);
+    if (mail.link === null || random() >= profile.participation * round.answered) continue;
+    respondents.push({ employee: new Employee(leeway.apiUrl, mail.link), answers });
+  }
+  progress(`${round.name}: ${respondents.length} people collect their credential`);
+  await inTurns(respondents, ({ employee }) => employee.collect(['ratings']));
+  return respondents;
+}
+
+/** Does the work for everyone, a few at a time. */
+async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
+  const waiting = items.values();
+  const worker = async (): Promise<void> => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
