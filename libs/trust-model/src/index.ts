@@ -1,5 +1,6 @@
 export * from './bands/band-of-sum.js';
 export * from './bands/band-starts.js';
+export * from './bands/band-width.js';
 export * from './bands/middle-of.js';
 export * from './bands/respondent-band.js';
 export * from './blocks/group-label.js';
@@ -15,6 +16,7 @@ export * from './indices/parent-figure.js';
 export * from './indices/scale-index.js';
 export * from './membership/membership.js';
 export * from './membership/own-group-of.js';
+export * from './membership/roster-person.js';
 export * from './membership/unit-managers.js';
 export * from './organisation/is-inside.js';
 export * from './organisation/lowest-common-unit.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { BAND_WIDTHS } from '../blocks/thresholds.js';
+import { BAND_WIDTHS } from './band-width.js';
 import { bandOfSum } from './band-of-sum.js';
 
 function bandsOf(n: number, width: 3 | 6): readonly { from: number; to: number }[] {

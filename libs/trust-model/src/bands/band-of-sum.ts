@@ -1,4 +1,4 @@
-import type { BandWidth } from '../blocks/thresholds.js';
+import type { BandWidth } from './band-width.js';
 import { bandStarts } from './band-starts.js';
 
 /** A range of sums, both ends included. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { BAND_WIDTHS } from '../blocks/thresholds.js';
 import { documentedBandStarts } from '../testing/documented-band-starts.js';
+import { BAND_WIDTHS } from './band-width.js';
 import { bandStarts } from './band-starts.js';
 
 describe('bandStarts', () => {

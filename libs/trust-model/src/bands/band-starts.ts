@@ -1,4 +1,4 @@
-import type { BandWidth } from '../blocks/thresholds.js';
+import type { BandWidth } from './band-width.js';
 
 /**
  * Where the bands begin into which the sum of n answers (1–5 each) is put, ascending; the first is n.

@@ -1,13 +1,11 @@
+import { BAND_WIDTHS, type BandWidth } from '../bands/band-width.js';
+
 /** The least number of people that a block may have, whatever is configured (anonymity.md, R0 and R1). */
 export const MIN_HEADCOUNT_FLOOR = 5;
 /** The least number of respondents behind an index or a delegation area (R0, R2 and R6). */
 export const MIN_RESPONDENTS_FLOOR = 5;
 /** The least number of answers behind a single item (R0 and R6). */
 export const MIN_ITEM_RESPONDENTS_FLOOR = 8;
-
-/** 3, or 6 in strict mode: the distance between inner bands, in points of the sum. */
-export const BAND_WIDTHS = [3, 6] as const;
-export type BandWidth = (typeof BAND_WIDTHS)[number];
 
 /** What a round is launched with; frozen with it. */
 export interface Thresholds {

@@ -1,6 +1,6 @@
 import { bandOfSum } from '../bands/band-of-sum.js';
+import type { BandWidth } from '../bands/band-width.js';
 import { middleOf } from '../bands/middle-of.js';
-import type { BandWidth } from '../blocks/thresholds.js';
 import { figure, type Figure } from './figure.js';
 
 /**

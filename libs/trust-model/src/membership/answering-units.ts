@@ -1,5 +1,5 @@
 import type { UnitTree } from '../organisation/unit-tree.js';
-import type { RosterPerson } from './membership.js';
+import type { RosterPerson } from './roster-person.js';
 
 /**
  * The unit in whose own group each person answers: where they are listed, or, for a leader, the unit above the topmost

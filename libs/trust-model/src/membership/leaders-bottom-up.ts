@@ -1,5 +1,5 @@
 import type { UnitTree } from '../organisation/unit-tree.js';
-import type { RosterPerson } from './membership.js';
+import type { RosterPerson } from './roster-person.js';
 
 /**
  * Who leads each unit: the person whom the others in it name as their manager.

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { Unit } from '../organisation/unit-tree.js';
 import { organisations, shuffled, wayUp } from '../testing/arbitraries.js';
 import { DE_LINDE_PEOPLE, DE_LINDE_UNITS } from '../testing/zorggroep-de-linde.js';
-import { membership, type RosterPerson } from './membership.js';
+import { membership } from './membership.js';
+import type { RosterPerson } from './roster-person.js';
 import { ownGroupOf } from './own-group-of.js';
 import { unitManagers } from './unit-managers.js';
 

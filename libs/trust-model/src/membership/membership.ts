@@ -1,13 +1,7 @@
 import { unitTree, type Unit, type UnitDiagnostic, type UnitTree } from '../organisation/unit-tree.js';
 import { answeringUnits } from './answering-units.js';
 import { leadersBottomUp } from './leaders-bottom-up.js';
-
-/** A line of the roster: the unit that the person is listed in, and the manager that the line names. */
-export interface RosterPerson {
-  readonly id: string;
-  readonly unitId: string;
-  readonly managerId: string | null;
-}
+import type { RosterPerson } from './roster-person.js';
 
 /** Something in the roster that was read in the safest way, and that the administrator should see. */
 export type MembershipDiagnostic =

@@ -1,5 +1,6 @@
 import type { Unit } from '../organisation/unit-tree.js';
-import { membership, type RosterPerson } from './membership.js';
+import { membership } from './membership.js';
+import type { RosterPerson } from './roster-person.js';
 
 /** The unit in whose own group each person answers, as `membership` reads it; null for who answers nowhere. */
 export function ownGroupOf(

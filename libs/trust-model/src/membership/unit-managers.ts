@@ -1,5 +1,6 @@
 import type { Unit } from '../organisation/unit-tree.js';
-import { membership, type RosterPerson } from './membership.js';
+import { membership } from './membership.js';
+import type { RosterPerson } from './roster-person.js';
 
 /** Who leads each unit, as `membership` reads it; units that nobody leads have no entry. */
 export function unitManagers(

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { bandOfSum } from '../bands/band-of-sum.js';
+import type { BandWidth } from '../bands/band-width.js';
 import { mergeByCounts } from '../blocks/merge-by-counts.js';
 import { planBlocks } from '../blocks/plan-blocks.js';
-import { DEFAULT_THRESHOLDS, type BandWidth } from '../blocks/thresholds.js';
+import { DEFAULT_THRESHOLDS } from '../blocks/thresholds.js';
 import { LEEWAY_QUESTIONNAIRE } from '../questionnaire/leeway-questionnaire.js';
 import { itemsOf } from '../questionnaire/items-of.js';
 import { ROUND_KINDS, type Questionnaire } from '../questionnaire/questionnaire.js';

@@ -1,4 +1,4 @@
-import type { RosterPerson } from '../membership/membership.js';
+import type { RosterPerson } from '../membership/roster-person.js';
 import type { Unit } from '../organisation/unit-tree.js';
 
 interface Department {
