@@ -97,9 +97,15 @@ export class Intake {
     });
   }
 
+  /** Kills every tally, also one that is only just starting. */
+  async killTallies(): Promise<void> {
+    for (const server of this.#processes.filter(({ app }) => app === 'tally')) await server.end('SIGKILL');
+  }
+
   async #started(app: 'ballot-box' | 'tally', environment: Record<string, string>): Promise<ServerProcess> {
-    const server = await ServerProcess.start(app, { CLOCK_FILE: join(this.folder, 'clock'), ...environment });
+    const server = ServerProcess.launch(app, { CLOCK_FILE: join(this.folder, 'clock'), ...environment });
     this.#processes.push(server);
+    await server.waitFor('"message":"ready"');
     return server;
   }
 

@@ -6,27 +6,30 @@ import { join } from 'node:path';
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 const START_WITHIN_MS = 20_000;
 
+type App = 'ballot-box' | 'tally';
+
 /** A process of the product as it runs in production: built, and in a process of its own. */
 export class ServerProcess {
   readonly #child: ChildProcess;
   #output = '';
 
-  private constructor(child: ChildProcess) {
+  private constructor(
+    readonly app: App,
+    child: ChildProcess,
+  ) {
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) {
       stream?.setEncoding('utf8').on('data', (text: string) => (this.#output += text));
     }
   }
 
-  /** Starts `apps/<app>/dist/main.js` and waits until it is ready. */
-  static async start(app: 'ballot-box' | 'tally', environment: Record<string, string>): Promise<ServerProcess> {
+  /** Starts `apps/<app>/dist/main.js`; it is ready when it says so. */
+  static launch(app: App, environment: Record<string, string>): ServerProcess {
     const child = spawn(process.execPath, ['--enable-source-maps', join(ROOT, 'apps', app, 'dist', 'main.js')], {
       env: { PATH: process.env['PATH'], NODE_ENV: 'test', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
-    const server = new ServerProcess(child);
-    await server.waitFor('"message":"ready"');
-    return server;
+    return new ServerProcess(app, child);
   }
 
   /** Everything that it has written. */

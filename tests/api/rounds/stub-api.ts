@@ -9,6 +9,8 @@ export const TALLY_TOKEN = 'a-token-that-only-the-tally-and-the-api-know';
 export class StubApi {
   readonly #server: Server;
   work: TallyWork = { keysWanted: [], toPublish: [] };
+  /** How often it was asked for work. */
+  timesAsked = 0;
   /** `PUT` bodies by path. */
   readonly told = new Map<string, unknown>();
 
@@ -23,6 +25,7 @@ export class StubApi {
           this.told.set(request.url ?? '', JSON.parse(body));
           response.writeHead(204).end();
         } else {
+          this.timesAsked += 1;
           response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(this.work));
         }
       })();

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { InvalidDirectory, canonicalJson, parseDirectory, type Directory } from '@leeway/ballot/protocol';
-import { computeRelease, type Questionnaire } from '@leeway/trust-model';
+import { askedMeasures, computeRelease, type BlockTally, type Questionnaire } from '@leeway/trust-model';
 import type { RoundRef } from '../round-ref.js';
 
 /** A directory that the tally will not publish: it could not close the round in the way the directory promises. */
@@ -55,16 +55,25 @@ function parsed(directoryText: string): Directory {
   }
 }
 
-/** Closes the round with no ballots at all, to find out now and not after weeks of answers that it can't be done. */
-function requireClosable(directory: Directory, questionnaireText: string): void {
+/** Closes the round on trial, to find out now, and not after weeks of answers, that it can't be done. */
+function requireClosable({ round, thresholds, units, blocks }: Directory, questionnaireText: string): void {
   try {
     const questionnaire = readQuestionnaire(questionnaireText);
     if (canonicalJson(questionnaire) !== questionnaireText) {
       throw new PublicationRefused('questionnaire-not-canonical');
     }
-    const { round, thresholds, units, blocks } = directory;
-    computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, tallies: new Map() });
+    const asked = askedMeasures(questionnaire, round.kind);
+    const tallies = new Map(blocks.map(({ id, headcount }) => [id, tallyOfAll(headcount, asked)]));
+    computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, tallies });
   } catch (error) {
     throw error instanceof PublicationRefused ? error : new PublicationRefused('not-closable');
   }
+}
+
+/** What it looks like when everybody answers everything with 3. */
+function tallyOfAll(headcount: number, asked: ReturnType<typeof askedMeasures>): BlockTally {
+  return {
+    respondents: headcount,
+    measures: Object.fromEntries(asked.map((id) => [id, { n: headcount, sum: 3 * headcount }])),
+  };
 }

@@ -1,0 +1,115 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import PostalMime from 'postal-mime';
+import { SMTPServer } from 'smtp-server';
+import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
+import { apiPlace, ApiProcess } from './support/api-process.ts';
+import { aLaunchedRound, until } from './support/a-round.ts';
+import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Visitor } from './support/visitor.ts';
+
+interface Received {
+  readonly to: string;
+  readonly raw: Buffer;
+}
+
+/** A mail server that keeps what it gets and turns one recipient down. */
+class Mailbox {
+  readonly received: Received[] = [];
+  readonly turnsDown = new Set<string>();
+  private readonly server = new SMTPServer({
+    disabledCommands: ['AUTH', 'STARTTLS'],
+    logger: false,
+    onRcptTo: ({ address }, _, done) => done(this.turnsDown.has(address) ? new Error('no such mailbox') : null),
+    onData: (stream, session, done) => {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        this.received.push({ to: session.envelope.rcptTo[0]?.address ?? '', raw: Buffer.concat(chunks) });
+        done();
+      });
+    },
+  });
+
+  async open(): Promise<string> {
+    this.server.listen(0, '127.0.0.1');
+    await once(this.server.server, 'listening');
+    return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;
+  }
+
+  close(): Promise<void> {
+    return new Promise((resolve) => this.server.close(resolve));
+  }
+}
+
+const mailbox = new Mailbox();
+let database: TestDatabase;
+let apis: ApiProcess[] = [];
+let linde: TestOrganisation;
+let roundId: string;
+const url = (): string => apis[0]?.url ?? '';
+
+const outbox = () =>
+  database.query<{ text: string; link: string | null; sent: boolean; email: string }>(
+    `select text, link, sent, email from people.outbox join people.members using (organisation_id, member_id)
+     where round_id = $1`,
+    [roundId],
+  );
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  const place = apiPlace(database.urls.api);
+  const changes = { SMTP_URL: await mailbox.open(), MAIL_FROM: 'Leeway <leeway@linde.example>' };
+  // Two of them, so that they could send the same mail.
+  apis = await Promise.all([ApiProcess.start(place, changes), ApiProcess.start(place, changes)]);
+  linde = await anOrganisation(database, [6, 5, 2]);
+  mailbox.turnsDown.add(linde.teams[1]?.people[0]?.email ?? '');
+  const administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
+  const round = await aLaunchedRound(administrator, Visitor.tally(url), linde.organisationId);
+  roundId = round.roundId;
+  await until('all mails but one', async () =>
+    (await outbox()).filter(({ sent }) => !sent).length === 1 ? true : undefined,
+  );
+});
+
+afterAll(async () => {
+  await Promise.all(apis.map((api) => api.stop()));
+  await mailbox.close();
+  await database?.drop();
+});
+
+describe('the outbox', () => {
+  it('reaches everybody who may answer, once, with a personal link', async () => {
+    const everybody = (await outbox()).map(({ email }) => email).filter((email) => !mailbox.turnsDown.has(email));
+    expect(mailbox.received.map(({ to }) => to).sort()).toEqual(everybody.sort());
+    const mails = await Promise.all(mailbox.received.map(({ raw }) => PostalMime.parse(raw)));
+    const links = mails.map(({ text }) => /http:\/\/localhost:3001\/#\/c\/\S+/.exec(text ?? '')?.[0]);
+    expect(new Set(links).size).toBe(everybody.length);
+    expect(links.every((link) => link?.includes(roundId) === true)).toBe(true);
+    expect(mails[0]?.from).toMatchObject({ name: 'Leeway', address: 'leeway@linde.example' });
+    expect(mails.map(({ to }) => to?.[0]?.name)).toContain('P1 van Team1');
+  });
+
+  it('keeps no link of a mail that was sent', async () => {
+    const sent = (await outbox()).filter((mail) => mail.sent);
+    expect(sent.length).toBeGreaterThan(10);
+    expect(sent.every(({ text, link }) => text === '' && link === null)).toBe(true);
+  });
+
+  it('is not held up by an address that the server turns down, and tries that one again', async () => {
+    const waiting = (await outbox()).filter(({ sent }) => !sent);
+    expect(waiting.map(({ email }) => email)).toEqual([...mailbox.turnsDown]);
+    mailbox.turnsDown.clear();
+    await until('the last mail', async () => ((await outbox()).every(({ sent }) => sent) ? true : undefined));
+    expect(new Set(mailbox.received.map(({ to }) => to)).size).toBe(mailbox.received.length);
+  });
+
+  it('says nothing about anybody in the log', async () => {
+    const logs = apis.map(({ log }) => log).join('');
+    for (const { email, name } of linde.teams.flatMap(({ people }) => people)) {
+      expect([logs.includes(email), logs.includes(name)]).toEqual([false, false]);
+    }
+    expect(logs).not.toContain('#/c/');
+  });
+});

@@ -1,0 +1,210 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Problem, Roster, RosterImported, RosterPreview, RosterProblem, Session } from '@leeway/contract';
+import { aLargeRoster, addressOf, aRoster, type RosterLine } from './support/a-roster.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
+import { apiPlace, ApiProcess } from './support/api-process.ts';
+import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Visitor } from './support/visitor.ts';
+
+const DEMO_ROSTER = readFileSync(join(import.meta.dirname, '../../tools/demo/roster.csv'));
+
+let database: TestDatabase;
+let api: ApiProcess;
+let linde: TestOrganisation;
+let administrator: Visitor;
+const url = (): string => api.url;
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  api = await ApiProcess.start(apiPlace(database.urls.api));
+});
+
+afterAll(async () => {
+  await api?.stop();
+  await database?.drop();
+});
+
+beforeEach(async () => {
+  linde = await anOrganisation(database, []);
+  await database.query('update people.members set active = false, unit_id = null where member_id = $1', [
+    linde.director.memberId,
+  ]);
+  administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
+});
+
+const preview = (csv: string | Uint8Array) => administrator.sendText<RosterPreview>('/api/roster/preview', csv);
+const imported = async (csv: string | Uint8Array) =>
+  (await administrator.sendText<RosterImported>('/api/roster/import', csv)).body;
+const roster = async () => (await administrator.get<Roster>('/api/roster')).body;
+const everything = () =>
+  database.query(
+    `select email, first_name, last_name, unit_id, manager_id, active from people.members
+     where organisation_id = $1 order by email`,
+    [linde.organisationId],
+  );
+
+const TEAM: readonly RosterLine[] = [
+  { first: 'Eva', unit: 'Linde' },
+  { first: 'Lotte', unit: 'Linde > Noord', manager: 'Eva' },
+  { first: 'Karim', unit: 'Linde > Noord', manager: 'Lotte' },
+  { first: 'Bram', unit: 'Linde > Noord', manager: 'Lotte' },
+];
+
+describe('importing a roster', () => {
+  it('shows first what it would change, and changes nothing then', async () => {
+    const before = await everything();
+    const { body } = await preview(DEMO_ROSTER);
+    expect(body).toMatchObject({
+      problems: [],
+      outcome: { people: 76, change: { added: 76, changed: 0, removed: 0, unchanged: 0 } },
+    });
+    const units = new Map(body.outcome?.units.map((unit) => [unit.name, unit]));
+    expect(units.get('Team Noord')).toMatchObject({ headcount: 9, managers: ['Lotte Yılmaz'] });
+    expect(units.get('Team Noord')?.parentId).toBe(units.get('Zorg')?.unitId);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('does what the preview said, and nothing more the second time', async () => {
+    const { body } = await preview(DEMO_ROSTER);
+    expect(await imported(DEMO_ROSTER)).toEqual({ people: 76, change: body.outcome?.change });
+    const after = await roster();
+    expect(after.people).toBe(76);
+    expect(after.units.map(({ name, headcount }) => [name, headcount])).toEqual(
+      body.outcome?.units.map(({ name, headcount }) => [name, headcount]),
+    );
+    const stored = await everything();
+    const nothing = { added: 0, changed: 0, removed: 0, unchanged: 76 };
+    expect((await preview(DEMO_ROSTER)).body.outcome?.change).toEqual(nothing);
+    expect((await imported(DEMO_ROSTER)).change).toEqual(nothing);
+    expect([await everything(), await roster()]).toEqual([stored, after]);
+  });
+
+  it('recognises people by their address: new, changed, gone and back', async () => {
+    await imported(aRoster(...TEAM));
+    const [eva, lotte, karim, bram] = TEAM as [RosterLine, RosterLine, RosterLine, RosterLine];
+    const married = { ...karim, last: 'Bos-Visser' };
+    const change = await imported(aRoster(eva, lotte, married, { ...bram, first: 'Noor' }));
+    expect(change.change).toEqual({ added: 1, changed: 1, removed: 1, unchanged: 2 });
+    const people = () =>
+      database.query<{ id: string; active: boolean }>(
+        'select member_id as id, active from people.members where organisation_id = $1 and email = $2',
+        [linde.organisationId, addressOf('Bram')],
+      );
+    const [left] = await people();
+    expect(left?.active).toBe(false);
+    expect((await imported(aRoster(...TEAM))).change).toMatchObject({ added: 1, removed: 1 });
+    expect(await people()).toEqual([{ id: left?.id, active: true }]);
+  });
+
+  it('takes units away that nobody is in any more, and keeps those that a round asked about', async () => {
+    const south = { first: 'Sara', unit: 'Linde > Zuid > Nacht', manager: 'Eva' };
+    const east = { first: 'Omar', unit: 'Linde > Oost', manager: 'Eva' };
+    await imported(aRoster(...TEAM, south, east));
+    const units = () =>
+      database.query<{ unitId: string; name: string }>(
+        'select unit_id as "unitId", name from people.units where organisation_id = $1 and name <> $2 order by name',
+        [linde.organisationId, 'De Linde'],
+      );
+    const asked = (await units()).find(({ name }) => name === 'Nacht')?.unitId;
+    const roundId = randomUUID();
+    await database.query(
+      `insert into people.rounds (organisation_id, round_id, name, kind, opens_at, closes_at, plan_hash, units, state)
+       values ($1, $2, 'x', 'pulse', now(), now() + interval '1 day', '', '[]', 'preparing')`,
+      [linde.organisationId, roundId],
+    );
+    await database.query(
+      `insert into people.round_blocks values ($1, $2, $3, 0, '{}', $4, '[]', 5, null, substring(sha256('a') for 16), '')`,
+      [linde.organisationId, roundId, randomUUID(), asked],
+    );
+    await imported(aRoster(...TEAM));
+    expect((await units()).map(({ name }) => name)).toEqual(['Linde', 'Nacht', 'Noord', 'Zuid']);
+    expect((await roster()).units.map(({ name }) => name)).toEqual(['Linde', 'Noord']);
+  });
+
+  it('leaves the administrator who imports in place, on the roster or off it', async () => {
+    const self = `${linde.administrator.email};Ada;;Beheer;Linde;${addressOf('Eva')};nl`;
+    await imported(`${aRoster(...TEAM)}\r\n${self}`);
+    expect((await roster()).people).toBe(5);
+    expect((await imported(aRoster(...TEAM))).change).toMatchObject({ removed: 1 });
+    expect((await roster()).people).toBe(4);
+    const session = await administrator.get<Session>('/api/session');
+    expect(session.body.person?.roles).toEqual(['employee', 'administrator']);
+  });
+
+  it('takes every role from who leaves', async () => {
+    await imported(aRoster(...TEAM));
+    await database.query(
+      `insert into people.role_grants select organisation_id, member_id, 'trainer' from people.members
+       where organisation_id = $1 and email = $2`,
+      [linde.organisationId, addressOf('Bram')],
+    );
+    await imported(aRoster(...TEAM.slice(0, 3)));
+    const roles = await database.query<{ role: string }>(
+      'select role from people.role_grants where organisation_id = $1',
+      [linde.organisationId],
+    );
+    expect(roles).toEqual([{ role: 'administrator' }]);
+  });
+
+  it('leaves other organisations alone, also when they have people with the same address', async () => {
+    await imported(aRoster(...TEAM));
+    const other = await anOrganisation(database, [], 'Elders');
+    const stranger = await Visitor.signedIn(url, other.administrator.email, PASSWORD);
+    const before = await everything();
+    await stranger.sendText('/api/roster/import', aRoster(TEAM[0] as RosterLine));
+    expect((await stranger.get<Roster>('/api/roster')).body.people).toBe(1);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('lets two imports of one organisation take turns', async () => {
+    const files = [aRoster(...TEAM), aRoster(...TEAM.slice(0, 3))];
+    const answers = await Promise.all(
+      [...files, ...files, ...files].map((csv) => administrator.sendText('/api/roster/import', csv)),
+    );
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
+  });
+
+  it('of 2,761 people takes less than three seconds', async () => {
+    const csv = aLargeRoster(229);
+    const started = performance.now();
+    expect(await imported(csv)).toMatchObject({ people: 2761, change: { added: 2761 } });
+    expect(performance.now() - started).toBeLessThan(3_000);
+  });
+});
+
+describe('a file that is wrong', () => {
+  const wrong = aRoster(...TEAM.slice(0, 3), { first: 'Bram', unit: 'Linde > Noord', manager: 'Piet' });
+
+  it('is refused with the line and what is wrong there, and nothing of it is imported', async () => {
+    await imported(aRoster(...TEAM));
+    const before = await everything();
+    const message = { nl: expect.stringContaining('staat niet in het bestand'), en: expect.any(String) };
+    const problem = { line: 5, code: 'unknown-manager', message };
+    expect((await preview(wrong)).body).toMatchObject({ problems: [problem], outcome: null });
+    const answer = await administrator.sendText<Problem & { problems: RosterProblem[] }>('/api/roster/import', wrong);
+    expect(answer).toMatchObject({ status: 422, body: { code: 'roster-refused', problems: [problem] } });
+    expect(await everything()).toEqual(before);
+  });
+
+  it.each([
+    ['nothing', new Uint8Array(), 'empty-file'],
+    ['an Excel file', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'is-a-spreadsheet'],
+    ['text that is no table', 'hello', 'one-column'],
+  ])('is recognised as %s', async (_, bytes, code) => {
+    expect((await preview(bytes)).body).toMatchObject({ problems: [{ code }], outcome: null });
+  });
+
+  it('of more than 5 MB is not read at all', async () => {
+    const answer = await administrator.sendText<Problem>('/api/roster/preview', 'x'.repeat(5 * 1024 * 1024 + 1));
+    expect(answer).toMatchObject({ status: 413, body: { message: { en: expect.stringContaining('5 MB') } } });
+  });
+
+  it('of another kind is not accepted', async () => {
+    expect((await administrator.post('/api/roster/preview', { people: [] })).status).toBe(415);
+    const form = await administrator.sendText('/api/roster/preview', 'a;b', 'text/plain');
+    expect(form.status).toBe(415);
+  });
+});
