@@ -10,6 +10,7 @@ import {
   credentialHash,
   credentialMessage,
   parsePrepared,
+  type Purpose,
 } from './credential.js';
 import { toHex } from './encodings.js';
 
@@ -70,6 +71,12 @@ describe('the credential message', () => {
       expect(() => credentialMessage(scope, new Uint8Array(32))).toThrow(RangeError);
     },
   );
+
+  it('refuses a purpose that is none', () => {
+    const id = '00112233-4455-6677-8899-aabbccddeeff';
+    const scope = { organisationId: id, roundId: id, blockId: id, purpose: 'shoe-size' as Purpose };
+    expect(() => credentialMessage(scope, new Uint8Array(32))).toThrow(RangeError);
+  });
 
   it('refuses a short nonce', () => {
     const id = '00112233-4455-6677-8899-aabbccddeeff';

@@ -30,9 +30,16 @@ export class InvalidCredential extends Error {
   readonly code = 'invalid-credential';
 }
 
-/** The byte that stands for a purpose: 1 = ratings, 2 = comment. */
+/**
+ * The byte that stands for a purpose: 1 = ratings, 2 = comment.
+ * @throws RangeError for a purpose that came from outside and is neither
+ */
 export function purposeByte(purpose: Purpose): number {
-  return PURPOSES.indexOf(purpose) + 1;
+  const byte = PURPOSES.indexOf(purpose) + 1;
+  if (byte === 0) {
+    throw new RangeError('an unknown purpose');
+  }
+  return byte;
 }
 
 /**
