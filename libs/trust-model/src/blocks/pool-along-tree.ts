@@ -54,7 +54,6 @@ export function poolAlongTree(
     if (node === undefined) throw new RangeError(`${key} hangs below a unit that does not exist`);
     node.push({ atoms: [atom], unitId, weight, mixed });
   }
-  const byPlace = comparePlace(tree);
   const settledBelow = new Map<string | null, Pile[]>();
   let unplaced: readonly Atom[] = [];
   for (const unitId of [...[...tree.topDown].reverse(), null]) {
@@ -63,13 +62,13 @@ export function poolAlongTree(
     const settled = childIds.flatMap((id) => settledBelow.get(id) ?? []);
     settled.push(...here.filter((pile) => pile.weight >= minimum));
     const small = here.filter((pile) => pile.weight < minimum);
-    const left = settle(tree, small, settled, minimum, rules, byPlace);
+    const left = settle(tree, small, settled, minimum, rules);
     settledBelow.set(unitId, settled);
     if (left === null) continue;
     if (unitId === null) unplaced = left.atoms;
     else hanging.get(tree.parents.get(unitId) ?? null)?.push(left);
   }
-  return { piles: [...(settledBelow.get(null) ?? [])].sort(byPlace), unplaced };
+  return { piles: [...(settledBelow.get(null) ?? [])].sort(comparePlace(tree)), unplaced };
 }
 
 /** Pools the small piles of one node into `settled`. Returns what has to be carried up, if anything. */
@@ -79,9 +78,9 @@ function settle(
   settled: Pile[],
   minimum: number,
   rules: PoolingRules,
-  byPlace: (a: Pile, b: Pile) => number,
 ): Pile | null {
   if (small.length === 0) return null;
+  const byPlace = comparePlace(tree);
   const ordered = [...small].sort((a, b) => a.weight - b.weight || byPlace(a, b));
   const pools = rules.pool(ordered, minimum).map((pool) => union(tree, pool));
   settled.push(...pools.filter((pool) => pool.weight >= minimum));
