@@ -4,12 +4,9 @@ import { Logger } from 'nestjs-pino';
 import { AppModule, type Surroundings } from './app.module.js';
 import { Sessions } from './auth/sessions.js';
 import type { Settings } from './config/settings.js';
+import { MAX_JSON_BYTES, MAX_ROSTER_BYTES } from './http/body-limits.js';
 import { protect } from './http/protect.js';
 import { webFiles } from './http/web-files.js';
-
-const MAX_JSON = '256kb';
-/** Larger than any roster that can be meant: 5 MB is about 35,000 people. */
-const MAX_ROSTER = '5mb';
 
 /** The api, ready to listen. */
 export const createApp = async (settings: Settings, surroundings: Surroundings): Promise<NestExpressApplication> => {
@@ -24,8 +21,8 @@ export const createApp = async (settings: Settings, surroundings: Surroundings):
   app.use(protect(settings.API_ORIGIN.startsWith('https:')));
   if (settings.WEB_DIRECTORY !== undefined) app.use(webFiles(settings.WEB_DIRECTORY));
   app.use(...app.get(Sessions).handlers);
-  app.useBodyParser('json', { limit: MAX_JSON });
-  app.useBodyParser('raw', { type: 'text/csv', limit: MAX_ROSTER });
+  app.useBodyParser('json', { limit: MAX_JSON_BYTES });
+  app.useBodyParser('raw', { type: 'text/csv', limit: MAX_ROSTER_BYTES });
   await app.init();
   app.useLogger(app.get(Logger));
   return app;

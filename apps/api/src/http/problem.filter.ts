@@ -1,5 +1,6 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { Response } from 'express';
+import { limitMegabytes } from './body-limits.js';
 import { describeError } from './describe-error.js';
 import { problem, problemDocument, ProblemError } from './problem.js';
 import { type ProblemCode } from './problems.js';
@@ -22,14 +23,10 @@ const statusOf = (error: unknown): number | undefined => {
   return typeof error.status === 'number' && error.status < 500 ? error.status : undefined;
 };
 
-const asProblem = (error: unknown): ProblemError => {
+const asProblem = (error: unknown, contentType: string | undefined): ProblemError => {
   if (error instanceof ProblemError) return error;
-  const code = CODE_OF_STATUS[statusOf(error) ?? 500];
-  if (code === 'too-large') {
-    const limitBytes = typeof error === 'object' && error !== null && 'limit' in error ? Number(error.limit) : 0;
-    return problem(code, { megabytes: (limitBytes / 1024 / 1024).toFixed(1).replace(/\.0$/, '') });
-  }
-  return problem(code ?? 'internal');
+  const code = CODE_OF_STATUS[statusOf(error) ?? 500] ?? 'internal';
+  return problem(code, code === 'too-large' ? { megabytes: limitMegabytes(contentType) } : {});
 };
 
 /** The only place where an error becomes an answer. What nobody foresaw tells nothing but its request id. */
@@ -40,7 +37,7 @@ export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
     const request = host.switchToHttp().getRequest<IdentifiedRequest>();
-    const answer = problemDocument(asProblem(error), request.id);
+    const answer = problemDocument(asProblem(error, request.headers['content-type']), request.id);
     if (answer.status >= 500) this.logger.error({ requestId: request.id, ...describeError(error) });
     if (response.headersSent) {
       response.destroy();

@@ -1,6 +1,5 @@
+import { MAX_ROSTER_BYTES } from '../../http/body-limits.js';
 import type { RosterProblemCode } from './roster-problem.js';
-
-export const MAX_ROSTER_BYTES = 5 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, ...magic: number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { MAX_ROSTER_BYTES } from './decode-roster.js';
+import { MAX_ROSTER_BYTES } from '../../http/body-limits.js';
 import { readRoster, type RosterFile } from './read-roster.js';
 
 const HEADER = 'E-mailadres;Voornaam;Tussenvoegsel;Achternaam;Afdeling;Leidinggevende;Taal';

@@ -1,6 +1,7 @@
 import type { Language, RosterProblem } from '@leeway/contract';
+import { MAX_ROSTER_BYTES } from '../../http/body-limits.js';
 import { checkManagers } from './check-managers.js';
-import { decodeRoster, MAX_ROSTER_BYTES } from './decode-roster.js';
+import { decodeRoster } from './decode-roster.js';
 import { readHeader } from './read-header.js';
 import { readPerson } from './read-person.js';
 import { rosterProblem, RosterProblems } from './roster-problem.js';
