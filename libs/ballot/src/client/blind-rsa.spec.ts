@@ -1,5 +1,5 @@
 import { RSABSSA, getSuiteByName, BlindRSA } from '@cloudflare/blindrsa-ts';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { createPrivateKey, createPublicKey } from 'node:crypto';
 import { concatBytes } from '../protocol/bytes.js';
 import { fromHex, toBase64Url, toHex } from '../protocol/encodings.js';
@@ -9,6 +9,9 @@ import { readFixture } from '../testing/fixtures.js';
 import { inverseModulo, privateKeyPem, type RsaNumbers } from '../testing/rsa-numbers.js';
 import { withRandomValues } from '../testing/scripted-random.js';
 import { blind, finalize, importPublicKey, prepare } from './blind-rsa.js';
+
+// RSA keys and workers take their time on a busy machine.
+jest.setTimeout(30_000);
 
 interface Vector {
   name: string;

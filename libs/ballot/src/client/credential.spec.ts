@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import { generateKeyPairSync } from 'node:crypto';
 import { parsePrepared } from '../protocol/credential.js';
 import { fromBase64Url, toBase64Url } from '../protocol/encodings.js';
@@ -7,6 +7,9 @@ import { verifyCredential } from '../server/verify-credential.js';
 import { BLOCK_IDS, ORGANISATION_ID, ROUND_ID } from '../testing/a-directory.js';
 import { testKeys } from '../testing/fixtures.js';
 import { finalizeCredential, prepareCredential, type PendingCredential } from './credential.js';
+
+// RSA keys and workers take their time on a busy machine.
+jest.setTimeout(30_000);
 
 const [mine, other] = testKeys().blocks;
 if (mine === undefined || other === undefined) {

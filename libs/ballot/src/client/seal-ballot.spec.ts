@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it, jest } from '@jest/globals';
 import fc from 'fast-check';
 import type { BallotContent } from '../protocol/ballot-content.js';
 import { concatBytes } from '../protocol/bytes.js';
@@ -12,6 +12,9 @@ import { BLOCK_IDS, ORGANISATION_ID, ROUND_ID, aDirectory } from '../testing/a-d
 import { testKeys } from '../testing/fixtures.js';
 import type { Credential } from './credential.js';
 import { sealBallot } from './seal-ballot.js';
+
+// RSA keys and workers take their time on a busy machine.
+jest.setTimeout(30_000);
 
 const directoryText = canonicalDirectory(aDirectory());
 const ratings: BallotContent = { ratings: { cl1: 4 }, delegation: { approach: { current: 2, wanted: 4 } } };

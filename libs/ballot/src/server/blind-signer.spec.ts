@@ -1,4 +1,4 @@
-import { afterAll, describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it, jest } from '@jest/globals';
 import {
   constants,
   createPrivateKey,
@@ -10,6 +10,9 @@ import {
 import { readFixture, testKeys } from '../testing/fixtures.js';
 import { privateKeyPem, type RsaNumbers } from '../testing/rsa-numbers.js';
 import { BlindSigner } from './blind-signer.js';
+
+// RSA keys and workers take their time on a busy machine.
+jest.setTimeout(30_000);
 
 const [first, second] = testKeys().blocks;
 if (first === undefined || second === undefined) {

@@ -1,7 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { createPublicKey } from 'node:crypto';
 import { fromBase64Url } from '../protocol/encodings.js';
 import { generateBlockKey } from './block-key.js';
+
+// RSA keys and workers take their time on a busy machine.
+jest.setTimeout(30_000);
 
 describe('a block key', () => {
   it('is RSA-3072 with exponent 65537, readable by WebCrypto and by Node', async () => {

@@ -1,7 +1,10 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, it, jest } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { readFixture } from './fixtures.js';
 import { workedExample } from './worked-example.js';
+
+// RSA keys and workers take their time on a busy machine.
+jest.setTimeout(30_000);
 
 const document = readFileSync(new URL('../../../../docs/protocol.md', import.meta.url), 'utf8');
 
