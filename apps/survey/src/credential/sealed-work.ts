@@ -1,0 +1,5 @@
+// The door to everything that needs the protocol's arithmetic. Only ever imported dynamically, so that the first
+// statement does not wait for it.
+export { collectCredentials } from './collect-credentials.js';
+export { sealAnswers } from '../hand-in/seal-answers.js';
+export { questionnaireDigest } from '../statements/questionnaire-digest.js';

@@ -1,0 +1,100 @@
+import { Component, computed, inject } from '@angular/core';
+import { CredentialKeeper } from '../credential/credential-keeper.js';
+import { Heading } from '../heading.js';
+import { Languages } from '../language/languages.js';
+import { SurveyFlow } from '../round/survey-flow.js';
+import { AnswerSheet } from '../statements/answer-sheet.js';
+import { ballotContent, countAnswered, isEmptyContent } from '../statements/answers.js';
+import { answerInWords } from './answer-in-words.js';
+import { HandInDesk } from './hand-in-desk.js';
+
+/** Everything that was answered, to change or to hand in. */
+@Component({
+  selector: 'leeway-check-page',
+  imports: [Heading],
+  template: `
+    <h1>{{ texts().checkPage.heading }}</h1>
+    <p class="lead">{{ texts().checkPage.answered(answered(), flow.steps().length) }}</p>
+    <ol class="summary">
+      @for (row of rows(); track row.id) {
+        <li>
+          <span class="question">{{ row.text }}</span>
+          <span class="answer" [class.missing]="row.answer === null">{{
+            row.answer ?? texts().checkPage.skipped
+          }}</span>
+          <button
+            type="button"
+            class="link"
+            [attr.aria-label]="texts().checkPage.changeLabel(row.text)"
+            (click)="flow.changeOne($index)"
+          >
+            {{ texts().checkPage.change }}
+          </button>
+        </li>
+      }
+    </ol>
+    <section>
+      <h2>{{ texts().checkPage.nextHeading }}</h2>
+      <ol class="next">
+        @for (sentence of texts().checkPage.next(closesAt()); track $index) {
+          <li>{{ sentence }}</li>
+        }
+      </ol>
+    </section>
+    @if (isOneSitting()) {
+      <section class="notice">
+        <h2>{{ texts().checkPage.sittingHeading }}</h2>
+        <p>{{ texts().checkPage.sitting }}</p>
+      </section>
+    }
+    <div role="status">
+      @if (problem(); as problem) {
+        <p class="warning">{{ problem }}</p>
+      }
+    </div>
+    <div class="actions">
+      <button type="button" class="primary" [disabled]="!canHandIn()" (click)="desk.handIn()">
+        {{ handInLabel() }}
+      </button>
+      @if (isOneSitting()) {
+        <button type="button" (click)="flow.handInLater()">{{ texts().checkPage.later }}</button>
+      }
+    </div>
+  `,
+})
+export class CheckPage {
+  private readonly languages = inject(Languages);
+  private readonly keeper = inject(CredentialKeeper);
+  private readonly sheet = inject(AnswerSheet);
+  protected readonly flow = inject(SurveyFlow);
+  protected readonly desk = inject(HandInDesk);
+  protected readonly texts = this.languages.late;
+  protected readonly answered = computed(() => countAnswered(this.sheet.answers(), this.flow.steps()));
+  protected readonly closesAt = computed(() =>
+    this.languages.instant(this.flow.round()?.directory.round.closesAt ?? ''),
+  );
+  protected readonly isOneSitting = computed(() => this.desk.record().version === 0 && this.keeper.isOneSitting());
+  protected readonly rows = computed(() => {
+    const round = this.flow.round();
+    return this.flow.steps().map((step) => ({
+      id: step.id,
+      text: this.languages.of(step.text),
+      answer: round && answerInWords(step, this.sheet.answers(), round.questionnaire, this.languages.current()),
+    }));
+  });
+  private readonly isEmpty = computed(() => isEmptyContent(ballotContent(this.sheet.answers(), this.flow.steps())));
+  protected readonly canHandIn = computed(
+    () => !this.isEmpty() && this.keeper.record() !== null && this.desk.state() !== 'sending',
+  );
+  protected readonly handInLabel = computed(() => {
+    const { handIn, handInChanges, sending } = this.texts().checkPage;
+    return this.desk.state() === 'sending' ? sending : this.desk.record().version > 0 ? handInChanges : handIn;
+  });
+  protected readonly problem = computed(() => {
+    const { nothing, needsCredential, refused } = this.texts().checkPage;
+    if (this.isEmpty()) {
+      return nothing;
+    }
+    return this.keeper.record() === null ? needsCredential : this.desk.state() === 'refused' ? refused : null;
+  });
+}

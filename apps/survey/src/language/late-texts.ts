@@ -1,0 +1,79 @@
+import type { StopReason } from '../round/survey-page.js';
+
+interface Explanation {
+  heading: string;
+  body: string;
+}
+
+/** The texts of everything that comes after the first statement, or beside it. Loaded while the person reads. */
+export interface LateTexts {
+  how: { summary: string; steps: readonly string[]; limitsHeading: string; limits: readonly string[] };
+  check: {
+    summary: string;
+    waiting: string;
+    explanation: string;
+    compared: string;
+    comparing: string;
+    directory: string;
+  };
+  group: { summary: (label: string, count: number) => string; explanation: string };
+  area: {
+    titleOf: (position: number, total: number) => string;
+    question: string;
+    now: string;
+    wanted: string;
+    who: string;
+  };
+  checkPage: {
+    title: string;
+    heading: string;
+    answered: (count: number, total: number) => string;
+    skipped: string;
+    notAnswered: string;
+    change: string;
+    changeLabel: (text: string) => string;
+    nextHeading: string;
+    next: (instant: string) => readonly string[];
+    handIn: string;
+    handInChanges: string;
+    sending: string;
+    nothing: string;
+    needsCredential: string;
+    refused: string;
+    sittingHeading: string;
+    sitting: string;
+    later: string;
+  };
+  later: { title: string; heading: string; body: (instant: string) => string; how: string; now: string };
+  receipt: {
+    title: string;
+    heading: string;
+    body: (instant: string) => string;
+    waitingTitle: string;
+    waitingHeading: string;
+    waiting: string;
+    receiptHeading: string;
+    receipt: string;
+    code: string;
+    version: string;
+    fingerprint: string;
+    save: string;
+    fileName: string;
+    change: string;
+    shared: string;
+    sharedBody: string;
+    changed: string;
+  };
+  closed: {
+    title: string;
+    heading: string;
+    counted: string;
+    notHandedIn: string;
+    nothing: string;
+  };
+  start: { title: string; heading: string; body: string; noMail: string; rounds: string };
+  removeFromDevice: string;
+  tryAgain: string;
+  toStart: string;
+  stopped: Record<StopReason, Explanation>;
+}

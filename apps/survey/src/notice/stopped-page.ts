@@ -1,0 +1,30 @@
+import { Component, computed, inject } from '@angular/core';
+import { Heading } from '../heading.js';
+import { Languages } from '../language/languages.js';
+import { SurveyFlow } from '../round/survey-flow.js';
+
+/** Why it can't go on, and what to do. */
+@Component({
+  selector: 'leeway-stopped-page',
+  imports: [Heading],
+  template: `
+    @if (explanation(); as explanation) {
+      <div role="alert">
+        <h1>{{ explanation.heading }}</h1>
+        <p class="lead">{{ explanation.body }}</p>
+      </div>
+    }
+    <div class="actions">
+      <button type="button" class="primary" (click)="flow.open()">{{ texts().tryAgain }}</button>
+      <button type="button" (click)="flow.home()">{{ texts().toStart }}</button>
+    </div>
+  `,
+})
+export class StoppedPage {
+  protected readonly flow = inject(SurveyFlow);
+  protected readonly texts = inject(Languages).late;
+  protected readonly explanation = computed(() => {
+    const page = this.flow.page();
+    return page.name === 'stopped' ? this.texts().stopped[page.reason] : null;
+  });
+}

@@ -1,0 +1,47 @@
+import type {
+  CredentialRequest,
+  CredentialsIssued,
+  HandedIn,
+  HandIn,
+  IntakeState,
+  LinkOpened,
+  LinkOpening,
+  PublishedDirectory,
+  SurveyConfig,
+} from '@leeway/contract';
+import { requestJson, requestText, type Answered } from './request.js';
+import type { RoundRef } from './round-link.js';
+
+// The ballot box serves this page, so its addresses are relative. The api is another origin.
+
+export function fetchConfig(): Promise<Answered<SurveyConfig>> {
+  return requestJson('/config.json');
+}
+
+export function fetchState(ref: RoundRef): Promise<Answered<IntakeState>> {
+  return requestJson(`${roundPath(ref)}/state`);
+}
+
+export function fetchDirectory(ref: RoundRef): Promise<Answered<PublishedDirectory>> {
+  return requestJson(`${roundPath(ref)}/directory`);
+}
+
+export function fetchQuestionnaire(ref: RoundRef): Promise<Answered<string>> {
+  return requestText(`${roundPath(ref)}/questionnaire`);
+}
+
+export function putBallot(ref: RoundRef, ballot: HandIn): Promise<Answered<HandedIn>> {
+  return requestJson(`${roundPath(ref)}/ballots`, { method: 'PUT', json: ballot });
+}
+
+export function openLink(apiOrigin: string, opening: LinkOpening): Promise<Answered<LinkOpened>> {
+  return requestJson(`${apiOrigin}/api/credentials/opening`, { method: 'POST', json: opening });
+}
+
+export function requestCredentials(apiOrigin: string, wanted: CredentialRequest): Promise<Answered<CredentialsIssued>> {
+  return requestJson(`${apiOrigin}/api/credentials`, { method: 'POST', json: wanted });
+}
+
+function roundPath(ref: RoundRef): string {
+  return `/rounds/${ref.organisationId}/${ref.roundId}`;
+}
