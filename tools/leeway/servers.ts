@@ -67,8 +67,18 @@ const OWN: Readonly<Record<Server, (setting: Setting) => Environment>> = {
 /** Of our own environment a process gets only what a program needs to run at all. */
 const SYSTEM = ['PATH', 'HOME', 'TZ', 'LANG', 'TMPDIR', 'SystemRoot', 'TEMP'];
 
+/** Of these variables the ones that are set to something. */
+export const setVariables = (variables: NodeJS.ProcessEnv, names: readonly string[]): Environment => {
+  const found: Record<string, string> = {};
+  for (const name of names) {
+    const value = variables[name];
+    if (value !== undefined && value !== '') found[name] = value;
+  }
+  return found;
+};
+
 export const environmentOf = (server: Server, setting: Setting): Environment => ({
-  ...Object.fromEntries(SYSTEM.map((name) => [name, process.env[name] ?? '']).filter(([, value]) => value !== '')),
+  ...setVariables(process.env, SYSTEM),
   NODE_ENV: setting.nodeEnvironment,
   NODE_COMPILE_CACHE: join(ROOT, 'node_modules', '.cache', 'node-compile'),
   ...(setting.clockFile === null ? {} : { CLOCK_FILE: setting.clockFile }),

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { ROOT, type Environment } from '../leeway/servers.ts';
+import { ROOT, setVariables, type Environment } from '../leeway/servers.ts';
 import { PlainError } from '../terminal/plain-error.ts';
 
 /** What `npm start` was asked for through its environment. */
@@ -16,7 +16,7 @@ export interface StartOptions {
   readonly mail: Environment;
 }
 
-type Variables = Readonly<Record<string, string | undefined>>;
+type Variables = NodeJS.ProcessEnv;
 
 const portIn = (variables: Variables, name: string, preset: number): number => {
   const text = variables[name] ?? '';
@@ -41,9 +41,7 @@ export const readStartOptions = (variables: Variables): StartOptions => {
     rolePrefix: variables['DATABASE_ROLE_PREFIX'] || 'leeway',
     demo: flagIn(variables, 'DEMO', true),
     nodeEnvironment: variables['NODE_ENV'] || 'development',
-    mail: Object.fromEntries(
-      ['SMTP_URL', 'MAIL_FROM'].map((name) => [name, variables[name] ?? '']).filter(([, value]) => value !== ''),
-    ),
+    mail: setVariables(variables, ['SMTP_URL', 'MAIL_FROM']),
   };
   if (options.demo && options.nodeEnvironment === 'production') {
     throw new PlainError(
