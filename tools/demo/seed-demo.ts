@@ -5,15 +5,14 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import type { MovableClock } from '../leeway/movable-clock.ts';
 import type { RunningLeeway } from '../leeway/start-leeway.ts';
+import { Crowd, type Respondent } from './crowd.ts';
 import { demoAnswers, seededRandom } from './demo-answers.ts';
 import { DemoAdministrator } from './demo-client.ts';
 import { demoRosterFile, demoTeams } from './demo-roster.ts';
 import { DEMO_ROUNDS, type DemoRound } from './demo-rounds.ts';
-import { Employee } from './employee.ts';
 import { profileOf } from './team-profiles.ts';
 
 const DAY_MS = 86_400_000;
-const AT_ONCE = 8;
 const SEED = 20_011;
 /** Personnel and organisation is where both of them work. */
 const ADMINISTRATOR = { email: 'hanneke.tbenali@delinde.example', firstName: 'Hanneke', lastName: 'Benali' };
@@ -35,10 +34,15 @@ export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promi
   await administrator.importRoster(demoRosterFile());
   await appointTrainer(leeway);
   const random = seededRandom(SEED);
-  for (const round of DEMO_ROUNDS) {
-    await holdRound({ leeway, clock, administrator, round, today, random, progress });
+  const crowd = new Crowd(leeway.apiUrl);
+  try {
+    for (const round of DEMO_ROUNDS) {
+      await holdRound({ clock, crowd, administrator, round, today, random, progress });
+    }
+  } finally {
+    await crowd.leave();
+    clock.reset();
   }
-  clock.reset();
 }
 
 async function createOrganisation(leeway: RunningLeeway): Promise<void> {
@@ -75,8 +79,8 @@ async function appointTrainer(leeway: RunningLeeway): Promise<void> {
 }
 
 interface Holding {
-  readonly leeway: RunningLeeway;
   readonly clock: MovableClock;
+  readonly crowd: Crowd;
   readonly administrator: DemoAdministrator;
   readonly round: DemoRound;
   readonly today: Date;
@@ -85,7 +89,7 @@ interface Holding {
 }
 
 async function holdRound(holding: Holding): Promise<void> {
-  const { clock, administrator, round, today, progress } = holding;
+  const { clock, crowd, administrator, round, today, progress } = holding;
   const roundId = randomUUID();
   const at = (day: number, hour: number): Date => {
     const moment = new Date(today.getTime() + day * DAY_MS);
@@ -104,24 +108,19 @@ async function holdRound(holding: Holding): Promise<void> {
     closesAt: closesAt.toISOString(),
   });
   await administrator.reaches(roundId, ['launched', 'open']);
-  const employees = await collectCredentials(holding, roundId);
+  const respondents = await collectCredentials(holding, roundId);
   // A minute later, since the process that opens a round may look at its clock a moment before we do.
   clock.set(new Date(opensAt.getTime() + 60_000));
-  await inTurns(employees, ({ employee, answers }) => employee.handIn(answers));
-  progress(`${round.name}: ${employees.length} people have answered`);
+  await crowd.all('hand-in', respondents);
+  progress(`${round.name}: ${respondents.length} people have answered`);
   if (closesAt.getTime() > today.getTime()) return;
   clock.set(closesAt);
   await administrator.reaches(roundId, ['closed']);
 }
 
-interface Respondent {
-  readonly employee: Employee;
-  readonly answers: ReturnType<typeof demoAnswers>;
-}
-
 /** Everybody who is going to answer collects a credential before the round opens. */
 async function collectCredentials(holding: Holding, roundId: string): Promise<readonly Respondent[]> {
-  const { leeway, administrator, round, random, progress } = holding;
+  const { crowd, administrator, round, random, progress } = holding;
   const teams = demoTeams();
   const respondents: Respondent[] = [];
   for (const mail of await administrator.welcomeMails(roundId)) {
@@ -130,18 +129,9 @@ async function collectCredentials(holding: Holding, roundId: string): Promise<re
     const shift = round.shifts[unitName] ?? round.shifts[''] ?? 0;
     const answers = demoAnswers(round.kind, profile, shift, random);
     if (mail.link === null || random() >= profile.participation * round.answered) continue;
-    respondents.push({ employee: new Employee(leeway.apiUrl, mail.link), answers });
+    respondents.push({ link: mail.link, answers });
   }
   progress(`${round.name}: ${respondents.length} people collect their credential`);
-  await inTurns(respondents, ({ employee }) => employee.collect(['ratings']));
+  await crowd.all('collect', respondents);
   return respondents;
-}
-
-/** Does the work for everyone, a few at a time. */
-async function inTurns<Item>(items: readonly Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
-  const waiting = items.values();
-  const worker = async (): Promise<void> => {
-    for (const item of waiting) await work(item);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
