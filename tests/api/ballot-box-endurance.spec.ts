@@ -2,10 +2,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { HandIn } from '@leeway/contract';
 import { fromBase64Url } from '@leeway/ballot/protocol';
-import type { ARound } from './rounds/a-round.js';
-import { Intake, type Answer } from './rounds/intake.js';
-import { instantCredential, sealed } from './rounds/respondent.js';
-import type { ServerProcess } from './rounds/server-process.js';
+import type { ARound } from './intake/a-round.ts';
+import { Intake, type Answer } from './intake/intake.ts';
+import { instantCredential, sealed } from './intake/respondent.ts';
+import type { ServerProcess } from './intake/server-process.ts';
 
 const POOL_SIZE = 4;
 const CLIENTS = 4 * POOL_SIZE;

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ARound } from './rounds/a-round.js';
-import { Intake } from './rounds/intake.js';
-import { instantCredential, sealed } from './rounds/respondent.js';
-import type { ServerProcess } from './rounds/server-process.js';
+import type { ARound } from './intake/a-round.ts';
+import { Intake } from './intake/intake.ts';
+import { instantCredential, sealed } from './intake/respondent.ts';
+import type { ServerProcess } from './intake/server-process.ts';
 
 const HOUR_MS = 3_600_000;
 

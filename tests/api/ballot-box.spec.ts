@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { BlindSigner } from '@leeway/ballot/server';
 import { fromBase64Url, toBase64Url } from '@leeway/ballot/protocol';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ARound } from './rounds/a-round.js';
-import { Intake } from './rounds/intake.js';
-import { collectCredential, instantCredential, ratingsOf, sealed } from './rounds/respondent.js';
+import type { ARound } from './intake/a-round.ts';
+import { Intake } from './intake/intake.ts';
+import { collectCredential, instantCredential, ratingsOf, sealed } from './intake/respondent.ts';
 
 const HOUR_MS = 3_600_000;
 

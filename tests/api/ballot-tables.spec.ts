@@ -3,7 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../apps/ballot-box/src/database/data-source-options.js';
 import { createDataSource } from '../../apps/tally/src/database/data-source.js';
-import { createTestDatabase, type TestDatabase } from './rounds/test-database.js';
+import { createTestDatabase, type TestDatabase } from './intake/test-database.ts';
 
 let database: TestDatabase;
 

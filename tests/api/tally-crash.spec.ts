@@ -2,11 +2,11 @@ import { copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ARound } from './rounds/a-round.js';
-import { Intake } from './rounds/intake.js';
-import { expectedGroups, releaseOf, until } from './rounds/release-rows.js';
-import { instantCredential, ratingsOf, sealed } from './rounds/respondent.js';
-import { ServerProcess } from './rounds/server-process.js';
+import type { ARound } from './intake/a-round.ts';
+import { Intake } from './intake/intake.ts';
+import { expectedGroups, releaseOf, until } from './intake/release-rows.ts';
+import { instantCredential, ratingsOf, sealed } from './intake/respondent.ts';
+import { ServerProcess } from './intake/server-process.ts';
 
 const PAST_THE_END = 2 * 3_600_000;
 

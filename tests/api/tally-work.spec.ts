@@ -4,11 +4,11 @@ import { generateTallyKeyPair } from '@leeway/ballot/server';
 import { TallyKey } from '@leeway/contract';
 import { LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aRound, type ARound } from './rounds/a-round.js';
-import { Intake } from './rounds/intake.js';
-import { releaseOf, until } from './rounds/release-rows.js';
-import type { ServerProcess } from './rounds/server-process.js';
-import { StubApi } from './rounds/stub-api.js';
+import { aRound, type ARound } from './intake/a-round.ts';
+import { Intake } from './intake/intake.ts';
+import { releaseOf, until } from './intake/release-rows.ts';
+import type { ServerProcess } from './intake/server-process.ts';
+import { StubApi } from './intake/stub-api.ts';
 
 const HOUR_MS = 3_600_000;
 

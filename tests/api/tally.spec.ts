@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { fromBase64Url, merkleRoot } from '@leeway/ballot/protocol';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HandIn } from '@leeway/contract';
-import type { ARound } from './rounds/a-round.js';
-import { Intake } from './rounds/intake.js';
-import { expectedGroups, releaseOf, until } from './rounds/release-rows.js';
-import { instantCredential, ratingsOf, sealed } from './rounds/respondent.js';
+import type { ARound } from './intake/a-round.ts';
+import { Intake } from './intake/intake.ts';
+import { expectedGroups, releaseOf, until } from './intake/release-rows.ts';
+import { instantCredential, ratingsOf, sealed } from './intake/respondent.ts';
 
 const HOUR_MS = 3_600_000;
 const PAST_THE_END = 2 * HOUR_MS;

@@ -9,10 +9,11 @@ import { createDataSource } from '../../../apps/tally/src/database/data-source.j
 import { TallyKeys } from '../../../apps/tally/src/keys/tally-keys.js';
 import { PublishDirectory } from '../../../apps/tally/src/publish/publish-directory.js';
 import type { Role } from '../../../tools/database/roles.ts';
-import { aRound, type ARound, type RoundOptions } from './a-round.js';
-import { ServerProcess, freePort } from './server-process.js';
-import { TALLY_TOKEN } from './stub-api.js';
-import { createTestDatabase, type TestDatabase } from './test-database.js';
+import { freePort } from '../../../tools/postgres/free-port.ts';
+import { aRound, type ARound, type RoundOptions } from './a-round.ts';
+import { ServerProcess } from './server-process.ts';
+import { TALLY_TOKEN } from './stub-api.ts';
+import { createTestDatabase, type TestDatabase } from './test-database.ts';
 
 export interface Answer {
   readonly status: number;

@@ -11,7 +11,7 @@ import {
 import { BlindSigner } from '@leeway/ballot/server';
 import { LEEWAY_QUESTIONNAIRE, itemsOf } from '@leeway/trust-model';
 import type { HandIn } from '@leeway/contract';
-import type { ARound } from './a-round.js';
+import type { ARound } from './a-round.ts';
 
 const PREFIX_BYTES = 32;
 const SALT_BYTES = 48;

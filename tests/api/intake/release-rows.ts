@@ -10,7 +10,7 @@ import {
   type ReleaseGroup,
 } from '@leeway/trust-model';
 import type { Pool } from 'pg';
-import type { ARound } from './a-round.js';
+import type { ARound } from './a-round.ts';
 
 export interface StoredRelease {
   readonly fingerprint: Buffer;
