@@ -135,7 +135,7 @@ const runMany = (target) => [NX, 'run-many', '-t', target];
 
 const COMMANDS = {
   start: () => ['tools/start.ts'],
-  test: () => ['tools/test.ts'],
+  test: (...parts) => ['tools/test.ts', ...parts],
   run: (target) => runMany(target),
   node: (...args) => args,
 };

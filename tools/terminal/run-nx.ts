@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { ROOT } from '../leeway/servers.ts';
 
 export interface NxRun {
@@ -30,9 +31,11 @@ export const runNx = (
     });
     let output = '';
     let line = '';
-    const take = (text: Buffer): void => {
-      output += text.toString();
-      const lines = (line + text.toString()).split('\n');
+    const take = (bytes: Buffer): void => {
+      // What comes from the cache may have been printed in colour.
+      const text = stripVTControlCharacters(bytes.toString());
+      output += text;
+      const lines = (line + text).split('\n');
       line = lines.pop() ?? '';
       lines.forEach(onLine);
     };

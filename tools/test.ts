@@ -1,0 +1,115 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { withConnection } from './database/connect.ts';
+import { startCluster } from './postgres/cluster.ts';
+import { PlainError } from './terminal/plain-error.ts';
+import { add, closingLine, NOTHING, type Counts, type Outcome } from './test/outcome.ts';
+import { runJest, runPlaywright, type Run } from './test/run-runner.ts';
+import { runWorkspace } from './test/run-workspace.ts';
+
+/**
+ * `npm test`: lint, build and unit tests of every project, then the suites that need a database and the running servers,
+ * then the journeys in a browser. `npm test -- journeys` runs one part, on what is built already.
+ */
+
+/** The parts after the first, in order. */
+const SUITES = {
+  architecture: (run: Run) => runJest('tests/architecture', run),
+  api: (run: Run) => runJest('tests/api', run),
+  journeys: (run: Run) => runPlaywright(run),
+};
+const PARTS = ['workspace', ...Object.keys(SUITES)];
+
+const say = (text: string): void => console.log(text);
+const stopping = new AbortController();
+const undo: (() => void)[] = [];
+const outcomes: Outcome[] = [];
+
+const clear = (): void => {
+  for (const step of undo.splice(0).toReversed()) step();
+};
+
+const stop = (): void => {
+  stopping.abort();
+  clear();
+  process.exit(130);
+};
+
+const openServer = async (folder: string): Promise<string> => {
+  const given = process.env['DATABASE_URL'] ?? '';
+  if (given !== '') {
+    await withConnection(given, async () => undefined);
+    return given;
+  }
+  // Nothing here has to survive a power cut.
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
+  const cluster = await startCluster({ directory: join(folder, 'postgres'), settings });
+  undo.push(() => {
+    cluster.stop();
+    rmSync(cluster.dataFolder, { recursive: true, force: true });
+  });
+  return cluster.ownerUrl;
+};
+
+const measured = async (name: string, work: () => Promise<Counts>): Promise<void> => {
+  say(`\n— ${name} —`);
+  const begun = Date.now();
+  const counts = await work();
+  outcomes.push({ name, ...counts, seconds: Math.round((Date.now() - begun) / 1000) });
+};
+
+const report = (): void => {
+  say('');
+  for (const outcome of outcomes) say(`${outcome.name.padEnd(14)}${closingLine(outcome)} (${outcome.seconds} s)`);
+  const total = outcomes.reduce<Counts>(add, NOTHING);
+  say(`\n${closingLine(total)}`);
+  process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;
+};
+
+const test = async (): Promise<void> => {
+  const asked = process.argv.slice(2);
+  const unknown = asked.find((part) => !PARTS.includes(part));
+  if (unknown !== undefined) throw new PlainError(`There is no part ${unknown}: the parts are ${PARTS.join(', ')}.`);
+  const wanted = (part: string): boolean => asked.length === 0 || asked.includes(part);
+
+  const folder = mkdtempSync(join(tmpdir(), 'leeway-test-run-'));
+  // PostgreSQL, which does not run as root, has to get in.
+  chmodSync(folder, 0o755);
+  undo.push(() => rmSync(folder, { recursive: true, force: true }));
+
+  let built = true;
+  if (wanted('workspace')) {
+    await measured('workspace', async () => {
+      const result = await runWorkspace(say, stopping.signal);
+      built = result.built;
+      return result.counts;
+    });
+  }
+  if (!built) {
+    say('\nNot everything could be built, so the suites that need the servers were not run.');
+    return;
+  }
+  const serverUrl = await openServer(folder);
+  for (const [name, suite] of Object.entries(SUITES)) {
+    if (!wanted(name)) continue;
+    const reportFile = join(folder, `${name}.json`);
+    await measured(name, () => suite({ reportFile, serverUrl, signal: stopping.signal }));
+  }
+};
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+process.on('disconnect', stop);
+
+try {
+  await test();
+  report();
+} catch (error) {
+  console.error(error instanceof PlainError ? error.message : error);
+  process.exitCode = 1;
+} finally {
+  clear();
+  // The channel to the bootstrap would keep this process waiting.
+  process.off('disconnect', stop);
+  if (process.connected) process.disconnect?.();
+}
