@@ -49,6 +49,10 @@ const boundaries = (options) => [
 /** The last one that matches a file replaces the others, so each block repeats what holds for it. */
 const imports = (...patterns) => ['error', { patterns: [TOO_FAR, ...patterns] }];
 const TOO_FAR = { group: ['../../../*'], message: 'At most two ../: move it, or import the library.' };
+/** What starts the product for a person also starts it for a test. */
+const THE_TOOLS = '^(\\.\\.?/)+(tools|tests)/';
+/** Tests compare tables with entities, and configuration with its schema. */
+const THE_SERVERS = '^(\\.\\./)+apps/(api|ballot-box|tally)/src/';
 const SERVER_ONLY = {
   group: ['@leeway/ballot/server', '@leeway/process', '@nestjs/*', 'typeorm', 'pg', 'node:*'],
   message: 'This does not run in a browser.',
@@ -206,11 +210,12 @@ export default tseslint.config(
         'error',
         { patterns: [{ group: ['../../../../*'], message: 'At most three ../ in tests.' }] },
       ],
-      // What starts the product for a person also starts it for a test.
-      '@nx/enforce-module-boundaries': boundaries({
-        allow: ['^(\\.\\.?/)+(tools|tests)/', '^(\\.\\./)+jest\\.', '^(\\.\\./)+apps/(api|ballot-box|tally)/src/'],
-      }),
+      '@nx/enforce-module-boundaries': boundaries({ allow: [THE_TOOLS, '^(\\.\\./)+jest\\.'] }),
     },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': boundaries({ allow: [THE_TOOLS, THE_SERVERS] }) },
   },
   prettier,
 );
