@@ -82,10 +82,14 @@ describe('an answer', () => {
 });
 
 describe('the request log', () => {
+  /** Lines come through a pipe, after the answer. */
+  const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
+
   it('has one line per request: method, route, status, duration', async () => {
+    await settled();
     const before = api.log.length;
     await Visitor.anonymous(url).get(`/api/rounds/${linde.organisationId}?token=very-secret`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await settled();
     const [line, ...others] = api.log
       .slice(before)
       .trim()

@@ -12,6 +12,9 @@ const TAG_BYTES = 32;
 
 const PREFIX = `$argon2id$v=19$m=${MEMORY_KIB},t=${PASSES},p=${LANES}$`;
 
+/** 16 bytes of salt and 32 of tag in base64 without padding. */
+const PHC = /^\$argon2id\$v=19\$m=19456,t=2,p=1\$([A-Za-z0-9+/]{22})\$([A-Za-z0-9+/]{43})$/;
+
 const tagOf = (password: string, salt: Buffer): Promise<Buffer> =>
   derive('argon2id', {
     // One spelling for one password, whatever keyboard composed its accents.
@@ -36,7 +39,7 @@ export const hashPassword = async (password: string): Promise<string> => {
  * nobody with a password), so that an answer's duration does not tell who has an account.
  */
 export const verifyPassword = async (password: string, hash: string | null): Promise<boolean> => {
-  const [salt, tag] = hash?.startsWith(PREFIX) === true ? hash.slice(PREFIX.length).split('$') : [];
+  const [, salt, tag] = PHC.exec(hash ?? '') ?? [];
   const expected = Buffer.from(tag ?? '', 'base64');
   const actual = await tagOf(password, salt === undefined ? randomBytes(SALT_BYTES) : Buffer.from(salt, 'base64'));
   return expected.length === actual.length && timingSafeEqual(expected, actual);

@@ -59,7 +59,7 @@ export class Sessions implements OnModuleDestroy {
     this.handlers = [except(withSession), except(passport.session() as RequestHandler)];
   }
 
-  async onModuleDestroy(): Promise<void> {
-    await this.store.close();
+  onModuleDestroy(): void {
+    this.store.close();
   }
 }

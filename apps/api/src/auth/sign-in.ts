@@ -60,6 +60,7 @@ export class SignIn {
 
   private async memberWith(email: string, password: string): Promise<SignedInMember | undefined> {
     const accounts = await this.dataSource.getRepository(MemberEntity).find({
+      select: { organisationId: true, memberId: true, passwordHash: true },
       where: { email, active: true },
       order: { organisationId: 'ASC' },
       take: MAX_ACCOUNTS,

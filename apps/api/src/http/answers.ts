@@ -1,5 +1,13 @@
-import { type CallHandler, type ExecutionContext, Injectable, type NestInterceptor, SetMetadata } from '@nestjs/common';
-import { Reflector } from '@nestjs/core';
+import {
+  type CallHandler,
+  type ExecutionContext,
+  Injectable,
+  type NestInterceptor,
+  type OnApplicationBootstrap,
+  SetMetadata,
+} from '@nestjs/common';
+import { METHOD_METADATA } from '@nestjs/common/constants.js';
+import { DiscoveryService, Reflector } from '@nestjs/core';
 import { map, type Observable } from 'rxjs';
 import * as z from 'zod/mini';
 
@@ -23,13 +31,30 @@ export class AnswerMismatch extends Error {
 
 /** Parses everything that leaves: keys that are not in the contract are dropped, a mismatch never leaves. */
 @Injectable()
-export class AnswerCheck implements NestInterceptor {
-  constructor(private readonly reflector: Reflector) {}
+export class AnswerCheck implements NestInterceptor, OnApplicationBootstrap {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly discovery: DiscoveryService,
+  ) {}
+
+  /** Refuses to start with a handler that does not say what it answers. */
+  onApplicationBootstrap(): void {
+    for (const { metatype } of this.discovery.getControllers()) {
+      const prototype = (metatype?.prototype ?? {}) as Record<string, unknown>;
+      for (const name of Object.getOwnPropertyNames(prototype)) {
+        const handler = prototype[name];
+        if (typeof handler !== 'function' || Reflect.getMetadata(METHOD_METADATA, handler) === undefined) continue;
+        if (this.reflector.get<Schema | undefined>(ANSWERS, handler) === undefined) {
+          throw new Error(`${metatype?.name}.${name} does not say what it answers`);
+        }
+      }
+    }
+  }
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const handler = `${context.getClass().name}.${context.getHandler().name}`;
     const schema = this.reflector.get<Schema | undefined>(ANSWERS, context.getHandler());
-    if (schema === undefined) throw new Error(`${handler} does not say what it answers`);
+    if (schema === undefined) throw new AnswerMismatch(handler, []);
     return next.handle().pipe(
       map((value: unknown) => {
         const parsed = z.safeParse(schema, value);

@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE } from '@nestjs/core';
+import { APP_FILTER, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { StandardSchemaValidationPipe } from '@nestjs/common';
 import { AnswerCheck } from './answers.js';
 import { problem } from './problem.js';
@@ -9,6 +9,7 @@ const segment = (part: PropertyKey | { key: PropertyKey }): string =>
   String(typeof part === 'object' ? part.key : part);
 
 @Module({
+  imports: [DiscoveryModule],
   providers: [
     { provide: APP_FILTER, useClass: ProblemFilter },
     { provide: APP_INTERCEPTOR, useClass: AnswerCheck },

@@ -11,12 +11,12 @@ export const PROBLEMS = {
   'not-signed-in': { status: 401, nl: 'Log eerst in.', en: 'Sign in first.' },
   'wrong-password': {
     status: 401,
-    nl: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk na of u ze goed hebt getypt.',
+    nl: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Kijk na of je ze goed hebt getypt.',
     en: 'This e-mail address and password do not belong together. Check that you typed them correctly.',
   },
   'not-allowed': {
     status: 403,
-    nl: 'Uw account mag dit niet. Vraag het uw beheerder.',
+    nl: 'Je account mag dit niet. Vraag het je beheerder.',
     en: 'Your account may not do this. Ask your administrator.',
   },
   'other-origin': {
@@ -26,7 +26,7 @@ export const PROBLEMS = {
   },
   'not-found': {
     status: 404,
-    nl: 'Dit bestaat niet, of u mag het niet zien.',
+    nl: 'Dit bestaat niet, of je mag het niet zien.',
     en: 'This does not exist, or you may not see it.',
   },
   'opens-in-the-past': {

@@ -49,8 +49,8 @@ export class MemberEntity {
   @Column('text')
   language!: Language;
 
-  /** Null for most people: they come with a personal link. */
-  @Column('text', { name: 'password_hash', nullable: true })
+  /** Null for most people: they come with a personal link. Loaded only where it is asked for by name. */
+  @Column('text', { name: 'password_hash', nullable: true, select: false })
   passwordHash!: string | null;
 
   @Column('boolean')
