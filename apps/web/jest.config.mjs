@@ -6,6 +6,8 @@ export default {
   displayName: 'web',
   ...presets.createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' }),
   setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
+  // Packages that ship ESM only have to be compiled for Jest.
+  transformIgnorePatterns: ['/node_modules/(?!.*\\.mjs$|@jsverse/utils/)'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   moduleNameMapper: {

@@ -1,16 +1,22 @@
 import type { Routes } from '@angular/router';
-import type { TextKey } from '../language/dictionary.js';
+import { provideTexts } from '../language/provide-texts.js';
+import { titledBy } from '../language/titled-by.js';
 import { NewRoundPage } from './new-round-page.js';
 import { PeoplePage } from './people-page.js';
 import { RoundPage } from './round-page.js';
 import { RoundsPage } from './rounds-page.js';
-
-const titled = (key: TextKey): TextKey => key;
+import { administrationTexts } from './texts.js';
 
 export const administrationRoutes: Routes = [
-  { path: '', pathMatch: 'full', redirectTo: 'rounds' },
-  { path: 'people', component: PeoplePage, title: titled('people.title') },
-  { path: 'rounds', component: RoundsPage, title: titled('rounds.title') },
-  { path: 'rounds/new', component: NewRoundPage, title: titled('newRound.title') },
-  { path: 'rounds/:roundId', component: RoundPage, title: titled('rounds.title') },
+  {
+    path: '',
+    providers: [provideTexts(administrationTexts)],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'rounds' },
+      { path: 'people', component: PeoplePage, title: titledBy('people.title') },
+      { path: 'rounds', component: RoundsPage, title: titledBy('rounds.title') },
+      { path: 'rounds/new', component: NewRoundPage, title: titledBy('newRound.title') },
+      { path: 'rounds/:roundId', component: RoundPage, title: titledBy('rounds.title') },
+    ],
+  },
 ];

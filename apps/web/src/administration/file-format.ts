@@ -2,7 +2,15 @@ import { Component, inject, input } from '@angular/core';
 import { Texts } from '../language/texts.js';
 
 /** The columns as HR systems export them; the same lines as in the file that can be downloaded. */
-const COLUMNS = ['E-mailadres', 'Voornaam', 'Tussenvoegsel', 'Achternaam', 'Afdeling', 'Leidinggevende', 'Taal'] as const;
+const COLUMNS = [
+  'E-mailadres',
+  'Voornaam',
+  'Tussenvoegsel',
+  'Achternaam',
+  'Afdeling',
+  'Leidinggevende',
+  'Taal',
+] as const;
 const LINES: readonly (readonly string[])[] = [
   ['renee@voorbeeld.nl', 'Renée', '', 'Graaf', 'De Linde', '', 'nl'],
   ['fatima@voorbeeld.nl', 'Fatima', 'de', 'Smit', 'De Linde > Zorg', 'renee@voorbeeld.nl', 'nl'],
@@ -36,7 +44,9 @@ const LINES: readonly (readonly string[])[] = [
         </tbody>
       </table>
     </div>
-    <p><a href="example-people.csv" download>{{ text.say('people.example') }}</a></p>
+    <p>
+      <a href="example-people.csv" download>{{ text.say('people.example') }}</a>
+    </p>
   `,
 })
 export class FileFormat {

@@ -9,10 +9,17 @@ import { Texts } from '../language/texts.js';
     <section class="card" aria-labelledby="problems-title">
       <h2 id="problems-title">{{ text.say('people.rejectedTitle') }}</h2>
       <p role="alert">{{ text.count('people.rejectedLead', problems().length) }}</p>
-      <div class="scroll" tabindex="0" role="region" [attr.aria-label]="text.say('people.tableCaption', { file: file() })">
+      <div
+        class="scroll"
+        tabindex="0"
+        role="region"
+        [attr.aria-label]="text.say('people.tableCaption', { file: file() })"
+      >
         <table class="table table-problems">
           <caption>
-            {{ text.say('people.tableCaption', { file: file() }) }}
+            {{
+              text.say('people.tableCaption', { file: file() })
+            }}
           </caption>
           <thead>
             <tr>

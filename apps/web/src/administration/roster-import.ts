@@ -20,7 +20,12 @@ export type ImportState =
   | { readonly step: 'refused'; readonly file: string; readonly reason: FileRefusal }
   | { readonly step: 'checking'; readonly file: string }
   | { readonly step: 'rejected'; readonly file: string; readonly problems: readonly RosterProblem[] }
-  | { readonly step: 'previewed'; readonly file: string; readonly outcome: RosterOutcome; readonly failure: ApiFailure | null }
+  | {
+      readonly step: 'previewed';
+      readonly file: string;
+      readonly outcome: RosterOutcome;
+      readonly failure: ApiFailure | null;
+    }
   | { readonly step: 'importing'; readonly file: string; readonly outcome: RosterOutcome }
   | { readonly step: 'imported'; readonly file: string; readonly imported: RosterImported }
   | { readonly step: 'failed'; readonly file: string; readonly failure: ApiFailure };

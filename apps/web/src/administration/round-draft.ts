@@ -44,9 +44,7 @@ export function problemsOf(draft: RoundDraft, now: Date): DraftProblems {
   const closesAt = instantOf(draft.closesAt);
   return {
     ...(draft.name.trim() === '' && { name: 'newRound.nameMissing' }),
-    ...(opensAt === null
-      ? { opensAt: 'newRound.opensMissing' }
-      : opensAt <= now && { opensAt: 'newRound.opensPast' }),
+    ...(opensAt === null ? { opensAt: 'newRound.opensMissing' } : opensAt <= now && { opensAt: 'newRound.opensPast' }),
     ...(closesAt === null
       ? { closesAt: 'newRound.closesMissing' }
       : opensAt !== null && closesAt <= opensAt && { closesAt: 'newRound.closesBeforeOpens' }),

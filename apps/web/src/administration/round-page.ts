@@ -29,7 +29,8 @@ export class RoundPage {
 
   protected readonly detail = resource({
     params: () => this.roundId(),
-    loader: ({ params, abortSignal }) => this.#api.get(`/api/rounds/${encodeURIComponent(params)}`, RoundDetail, abortSignal),
+    loader: ({ params, abortSignal }) =>
+      this.#api.get(`/api/rounds/${encodeURIComponent(params)}`, RoundDetail, abortSignal),
   });
   protected readonly failure = computed(() => asFailure(this.detail.error()));
   readonly #isMoving = computed(() => {

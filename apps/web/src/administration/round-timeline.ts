@@ -14,7 +14,12 @@ interface Station {
 const STATIONS: readonly Station[] = [
   { name: 'round.stepLaunched', explanation: 'round.stepLaunchedText', reachedAt: 'launched', moment: () => null },
   { name: 'round.stepOpens', explanation: 'round.stepOpensText', reachedAt: 'open', moment: ({ opensAt }) => opensAt },
-  { name: 'round.stepCloses', explanation: 'round.stepClosesText', reachedAt: 'closing', moment: ({ closesAt }) => closesAt },
+  {
+    name: 'round.stepCloses',
+    explanation: 'round.stepClosesText',
+    reachedAt: 'closing',
+    moment: ({ closesAt }) => closesAt,
+  },
   { name: 'round.stepShown', explanation: 'round.stepShownText', reachedAt: 'closed', moment: () => null },
 ];
 

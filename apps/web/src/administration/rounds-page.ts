@@ -25,7 +25,9 @@ export class RoundsPage {
   });
   protected readonly failure = computed(() => asFailure(this.list.error()));
   readonly #isMoving = computed(
-    () => this.list.hasValue() && this.list.value().rounds.some(({ state }) => state === 'preparing' || state === 'closing'),
+    () =>
+      this.list.hasValue() &&
+      this.list.value().rounds.some(({ state }) => state === 'preparing' || state === 'closing'),
   );
 
   constructor() {

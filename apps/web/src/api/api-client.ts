@@ -57,12 +57,21 @@ export class ApiClient {
 }
 
 function initOf({ method, json, csv, signal }: ApiRequest): RequestInit {
-  const init: RequestInit = { method, headers: { accept: 'application/json' }, credentials: 'same-origin', cache: 'no-store' };
+  const init: RequestInit = {
+    method,
+    headers: { accept: 'application/json' },
+    credentials: 'same-origin',
+    cache: 'no-store',
+  };
   if (signal !== undefined) init.signal = signal;
   if (csv !== undefined) return { ...init, body: csv, headers: { ...init.headers, 'content-type': 'text/csv' } };
   // Unsafe methods carry a JSON content type even without a body: the server takes it as a sign of our own page.
   if (method !== 'GET')
-    return { ...init, body: JSON.stringify(json ?? {}), headers: { ...init.headers, 'content-type': 'application/json' } };
+    return {
+      ...init,
+      body: JSON.stringify(json ?? {}),
+      headers: { ...init.headers, 'content-type': 'application/json' },
+    };
   return init;
 }
 

@@ -3,8 +3,10 @@ import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemorySc
 import { provideTransloco } from '@jsverse/transloco';
 import { LANGUAGES } from '@leeway/contract';
 import { LanguageStore } from '../language/language-store.js';
+import { provideTexts } from '../language/provide-texts.js';
 import { PageTitles } from './page-titles.js';
 import { routes } from './routes.js';
+import { appTexts } from './texts.js';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -12,8 +14,14 @@ export const appConfig: ApplicationConfig = {
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     { provide: TitleStrategy, useExisting: PageTitles },
     provideTransloco({
-      config: { availableLangs: [...LANGUAGES], defaultLang: 'en', prodMode: true, missingHandler: { logMissingKey: false } },
+      config: {
+        availableLangs: [...LANGUAGES],
+        defaultLang: 'en',
+        prodMode: true,
+        missingHandler: { logMissingKey: false },
+      },
     }),
+    provideTexts(appTexts),
     provideAppInitializer(() => inject(LanguageStore).start()),
   ],
 };

@@ -11,7 +11,9 @@ import { Texts } from '../language/texts.js';
       <h1>{{ text.say('app.notForYouTitle') }}</h1>
       <p class="lead">{{ explanation() }}</p>
     </header>
-    <p><a class="button" routerLink="/">{{ text.say('app.toStart') }}</a></p>
+    <p>
+      <a class="button" routerLink="/">{{ text.say('app.toStart') }}</a>
+    </p>
   `,
 })
 export class NotForYouPage {

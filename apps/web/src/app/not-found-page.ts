@@ -12,7 +12,9 @@ import { Texts } from '../language/texts.js';
       <h1>{{ text.say('app.notFoundTitle') }}</h1>
       <p class="lead">{{ text.say('app.notFoundText') }}</p>
     </header>
-    <p><a class="button" routerLink="/">{{ text.say('app.toStart') }}</a></p>
+    <p>
+      <a class="button" routerLink="/">{{ text.say('app.toStart') }}</a>
+    </p>
   `,
 })
 export class NotFoundPage {

@@ -11,8 +11,7 @@ export const onlyFor =
     const router = inject(Router);
     await session.ready();
     if (session.failure() !== null || session.hasRole(role)) return true;
-    if (session.person() === null)
-      return router.createUrlTree(['/sign-in'], { queryParams: { returnTo: state.url } });
+    if (session.person() === null) return router.createUrlTree(['/sign-in'], { queryParams: { returnTo: state.url } });
     // The address stays, so that a reload after a change of roles lands where the person wanted to be.
     return new RedirectCommand(router.createUrlTree(['/not-for-you', role]), { skipLocationChange: true });
   };

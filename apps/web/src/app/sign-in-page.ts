@@ -5,6 +5,7 @@ import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
+import { ownPath } from './own-path.js';
 import { SessionStore } from './session-store.js';
 
 const DEMO_GROUPS: readonly { role: Role; title: TextKey; hint: TextKey }[] = [
@@ -82,9 +83,4 @@ export class SignInPage {
       this.busy.set(false);
     }
   }
-}
-
-/** Only paths of our own are followed after signing in, never another site's address. */
-export function ownPath(returnTo: string | undefined): string {
-  return returnTo !== undefined && /^\/(?![/\\])/.test(returnTo) && !returnTo.startsWith('/sign-in') ? returnTo : '/';
 }

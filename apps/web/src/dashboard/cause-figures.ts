@@ -4,26 +4,29 @@ import { Texts } from '../language/texts.js';
 import { BandChart, type BandLine } from '../ui/band-chart.js';
 import { WithheldMarker } from '../ui/withheld-marker.js';
 import { CauseItems } from './cause-items.js';
-import { rangeIn } from './result-sentence.js';
+import { lowerFirst, rangeIn } from './result-sentence.js';
+import { ScaleEnds } from './scale-ends.js';
 
 type Cause = TeamResult['causes'][number];
 
 /** The four causes as one figure: bars, words beside them, and the same as a table. */
 @Component({
   selector: 'lw-cause-figures',
-  imports: [BandChart, CauseItems, WithheldMarker],
+  imports: [BandChart, CauseItems, ScaleEnds, WithheldMarker],
   templateUrl: './cause-figures.html',
 })
 export class CauseFigures {
   protected readonly text = inject(Texts);
   readonly result = input.required<TeamResult>();
 
-  protected readonly rows = computed(() =>
-    this.result().causes.map((cause) => ({ cause, line: lineOf(cause) })),
-  );
+  protected readonly rows = computed(() => this.result().causes.map((cause) => ({ cause, line: lineOf(cause) })));
 
   protected range(figure: FigureView): string {
     return rangeIn(this.text, figure);
+  }
+
+  protected low(cause: Cause): string {
+    return lowerFirst(this.text.of(cause.low));
   }
 
   /** A figure as one cell of the table, or what stands in its place. */

@@ -4,11 +4,12 @@ import { Texts } from '../language/texts.js';
 import { BandChart } from '../ui/band-chart.js';
 import { WithheldMarker } from '../ui/withheld-marker.js';
 import { rangeIn } from './result-sentence.js';
+import { ScaleEnds } from './scale-ends.js';
 
 /** The statements of one cause, drawn when somebody opens them. */
 @Component({
   selector: 'lw-cause-items',
-  imports: [BandChart, WithheldMarker],
+  imports: [BandChart, ScaleEnds, WithheldMarker],
   template: `
     <details class="items" (toggle)="toggled($event)">
       <summary>{{ text.of(cause().name) }}</summary>
@@ -31,10 +32,7 @@ import { rangeIn } from './result-sentence.js';
             </li>
           }
         </ul>
-        <p class="scale" aria-hidden="true">
-          <span>{{ text.say('results.lowEnd') }}</span>
-          <span>{{ text.say('results.highEnd') }}</span>
-        </p>
+        <lw-scale-ends />
       }
     </details>
   `,

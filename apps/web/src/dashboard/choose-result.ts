@@ -28,7 +28,6 @@ export function chosenResult(
   const rounds = roundsToChoose(index);
   const units = unitsToChoose(index).map(({ unit }) => unit);
   const round = rounds.find(({ roundId }) => roundId === asked.round) ?? rounds[0];
-  const unit =
-    units.find(({ unitId }) => unitId === asked.unit) ?? units.find(({ leads }) => leads) ?? units[0];
+  const unit = units.find(({ unitId }) => unitId === asked.unit) ?? units.find(({ leads }) => leads) ?? units[0];
   return round === undefined || unit === undefined ? null : { unitId: unit.unitId, roundId: round.roundId };
 }

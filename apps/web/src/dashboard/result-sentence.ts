@@ -15,6 +15,7 @@ export function sentenceFor(result: TeamResult, text: Texts): string {
       return text.count('results.belowOrganisation', likely.lowest.length, {
         causes: namesIn(text, likely.lowest),
         bands: text.list([...new Set(likely.lowest.map(({ figure }) => rangeIn(text, figure)))]),
+        meaning: likely.lowest.map(({ cause }) => lowerFirst(text.of(cause.low))).join('; '),
         organisation: text.list([...new Set(likely.lowest.map((cause) => organisationIn(text, cause)))]),
       });
     case 'lowest-here':
@@ -32,9 +33,14 @@ export function sentenceFor(result: TeamResult, text: Texts): string {
 }
 
 function namesIn(text: Texts, causes: readonly ShownCause[]): string {
-  return text.list(causes.map(({ cause }) => text.of(cause.name).toLowerCase()));
+  return text.list(causes.map(({ cause }) => lowerFirst(text.of(cause.name))));
 }
 
 function organisationIn(text: Texts, { cause }: ShownCause): string {
   return cause.organisation.status === 'shown' ? rangeIn(text, cause.organisation.value) : '';
+}
+
+/** For a word that stood at the beginning and now stands inside a sentence. */
+export function lowerFirst(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

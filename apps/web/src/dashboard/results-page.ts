@@ -32,8 +32,7 @@ export class ResultsPage {
   protected readonly rounds = computed(() => (this.index.hasValue() ? roundsToChoose(this.index.value()) : []));
   protected readonly units = computed(() => (this.index.hasValue() ? unitsToChoose(this.index.value()) : []));
   protected readonly chosen = computed(
-    () =>
-      this.index.hasValue() ? chosenResult(this.index.value(), { unit: this.unit(), round: this.round() }) : null,
+    () => (this.index.hasValue() ? chosenResult(this.index.value(), { unit: this.unit(), round: this.round() }) : null),
     { equal: (one, other) => one?.unitId === other?.unitId && one?.roundId === other?.roundId },
   );
 

@@ -35,7 +35,9 @@ export function formatDateTime(instant: string, language: Language): string {
 
 /** E.g. `November 2026`, in Amsterdam. */
 export function formatMonth(instant: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, month: 'long', year: 'numeric' }).format(instant);
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, month: 'long', year: 'numeric' }).format(
+    instant,
+  );
 }
 
 /** E.g. `a, b and c`. */

@@ -1,8 +1,6 @@
 import { DOCUMENT, Injectable, inject, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { LANGUAGES, type Language } from '@leeway/contract';
-import { en } from './en/en.js';
-import { nl } from './nl/nl.js';
 
 const MEMORY_KEY = 'leeway-language';
 
@@ -19,8 +17,6 @@ export class LanguageStore {
   readonly active = this.#active.asReadonly();
 
   start(): void {
-    this.#transloco.setTranslation({ ...en }, 'en');
-    this.#transloco.setTranslation({ ...nl }, 'nl');
     this.#use(this.#remembered() ?? this.#preferredByBrowser());
   }
 

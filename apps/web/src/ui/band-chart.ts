@@ -56,17 +56,28 @@ type BandConfiguration = ChartConfiguration<'bar', ([number, number] | null)[]>;
 /** Exported for its test: what is drawn is decided here, not by the canvas. */
 export function configurationOf(line: BandLine, theme: ChartTheme): BandConfiguration {
   const { band, previous } = line;
-  const hollow = { backgroundColor: 'transparent', borderColor: theme.previous, borderWidth: 1.5 };
-  const bar = { minBarLength: MIN_BAND_PX, borderSkipped: false, borderRadius: 3 } as const;
+  const bar = { grouped: false, minBarLength: MIN_BAND_PX, borderSkipped: false, borderRadius: 3 } as const;
+  const now = { ...bar, backgroundColor: theme.band, barThickness: 18 };
+  const before = {
+    ...bar,
+    backgroundColor: 'transparent',
+    borderColor: theme.previous,
+    borderWidth: 1.5,
+    barThickness: 10,
+  };
+  const nowData = band === null ? null : bandOf(band);
   return {
     type: 'bar',
-    data: {
-      labels: [''],
-      datasets: [
-        ...(previous === null ? [] : [{ ...bar, ...hollow, data: [bandOf(previous)], barThickness: 9 }]),
-        { ...bar, backgroundColor: theme.band, data: [band === null ? null : bandOf(band)], barThickness: 18 },
-      ],
-    },
+    data:
+      previous === null
+        ? { labels: ['now'], datasets: [{ ...now, data: [nowData] }] }
+        : {
+            labels: ['before', 'now'],
+            datasets: [
+              { ...now, data: [null, nowData] },
+              { ...before, data: [bandOf(previous), null] },
+            ],
+          },
     options: {
       indexAxis: 'y',
       responsive: true,
@@ -92,12 +103,25 @@ export function configurationOf(line: BandLine, theme: ChartTheme): BandConfigur
 
 const bandOf = ({ low, high }: FigureView): [number, number] => [low, high];
 
-/** The tick in the middle of each bar, and the organisation's line behind nothing: it may not hide under the band. */
+/**
+ * What a bar chart does not have of itself: the scale as a thin rail, the tick in the middle of each bar, and the
+ * organisation's line, which is drawn last so that it never hides under a band.
+ */
 function marksOf({ band, organisation, previous }: BandLine, theme: ChartTheme): Plugin<'bar'> {
   return {
     id: 'marks',
-    afterDatasetsDraw({ ctx, chartArea, scales, getDatasetMeta, data }) {
-      const x = scales['x'];
+    beforeDatasetsDraw(chart) {
+      const { ctx, chartArea } = chart;
+      const row = rowsOf(chart).now;
+      if (row === undefined) return;
+      ctx.save();
+      ctx.fillStyle = theme.grid;
+      ctx.fillRect(chartArea.left, row - 1, chartArea.width, 2);
+      ctx.restore();
+    },
+    afterDatasetsDraw(chart) {
+      const { ctx, chartArea } = chart;
+      const x = chart.scales['x'];
       if (x === undefined) return;
       const stroke = (value: number, top: number, bottom: number, colour: string, widthPx: number): void => {
         const at = x.getPixelForValue(value);
@@ -110,13 +134,18 @@ function marksOf({ band, organisation, previous }: BandLine, theme: ChartTheme):
         ctx.stroke();
         ctx.restore();
       };
-      if (organisation !== null) stroke(organisation.middle, chartArea.top, chartArea.bottom, theme.organisation, 2);
-      const last = data.datasets.length - 1;
-      const centreOf = (dataset: number): number | undefined => getDatasetMeta(dataset).data[0]?.y;
-      const now = centreOf(last);
-      const before = previous === null ? undefined : centreOf(0);
+      const { now, before } = rowsOf(chart);
       if (band !== null && now !== undefined) stroke(band.middle, now - 9, now + 9, theme.tick, 3);
-      if (previous !== null && before !== undefined) stroke(previous.middle, before - 4, before + 4, theme.previous, 1.5);
+      if (previous !== null && before !== undefined)
+        stroke(previous.middle, before - 5, before + 5, theme.previous, 1.5);
+      if (organisation !== null) stroke(organisation.middle, chartArea.top, chartArea.bottom, theme.organisation, 2);
     },
   };
+}
+
+/** Heights of the rows, from the top of the canvas in pixels. */
+function rowsOf(chart: Chart): { readonly now: number | undefined; readonly before: number | undefined } {
+  const y = chart.scales['y'];
+  const rows = chart.data.labels?.length ?? 0;
+  return { now: y?.getPixelForValue(rows - 1), before: rows > 1 ? y?.getPixelForValue(0) : undefined };
 }

@@ -9,7 +9,9 @@ import { Texts } from '../language/texts.js';
       <h2 id="confirm-title">{{ heading() }}</h2>
       <ng-content />
       <div class="actions actions-end">
-        <button type="button" class="button" [disabled]="busy()" (click)="close()">{{ text.say('app.closeDialog') }}</button>
+        <button type="button" class="button" [disabled]="busy()" (click)="close()">
+          {{ text.say('app.closeDialog') }}
+        </button>
         <button type="button" class="button button-primary" [disabled]="busy()" (click)="confirmed.emit()">
           {{ busy() ? busyLabel() : confirmLabel() }}
         </button>

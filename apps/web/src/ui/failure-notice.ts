@@ -13,7 +13,9 @@ import { Texts } from '../language/texts.js';
         <p class="fine">{{ text.say('failure.reference', { id }) }}</p>
       }
       @if (canRetry()) {
-        <p><button type="button" class="button" (click)="again.emit()">{{ text.say('failure.again') }}</button></p>
+        <p>
+          <button type="button" class="button" (click)="again.emit()">{{ text.say('failure.again') }}</button>
+        </p>
       }
     </div>
   `,

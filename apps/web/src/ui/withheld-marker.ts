@@ -10,7 +10,9 @@ export type WithheldReason = Extract<DisclosedFigure, { status: 'withheld' }>['r
   selector: 'lw-withheld-marker',
   host: { class: 'withheld' },
   template: `
-    <p class="withheld-line"><span class="withheld-mark">{{ text.say('withheld.marker') }}</span> {{ reasonText() }}</p>
+    <p class="withheld-line">
+      <span class="withheld-mark">{{ text.say('withheld.marker') }}</span> {{ reasonText() }}
+    </p>
     @if (explained()) {
       <details class="quiet">
         <summary>{{ text.say('withheld.why') }}</summary>

@@ -57,7 +57,8 @@ export const signIn = {
   wrong: 'This e-mail address and password do not belong together. Check both and try again.',
   tooMany: 'There were too many attempts. Wait a few minutes and try again.',
   asideTitle: 'Room to act, measured with care',
-  asideText: 'Leeway shows teams and their managers where delegating and letting go are stuck, without anyone having to fear what they answer.',
+  asideText:
+    'Leeway shows teams and their managers where delegating and letting go are stuck, without anyone having to fear what they answer.',
   demoTitle: 'Look around as somebody of the demo',
   demoText: 'Invented people of an invented organisation. One click signs you in, no password needed.',
   demoManager: 'Managers',

@@ -4,4 +4,17 @@ import { results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { inbox } from './inbox.js';
 
-export const en = { app, failure, home, signIn, people, rounds, newRound, plan, round, inbox, results, withheld } as const;
+export const en = {
+  app,
+  failure,
+  home,
+  signIn,
+  people,
+  rounds,
+  newRound,
+  plan,
+  round,
+  inbox,
+  results,
+  withheld,
+} as const;

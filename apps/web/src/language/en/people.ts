@@ -2,17 +2,19 @@ export const people = {
   title: 'People',
   lead: 'Who works here, in which unit, and who leads it. You keep it up to date by importing a file.',
   emptyTitle: 'Nobody has been imported yet',
-  emptyText: 'Export your people from the HR system as a CSV file with the columns below, and import it here. You see what would happen before anything is saved.',
+  emptyText:
+    'Export your people from the HR system as a CSV file with the columns below, and import it here. You see what would happen before anything is saved.',
   formatTitle: 'What the file looks like',
-  formatText: 'One line per person, separated by semicolons or commas, with a header. “Afdeling” is the path from the top, with “>” between the parts. “Leidinggevende” is the manager’s e-mail address; leave it empty for whoever leads everything.',
+  formatText:
+    'One line per person, separated by semicolons or commas, with a header. “Afdeling” is the path from the top, with “>” between the parts. “Leidinggevende” is the manager’s e-mail address; leave it empty for whoever leads everything.',
   example: 'Download an example file',
-  importTitle: 'Import a file',
   importAgain: 'Import a newer file',
   choose: 'Choose a CSV file',
   drop: 'or drop it here',
   limit: 'CSV, at most 5 MB',
   notCsv: '“{{file}}” is not a CSV file. In Excel: Save as → CSV UTF-8.',
-  tooLarge: '“{{file}}” is larger than 5 MB. A list of people should be much smaller; check whether it is the right file.',
+  tooLarge:
+    '“{{file}}” is larger than 5 MB. A list of people should be much smaller; check whether it is the right file.',
   empty: '“{{file}}” is empty.',
   checking: 'Checking “{{file}}”…',
   previewTitle: 'Check before importing',
@@ -28,8 +30,10 @@ export const people = {
   discard: 'Cancel',
   nothingToDo: 'This file says the same as what is already here; there is nothing to import.',
   rejectedTitle: 'This file cannot be imported yet',
-  'rejectedLead.one': 'There is {{count}} problem. Nothing has been imported. Correct it in the file and choose it again.',
-  'rejectedLead.other': 'There are {{count}} problems. Nothing has been imported. Correct them in the file and choose it again.',
+  'rejectedLead.one':
+    'There is {{count}} problem. Nothing has been imported. Correct it in the file and choose it again.',
+  'rejectedLead.other':
+    'There are {{count}} problems. Nothing has been imported. Correct them in the file and choose it again.',
   tableCaption: 'Problems in “{{file}}”',
   line: 'Line',
   column: 'Column',
@@ -38,8 +42,10 @@ export const people = {
   confirmTitle: 'Import “{{file}}”?',
   'confirmPeople.one': 'The organisation will then have {{count}} person.',
   'confirmPeople.other': 'The organisation will then have {{count}} people.',
-  'confirmRemoved.one': '{{count}} person is no longer in the file. They can no longer sign in and are left out of future rounds. Rounds already launched do not change.',
-  'confirmRemoved.other': '{{count}} people are no longer in the file. They can no longer sign in and are left out of future rounds. Rounds already launched do not change.',
+  'confirmRemoved.one':
+    '{{count}} person is no longer in the file. They can no longer sign in and are left out of future rounds. Rounds already launched do not change.',
+  'confirmRemoved.other':
+    '{{count}} people are no longer in the file. They can no longer sign in and are left out of future rounds. Rounds already launched do not change.',
   confirmNoneRemoved: 'Nobody is removed. Rounds already launched do not change.',
   importing: 'Importing…',
   doneTitle: 'Imported',
@@ -55,6 +61,7 @@ export const people = {
   noMembers: 'nobody answers here',
   leads: 'led by {{names}}',
   noManager: 'nobody leads this unit',
-  answerNote: 'The number is how many people answer as members of a unit. Whoever leads a unit answers in the unit above it.',
+  answerNote:
+    'The number is how many people answer as members of a unit. Whoever leads a unit answers in the unit above it.',
   importUnknown: 'It is not certain whether the import was carried out. Importing the same file again does no harm.',
 };

@@ -17,7 +17,8 @@ export const app = {
   notFoundTitle: 'Deze pagina bestaat niet',
   notFoundText: 'Misschien is het adres verkeerd getypt, of is wat hier stond verplaatst.',
   notForYouTitle: 'Deze pagina hoort niet bij jouw rol',
-  notForYouManager: 'Teamresultaten zijn voor wie een afdeling leidt: die ziet de eigen afdeling en de afdelingen daaronder.',
+  notForYouManager:
+    'Teamresultaten zijn voor wie een afdeling leidt: die ziet de eigen afdeling en de afdelingen daaronder.',
   notForYouAdministrator: 'Medewerkers en metingen worden bijgehouden door een beheerder van je organisatie.',
   toStart: 'Naar de startpagina',
 };
@@ -26,7 +27,8 @@ export const failure = {
   title: 'Dat is niet gelukt',
   offline: 'De server is niet bereikbaar. Controleer je verbinding en probeer het opnieuw.',
   expired: 'Je bent uitgelogd, omdat je een tijd weg was of elders hebt ingelogd.',
-  unreadable: 'De server gaf een antwoord dat deze pagina niet begrijpt. Laad de pagina opnieuw; misschien is ze vernieuwd.',
+  unreadable:
+    'De server gaf een antwoord dat deze pagina niet begrijpt. Laad de pagina opnieuw; misschien is ze vernieuwd.',
   again: 'Probeer opnieuw',
   reload: 'Pagina opnieuw laden',
   lostBanner: 'Geen verbinding met de server. Wat je ziet, kan verouderd zijn.',
@@ -57,7 +59,8 @@ export const signIn = {
   wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.',
   tooMany: 'Er is te vaak geprobeerd in te loggen. Wacht een paar minuten en probeer het opnieuw.',
   asideTitle: 'Ruimte om te handelen, zorgvuldig gemeten',
-  asideText: 'Speelruimte laat teams en hun leidinggevenden zien waar delegeren en loslaten vastlopen, zonder dat iemand bang hoeft te zijn voor wat die antwoordt.',
+  asideText:
+    'Speelruimte laat teams en hun leidinggevenden zien waar delegeren en loslaten vastlopen, zonder dat iemand bang hoeft te zijn voor wat die antwoordt.',
   demoTitle: 'Kijk rond als iemand uit de demo',
   demoText: 'Verzonnen mensen van een verzonnen organisatie. Met één klik ben je ingelogd, zonder wachtwoord.',
   demoManager: 'Leidinggevenden',

@@ -5,4 +5,17 @@ import { results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { inbox } from './inbox.js';
 
-export const nl: Dictionary = { app, failure, home, signIn, people, rounds, newRound, plan, round, inbox, results, withheld };
+export const nl: Dictionary = {
+  app,
+  failure,
+  home,
+  signIn,
+  people,
+  rounds,
+  newRound,
+  plan,
+  round,
+  inbox,
+  results,
+  withheld,
+};

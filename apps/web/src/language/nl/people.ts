@@ -2,17 +2,19 @@ export const people = {
   title: 'Medewerkers',
   lead: 'Wie hier werkt, op welke afdeling, en wie die leidt. Je houdt het bij door een bestand in te lezen.',
   emptyTitle: 'Er is nog niemand ingelezen',
-  emptyText: 'Exporteer je medewerkers uit het HR-systeem als CSV-bestand met de kolommen hieronder, en lees dat hier in. Je ziet wat er gaat gebeuren voordat er iets wordt opgeslagen.',
+  emptyText:
+    'Exporteer je medewerkers uit het HR-systeem als CSV-bestand met de kolommen hieronder, en lees dat hier in. Je ziet wat er gaat gebeuren voordat er iets wordt opgeslagen.',
   formatTitle: 'Hoe het bestand eruitziet',
-  formatText: 'Eén regel per persoon, gescheiden door puntkomma’s of komma’s, met een kopregel. “Afdeling” is het pad vanaf de top, met “>” tussen de delen. “Leidinggevende” is het e-mailadres van de leidinggevende; laat het leeg bij wie alles leidt.',
+  formatText:
+    'Eén regel per persoon, gescheiden door puntkomma’s of komma’s, met een kopregel. “Afdeling” is het pad vanaf de top, met “>” tussen de delen. “Leidinggevende” is het e-mailadres van de leidinggevende; laat het leeg bij wie alles leidt.',
   example: 'Voorbeeldbestand downloaden',
-  importTitle: 'Bestand inlezen',
   importAgain: 'Nieuwer bestand inlezen',
   choose: 'Kies een CSV-bestand',
   drop: 'of sleep het hierheen',
   limit: 'CSV, hoogstens 5 MB',
   notCsv: '“{{file}}” is geen CSV-bestand. In Excel: Opslaan als → CSV UTF-8.',
-  tooLarge: '“{{file}}” is groter dan 5 MB. Een lijst medewerkers hoort veel kleiner te zijn; kijk of het wel het goede bestand is.',
+  tooLarge:
+    '“{{file}}” is groter dan 5 MB. Een lijst medewerkers hoort veel kleiner te zijn; kijk of het wel het goede bestand is.',
   empty: '“{{file}}” is leeg.',
   checking: '“{{file}}” wordt gecontroleerd…',
   previewTitle: 'Controleer voor het inlezen',
@@ -28,8 +30,10 @@ export const people = {
   discard: 'Annuleren',
   nothingToDo: 'In dit bestand staat hetzelfde als wat er al is; er valt niets in te lezen.',
   rejectedTitle: 'Dit bestand kan nog niet worden ingelezen',
-  'rejectedLead.one': 'Er is {{count}} probleem. Er is niets ingelezen. Verbeter het in het bestand en kies het opnieuw.',
-  'rejectedLead.other': 'Er zijn {{count}} problemen. Er is niets ingelezen. Verbeter ze in het bestand en kies het opnieuw.',
+  'rejectedLead.one':
+    'Er is {{count}} probleem. Er is niets ingelezen. Verbeter het in het bestand en kies het opnieuw.',
+  'rejectedLead.other':
+    'Er zijn {{count}} problemen. Er is niets ingelezen. Verbeter ze in het bestand en kies het opnieuw.',
   tableCaption: 'Problemen in “{{file}}”',
   line: 'Regel',
   column: 'Kolom',
@@ -38,8 +42,10 @@ export const people = {
   confirmTitle: '“{{file}}” inlezen?',
   'confirmPeople.one': 'De organisatie heeft daarna {{count}} medewerker.',
   'confirmPeople.other': 'De organisatie heeft daarna {{count}} medewerkers.',
-  'confirmRemoved.one': '{{count}} persoon staat niet meer in het bestand. Die kan niet meer inloggen en doet niet mee aan volgende metingen. Metingen die al gestart zijn, veranderen niet.',
-  'confirmRemoved.other': '{{count}} mensen staan niet meer in het bestand. Zij kunnen niet meer inloggen en doen niet mee aan volgende metingen. Metingen die al gestart zijn, veranderen niet.',
+  'confirmRemoved.one':
+    '{{count}} persoon staat niet meer in het bestand. Die kan niet meer inloggen en doet niet mee aan volgende metingen. Metingen die al gestart zijn, veranderen niet.',
+  'confirmRemoved.other':
+    '{{count}} mensen staan niet meer in het bestand. Zij kunnen niet meer inloggen en doen niet mee aan volgende metingen. Metingen die al gestart zijn, veranderen niet.',
   confirmNoneRemoved: 'Er gaat niemand af. Metingen die al gestart zijn, veranderen niet.',
   importing: 'Bezig met inlezen…',
   doneTitle: 'Ingelezen',
@@ -55,6 +61,8 @@ export const people = {
   noMembers: 'hier antwoordt niemand',
   leads: 'geleid door {{names}}',
   noManager: 'niemand leidt deze afdeling',
-  answerNote: 'Het getal is hoeveel mensen als lid van een afdeling antwoorden. Wie een afdeling leidt, antwoordt in de afdeling erboven.',
-  importUnknown: 'Het is niet zeker of het inlezen is uitgevoerd. Hetzelfde bestand nog een keer inlezen kan geen kwaad.',
+  answerNote:
+    'Het getal is hoeveel mensen als lid van een afdeling antwoorden. Wie een afdeling leidt, antwoordt in de afdeling erboven.',
+  importUnknown:
+    'Het is niet zeker of het inlezen is uitgevoerd. Hetzelfde bestand nog een keer inlezen kan geen kwaad.',
 };

@@ -4,28 +4,38 @@ export const results = {
   round: 'Meting',
   answered: '{{from}}–{{to}} mensen antwoordden',
   answeredWithheld: 'Aantal antwoorden niet getoond',
-  'cautionBelow-60': 'Minder dan 60% van de groep antwoordde. Wie antwoordde, kan verschillen van wie dat niet deed: lees de cijfers met zorg.',
-  'cautionBelow-40': 'Minder dan 40% van de groep antwoordde. Dat is te weinig om een oorzaak te noemen; praat er eerst met het team over.',
-  shared: 'Dit is het resultaat van {{units}} samen. Een daarvan was te klein, of er antwoordden te weinig mensen, voor een eigen resultaat. Niemand kan eruit afleiden wat één team antwoordde.',
+  'cautionBelow-60':
+    'Minder dan 60% van de groep antwoordde. Wie antwoordde, kan verschillen van wie dat niet deed: lees de cijfers met zorg.',
+  'cautionBelow-40':
+    'Minder dan 40% van de groep antwoordde. Dat is te weinig om een oorzaak te noemen; praat er eerst met het team over.',
+  shared:
+    'Dit is het resultaat van {{units}} samen. Een daarvan was te klein, of er antwoordden te weinig mensen, voor een eigen resultaat. Niemand kan eruit afleiden wat één team antwoordde.',
   whole: 'Dit is {{unit}} als geheel, samengesteld uit de groepen erin: {{units}}.',
   noneTitle: 'Geen resultaat voor deze afdeling',
-  noneText: 'In deze meting antwoordde niemand als lid van {{unit}}, of te weinig mensen, ook samen met de buurteams. De cijfers blijven weg om te beschermen wie wel antwoordde.',
+  noneText:
+    'In deze meting antwoordde niemand als lid van {{unit}}, of te weinig mensen, ook samen met de buurteams. De cijfers blijven weg om te beschermen wie wel antwoordde.',
   sentence: 'In één zin',
-  'belowOrganisation.one': 'Wat mensen hier het meest missen is {{causes}}: hun antwoorden liggen op {{bands}}, geheel onder de organisatie ({{organisation}}).',
-  'belowOrganisation.other': 'Wat mensen hier het meest missen zijn {{causes}}: hun antwoorden liggen op {{bands}}, geheel onder de organisatie ({{organisation}}).',
-  lowestHere: 'Van de vier oorzaken is {{causes}} hier het laagst: de antwoorden liggen op {{bands}}, onder de andere drie. Ze liggen niet geheel onder de organisatie.',
-  nothingStandsOut: 'Geen van de vier oorzaken springt eruit: geen cijfer ligt geheel onder de organisatie, en geen geheel onder de andere drie.',
+  'belowOrganisation.one':
+    'Het laagst ligt hier {{causes}}, op {{bands}}: geheel onder de organisatie ({{organisation}}). Dat kan betekenen: {{meaning}}.',
+  'belowOrganisation.other':
+    'Het laagst liggen hier {{causes}}, op {{bands}}: geheel onder de organisatie ({{organisation}}). Dat kan betekenen: {{meaning}}.',
+  lowestHere:
+    'Van de vier oorzaken is {{causes}} hier het laagst: de antwoorden liggen op {{bands}}, onder de andere drie. Ze liggen niet geheel onder de organisatie.',
+  nothingStandsOut:
+    'Geen van de vier oorzaken springt eruit: geen cijfer ligt geheel onder de organisatie, en geen geheel onder de andere drie.',
   tooFewAnswered: 'Minder dan 40% van de groep antwoordde, dus wordt hier geen oorzaak genoemd.',
   notEnoughShown: 'Van deze groep kan te weinig worden getoond om een oorzaak te noemen.',
   why: 'Waarom we dit zeggen',
-  whyText: 'We noemen een cijfer alleen lager als de hele marge onder de andere marge ligt. Waar marges elkaar raken, kan het verschil toeval zijn. Dit is een reden om het team te vragen, geen oordeel over iemand.',
+  whyText:
+    'We noemen een cijfer alleen lager als de hele marge onder de andere marge ligt. Waar marges elkaar raken, kan het verschil toeval zijn. Dit is een reden om het team te vragen, geen oordeel over iemand.',
   causes: 'Vier oorzaken van weinig vertrouwen',
-  caption: 'De balk is de marge waarin het gemiddelde van de antwoorden ligt; het streepje is het midden. Alle schalen lopen van 1 tot 5, en 5 is goed.',
+  caption:
+    'De balk is de marge waarin het gemiddelde van de antwoorden ligt; het streepje is het midden. Alle schalen lopen van 1 tot 5, en 5 is goed.',
   legendBand: 'deze groep',
   legendOrganisation: 'organisatie',
   legendPrevious: 'vorige meting: {{name}}',
-  lowEnd: '1 · nauwelijks',
-  highEnd: '5 · volop',
+  lowEnd: 'nauwelijks',
+  highEnd: 'volop',
   meansLow: 'Laag betekent: {{text}}',
   range: '{{low}}–{{high}}',
   about: 'midden {{middle}}',
@@ -38,17 +48,19 @@ export const results = {
   previous: 'Vorige meting',
   noPrevious: 'geen',
   items: 'De stellingen erachter',
-  statement: 'Stelling',
   reversed: 'eens telt als laag',
   hiddenTitle: 'Wat niet getoond wordt, en waarom',
   hidden1: 'Niets over groepen waarin minder dan vijf mensen antwoordden. Die worden samengevoegd met een buurgroep.',
   hidden2: 'Niets over losse stellingen totdat acht mensen antwoordden; de oorzaak als geheel vanaf vijf.',
-  hidden3: 'Geen precieze gemiddelden, geen spreiding en geen uitersten: alleen marges, zo gekozen dat niemands antwoord is uit te rekenen, ook niet door metingen te vergelijken.',
+  hidden3:
+    'Geen precieze gemiddelden, geen spreiding en geen uitersten: alleen marges, zo gekozen dat niemands antwoord is uit te rekenen, ook niet door metingen te vergelijken.',
   hidden4: 'Aantallen mensen alleen als marge, zoals 8–10.',
   emptyTitle: 'Nog geen gesloten metingen',
-  emptyText: 'Hier verschijnen resultaten als de eerste meting gesloten is. Tot dan kan niemand een antwoord zien, wij ook niet.',
+  emptyText:
+    'Hier verschijnen resultaten als de eerste meting gesloten is. Tot dan kan niemand een antwoord zien, wij ook niet.',
   noUnitsTitle: 'Je leidt in deze metingen geen afdeling',
-  noUnitsText: 'Resultaten zijn er voor wie een afdeling leidt. Doe je dat wel, vraag dan je beheerder om de lijst met medewerkers na te kijken.',
+  noUnitsText:
+    'Resultaten zijn er voor wie een afdeling leidt. Doe je dat wel, vraag dan je beheerder om de lijst met medewerkers na te kijken.',
   gone: 'Deze afdeling hoorde niet bij die meting. Kies een andere afdeling of een andere meting.',
 };
 
@@ -56,15 +68,21 @@ export const withheld = {
   marker: 'Niet getoond',
   why: 'Waarom?',
   'too-few-respondents': 'minder dan vijf mensen antwoordden',
-  'too-few-respondentsWhy': 'Met minder dan vijf antwoorden zou iemands eigen antwoord te raden zijn. Dit wordt alleen door tellen bepaald, nooit door te kijken wat er geantwoord is.',
+  'too-few-respondentsWhy':
+    'Met minder dan vijf antwoorden zou iemands eigen antwoord te raden zijn. Dit wordt alleen door tellen bepaald, nooit door te kijken wat er geantwoord is.',
   'too-few-answers': 'minder dan vijf mensen beantwoordden deze vraag',
-  'too-few-answersWhy': 'Genoeg mensen leverden een vragenlijst in, maar te velen sloegen deze vraag over om haar zonder risico te tonen.',
+  'too-few-answersWhy':
+    'Genoeg mensen leverden een vragenlijst in, maar te velen sloegen deze vraag over om haar zonder risico te tonen.',
   'item-needs-eight': 'minder dan acht mensen antwoordden',
-  'item-needs-eightWhy': 'Een losse stelling zegt meer over een persoon dan een schaal. Ze wordt getoond vanaf acht antwoorden; de oorzaak als geheel vanaf vijf.',
+  'item-needs-eightWhy':
+    'Een losse stelling zegt meer over een persoon dan een schaal. Ze wordt getoond vanaf acht antwoorden; de oorzaak als geheel vanaf vijf.',
   'too-few-items': 'te weinig stellingen waren bruikbaar',
-  'too-few-itemsWhy': 'Een oorzaak wordt getoond als minstens de helft van de stellingen door genoeg mensen is beantwoord.',
+  'too-few-itemsWhy':
+    'Een oorzaak wordt getoond als minstens de helft van de stellingen door genoeg mensen is beantwoord.',
   'no-part-shown': 'geen van de groepen erin kan worden getoond',
-  'no-part-shownWhy': 'Een geheel wordt alleen samengesteld uit delen die getoond mogen worden. Geen van de groepen erin mag dat.',
+  'no-part-shownWhy':
+    'Een geheel wordt alleen samengesteld uit delen die getoond mogen worden. Geen van de groepen erin mag dat.',
   'no-group': 'niemand antwoordt als lid van deze afdeling',
-  'no-groupWhy': 'Wie een afdeling leidt, antwoordt in de afdeling erboven; de afdeling zelf heeft dan geen antwoorden.',
+  'no-groupWhy':
+    'Wie een afdeling leidt, antwoordt in de afdeling erboven; de afdeling zelf heeft dan geen antwoorden.',
 };

@@ -3,7 +3,8 @@ export const rounds = {
   lead: 'Een meting wordt gestart, gaat open, sluit, en wordt dan getoond.',
   new: 'Nieuwe meting',
   emptyTitle: 'Nog geen metingen',
-  emptyText: 'Bereid de eerste meting voor: kies de vragenlijst en de data, en zie welke teams een eigen resultaat krijgen voordat je start.',
+  emptyText:
+    'Bereid de eerste meting voor: kies de vragenlijst en de data, en zie welke teams een eigen resultaat krijgen voordat je start.',
   needPeople: 'Lees eerst je medewerkers in; een meting is er voor iedereen op de lijst.',
   toPeople: 'Medewerkers inlezen',
   preparing: 'Wordt voorbereid',
@@ -30,25 +31,30 @@ export const newRound = {
   nameMissing: 'Geef de meting een naam.',
   kind: 'Vragenlijst',
   pulseText: '{{statements}} stellingen, ongeveer {{minutes}} minuten. Kort genoeg om elke paar maanden te herhalen.',
-  baselineText: '{{statements}} stellingen en {{areas}} delegatiegebieden, ongeveer {{minutes}} minuten. Voor de eerste meting, en eens per jaar.',
+  baselineText:
+    '{{statements}} stellingen en {{areas}} delegatiegebieden, ongeveer {{minutes}} minuten. Voor de eerste meting, en eens per jaar.',
   opensAt: 'Opent',
   closesAt: 'Sluit',
   zone: 'Tijd in Amsterdam',
-  collectHint: 'Bij de start krijgt iedereen een e-mail om het stembewijs op te halen. Antwoorden kan zodra de meting opent; dagen ertussen maken het moeilijker te zien wie wanneer antwoordde.',
+  collectHint:
+    'Bij de start krijgt iedereen een e-mail om het stembewijs op te halen. Antwoorden kan zodra de meting opent; dagen ertussen maken het moeilijker te zien wie wanneer antwoordde.',
   opensMissing: 'Kies een datum en tijd voor de opening.',
   closesMissing: 'Kies een datum en tijd voor de sluiting.',
   opensPast: 'De opening moet in de toekomst liggen.',
   closesBeforeOpens: 'De meting moet sluiten nadat ze is geopend.',
   launch: 'Deze meting starten…',
   confirmTitle: '“{{name}}” starten?',
-  confirmFrozen: 'Vanaf dit moment ligt de meting vast: mensen, groepen, vragenlijst en data kunnen niet meer worden gewijzigd, door niemand. Dat is wat de vingerafdruk laat zien.',
+  confirmFrozen:
+    'Vanaf dit moment ligt de meting vast: mensen, groepen, vragenlijst en data kunnen niet meer worden gewijzigd, door niemand. Dat is wat de vingerafdruk laat zien.',
   'confirmPeople.one': '{{count}} persoon krijgt een e-mail met een persoonlijke link.',
   'confirmPeople.other': '{{count}} mensen krijgen een e-mail met een persoonlijke link.',
   confirmDates: 'De meting opent op {{opens}} en sluit op {{closes}}.',
   confirm: 'Starten en vastleggen',
   launching: 'Wordt gestart…',
-  planChanged: 'De lijst met medewerkers is intussen veranderd. Hieronder staan de nieuwe groepen: bekijk ze en start dan opnieuw.',
-  unknown: 'Het is niet zeker of de start is aangekomen. Start nog een keer: dezelfde meting wordt nooit twee keer gestart.',
+  planChanged:
+    'De lijst met medewerkers is intussen veranderd. Hieronder staan de nieuwe groepen: bekijk ze en start dan opnieuw.',
+  unknown:
+    'Het is niet zeker of de start is aangekomen. Start nog een keer: dezelfde meting wordt nooit twee keer gestart.',
   differs: 'Deze meting was al gestart met andere gegevens. Bekijk haar voordat je een nieuwe start.',
   toRound: 'Naar de meting',
 };
@@ -59,7 +65,6 @@ export const plan = {
   'summary.one': '{{people}} mensen in {{count}} groep.',
   'summary.other': '{{people}} mensen in {{count}} groepen.',
   ownTitle: 'Een eigen resultaat',
-  ownTag: 'eigen resultaat',
   togetherTitle: 'Samen in beeld',
   togetherText: '{{units}} krijgen samen één resultaat.',
   togetherMember: '{{name}} ({{count}})',
@@ -67,8 +72,10 @@ export const plan = {
   noneText: '{{name}}: met {{count}} in totaal te klein voor welke groep dan ook.',
   'headcount.one': '{{count}} persoon',
   'headcount.other': '{{count}} mensen',
-  tooFew: 'De hele organisatie telt minder dan {{min}} mensen. Dan valt er niets te tonen zonder iemands antwoord te tonen, dus kan er geen meting worden gestart.',
-  atClosing: 'Antwoorden er in een groep minder dan {{min}} mensen, dan wordt die bij het sluiten samengevoegd met een buurgroep.',
+  tooFew:
+    'De hele organisatie telt minder dan {{min}} mensen. Dan valt er niets te tonen zonder iemands antwoord te tonen, dus kan er geen meting worden gestart.',
+  atClosing:
+    'Antwoorden er in een groep minder dan {{min}} mensen, dan wordt die bij het sluiten samengevoegd met een buurgroep.',
 };
 
 export const round = {
@@ -87,14 +94,14 @@ export const round = {
   progressLabel: '{{done}} van {{of}} stappen klaar',
   closingText: 'De meting is gesloten en de antwoorden worden opgeteld. Deze pagina loopt vanzelf mee.',
   fingerprint: 'Vingerafdruk',
-  fingerprintText: 'Zes woorden voor alles wat is vastgelegd. Ze staan ook in de e-mail en op de vragenlijst: waar ze gelijk zijn, heeft iedereen dezelfde meting.',
+  fingerprintText:
+    'Zes woorden voor alles wat is vastgelegd. Ze staan ook in de e-mail en op de vragenlijst: waar ze gelijk zijn, heeft iedereen dezelfde meting.',
   fingerprintHex: 'Voluit (SHA-256)',
   noFingerprint: 'De vingerafdruk verschijnt als de voorbereiding klaar is.',
   groups: 'Groepen',
   groupsText: 'Vastgelegd bij de start. Elke groep komt als één geheel in beeld.',
   group: 'Groep',
   size: 'Mensen',
-  demoTitle: 'In de demo',
   demoText: 'De e-mails van deze meting staan in het demo-postvak.',
   demoLink: 'Demo-postvak openen',
   toResults: 'Naar de resultaten',

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf } from './round-draft.js';
+
+const NOW = new Date('2026-11-22T11:00:00.000Z');
+const draft = (part: Partial<RoundDraft> = {}): RoundDraft => ({
+  name: 'Autumn',
+  kind: 'pulse',
+  opensAt: '2026-11-25T08:00',
+  closesAt: '2026-12-09T17:00',
+  ...part,
+});
+
+describe('a round that is being prepared', () => {
+  it('opens in three days in the morning and closes two weeks later, unless said otherwise', () => {
+    expect(defaultDates(NOW)).toEqual({ opensAt: '2026-11-25T08:00', closesAt: '2026-12-09T17:00' });
+  });
+
+  it('counts its days as the calendar in Amsterdam does', () => {
+    expect(defaultDates(new Date('2026-11-22T23:30:00.000Z')).opensAt).toBe('2026-11-26T08:00');
+  });
+
+  it('can be launched when everything is filled in', () => {
+    expect(problemsOf(draft(), NOW)).toEqual({});
+  });
+
+  it('needs a name that is more than spaces', () => {
+    expect(problemsOf(draft({ name: '  ' }), NOW)).toEqual({ name: 'newRound.nameMissing' });
+  });
+
+  it('cannot open in the past', () => {
+    expect(problemsOf(draft({ opensAt: '2026-11-22T11:59' }), NOW)).toEqual({ opensAt: 'newRound.opensPast' });
+  });
+
+  it('cannot close before it opens, nor at the same moment', () => {
+    expect(problemsOf(draft({ closesAt: '2026-11-25T08:00' }), NOW)).toEqual({
+      closesAt: 'newRound.closesBeforeOpens',
+    });
+  });
+
+  it('names both dates when both are missing', () => {
+    expect(problemsOf(draft({ opensAt: '', closesAt: '' }), NOW)).toEqual({
+      opensAt: 'newRound.opensMissing',
+      closesAt: 'newRound.closesMissing',
+    });
+  });
+
+  it('is sent in UTC, with the plan that was looked at', () => {
+    expect(launchOf(draft({ name: ' Autumn ' }), 'hash')).toEqual({
+      name: 'Autumn',
+      kind: 'pulse',
+      opensAt: '2026-11-25T07:00:00.000Z',
+      closesAt: '2026-12-09T16:00:00.000Z',
+      planHash: 'hash',
+    });
+  });
+
+  it('says how long the questionnaires take', () => {
+    const minutesFor = ({ statements, areas }: { statements: number; areas: number }): number =>
+      Math.ceil((statements * 8 + areas * 15) / 60);
+
+    expect(QUESTIONNAIRES.pulse.minutes).toBe(minutesFor(QUESTIONNAIRES.pulse));
+    expect(QUESTIONNAIRES.baseline.minutes).toBe(minutesFor(QUESTIONNAIRES.baseline));
+  });
+});
