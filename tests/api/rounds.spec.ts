@@ -161,12 +161,14 @@ describe('preparing a round', () => {
   });
 
   it('destroys the block keys once the release is there, and not before', async () => {
-    const round = await aLaunchedRound(administrator, tally, linde.organisationId);
-    const keys = () => keyFiles(place, round.roundId);
-    expect(keys()).toHaveLength(2 * BLOCKS);
-    await anEmptyRelease(database, linde.organisationId, round.roundId);
-    await until('the keys to be gone', () => Promise.resolve(keys().length === 0 ? true : undefined));
-    const { body } = await administrator.get<RoundDetail>(`/api/rounds/${round.roundId}`);
+    const open = await aLaunchedRound(administrator, tally, linde.organisationId);
+    const released = await aLaunchedRound(administrator, tally, linde.organisationId);
+    const keysOf = ({ roundId }: RoundView) => keyFiles(place, roundId).length;
+    expect([keysOf(open), keysOf(released)]).toEqual([2 * BLOCKS, 2 * BLOCKS]);
+    await anEmptyRelease(database, linde.organisationId, released.roundId);
+    await until('the keys to be gone', () => Promise.resolve(keysOf(released) === 0 ? true : undefined));
+    expect(keysOf(open)).toBe(2 * BLOCKS);
+    const { body } = await administrator.get<RoundDetail>(`/api/rounds/${released.roundId}`);
     expect(body.round.state).toBe('closed');
   });
 
