@@ -36,6 +36,8 @@ export class Screen {
     if (component) {
       this.container.createComponent(component);
       scrollTo(0, 0);
+      // While there is a connection: the pages that follow have to work without one.
+      void this.latePage().catch(() => undefined);
     }
   }
 
@@ -58,6 +60,7 @@ export class Screen {
       step: pages.DelegationPage,
       check: pages.CheckPage,
       later: pages.LaterPage,
+      waiting: pages.ReceiptPage,
       receipt: pages.ReceiptPage,
       closed: pages.ClosedPage,
     };

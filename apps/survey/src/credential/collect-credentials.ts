@@ -165,12 +165,14 @@ async function signed(collection: Collection, token: string, pending: PendingCre
 }
 
 const CONFLICT = 409;
+const GONE = 410;
 
 function granted<T>(answer: Answered<T>, refusal: CollectionFailure): T {
   if (answer.status === 'ok') {
     return answer.value;
   }
-  if (answer.status === 'unreachable') {
+  // Gone: the round has just closed, which the ballot box will tell in a moment.
+  if (answer.status === 'unreachable' || answer.httpStatus === GONE) {
     throw new CollectionStopped('unreachable');
   }
   throw new CollectionStopped(answer.httpStatus === CONFLICT ? 'collected-elsewhere' : refusal);

@@ -19,6 +19,7 @@ export class CredentialKeeper {
   private readonly store = inject(DeviceStore);
   private retry: ReturnType<typeof setTimeout> | undefined;
   private attempts = 0;
+  private round: OpenedRound | null = null;
 
   readonly status = signal<CredentialStatus>({ name: 'collecting' });
   readonly record = computed(() => {
@@ -32,8 +33,17 @@ export class CredentialKeeper {
     return isOneSitting(this.record()?.collected ?? null, Date.now());
   }
 
+  constructor() {
+    addEventListener('online', () => {
+      if (this.status().name === 'waiting' && this.round) {
+        void this.collect(this.round);
+      }
+    });
+  }
+
   /** Starts over for a round; tries again until it is decided. */
   async collect(round: OpenedRound): Promise<void> {
+    this.round = round;
     clearTimeout(this.retry);
     this.attempts = 0;
     this.status.set({ name: 'collecting' });

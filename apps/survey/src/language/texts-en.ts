@@ -48,7 +48,7 @@ export const TEXTS: Texts = {
     skip: 'Skip',
     toOverview: 'Back to the overview',
     clear: 'Clear',
-    movesOn: 'Move on by itself',
+    movesOn: 'Move on automatically',
     keys: 'Keys 1 to 5 answer and move on.',
   },
   offline: 'No connection. Your answers stay on this device.',

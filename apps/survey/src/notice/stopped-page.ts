@@ -1,7 +1,16 @@
 import { Component, computed, inject } from '@angular/core';
 import { Heading } from '../heading.js';
 import { Languages } from '../language/languages.js';
+import type { StopReason } from '../round/survey-page.js';
 import { SurveyFlow } from '../round/survey-flow.js';
+
+const ALARMS: readonly StopReason[] = [
+  'directory-differs',
+  'directory-invalid',
+  'group-differs',
+  'questionnaire-differs',
+  'signature-invalid',
+];
 
 /** Why it can't go on, and what to do. */
 @Component({
@@ -9,13 +18,13 @@ import { SurveyFlow } from '../round/survey-flow.js';
   imports: [Heading],
   template: `
     @if (explanation(); as explanation) {
-      <div role="alert">
+      <div role="alert" [class.alarm]="isAlarm()">
         <h1>{{ explanation.heading }}</h1>
         <p class="lead">{{ explanation.body }}</p>
       </div>
     }
     <div class="actions">
-      <button type="button" class="primary" (click)="flow.open()">{{ texts().tryAgain }}</button>
+      <button type="button" [class.primary]="!isAlarm()" (click)="flow.open()">{{ texts().tryAgain }}</button>
       <button type="button" (click)="flow.home()">{{ texts().toStart }}</button>
     </div>
   `,
@@ -23,6 +32,11 @@ import { SurveyFlow } from '../round/survey-flow.js';
 export class StoppedPage {
   protected readonly flow = inject(SurveyFlow);
   protected readonly texts = inject(Languages).late;
+  /** Something is not as it was fixed, rather than merely missing. */
+  protected readonly isAlarm = computed(() => {
+    const page = this.flow.page();
+    return page.name === 'stopped' && ALARMS.includes(page.reason);
+  });
   protected readonly explanation = computed(() => {
     const page = this.flow.page();
     return page.name === 'stopped' ? this.texts().stopped[page.reason] : null;

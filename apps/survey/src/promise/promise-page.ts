@@ -18,15 +18,13 @@ import { LateDetails } from './late-details.js';
 
       <section class="promise" aria-labelledby="promise-heading">
         <h2 id="promise-heading">{{ texts().promise.promiseHeading }}</h2>
+        @for (sentence of texts().promise.sentences; track $index) {
+          <p>{{ sentence }}</p>
+        }
         <p>
-          @for (sentence of texts().promise.sentences; track $index) {
-            <span>{{ sentence }} </span>
-          }
-          <span
-            >{{ texts().promise.serverSentence
-            }}<button type="button" class="link" (click)="showHowToCheck()">{{ texts().promise.checkLink }}</button
-            >{{ texts().promise.serverSentenceEnd }}</span
-          >
+          {{ texts().promise.serverSentence
+          }}<button type="button" class="link" (click)="showHowToCheck()">{{ texts().promise.checkLink }}</button
+          >{{ texts().promise.serverSentenceEnd }}
         </p>
       </section>
 

@@ -12,10 +12,8 @@ import { receiptText, shortForm } from './receipt.js';
   selector: 'leeway-receipt-page',
   imports: [Heading, ForgetRound],
   template: `
-    <div role="status">
-      <h1>{{ isWaiting() ? texts().receipt.waitingHeading : texts().receipt.heading }}</h1>
-      <p class="lead">{{ isWaiting() ? texts().receipt.waiting : texts().receipt.body(closesAt()) }}</p>
-    </div>
+    <h1>{{ isWaiting() ? texts().receipt.waitingHeading : texts().receipt.heading }}</h1>
+    <p class="lead">{{ isWaiting() ? texts().receipt.waiting : texts().receipt.body(closesAt()) }}</p>
     @if (!isWaiting()) {
       <section class="receipt">
         <h2>{{ texts().receipt.receiptHeading }}</h2>

@@ -28,6 +28,8 @@ function ownTitle(page: SurveyPage, steps: readonly SurveyStep[], texts: Texts, 
       return late.area.titleOf(page.index + 1, steps.length);
     case 'check':
       return late.checkPage.title;
+    case 'waiting':
+      return late.receipt.waitingTitle;
     case 'stopped':
       return late.stopped[page.reason].heading;
     default:

@@ -2,11 +2,11 @@ import { Injectable, computed, effect, inject, signal, untracked } from '@angula
 import { CredentialKeeper } from '../credential/credential-keeper.js';
 import { EMPTY_CREDENTIAL_RECORD, credentialEntry, type CredentialRecord } from '../credential/credential-record.js';
 import { DeviceStore } from '../credential/device-store.js';
-import { HandInDesk } from '../hand-in/hand-in-desk.js';
+import { HandInDesk, type HandInState } from '../hand-in/hand-in-desk.js';
 import { AnswerSheet } from '../statements/answer-sheet.js';
 import { openRound, type OpenedRound } from './open-round.js';
 import type { SurveyStep } from '../statements/questionnaire.js';
-import { parseRoundLink, roundFragment, type RoundLink } from './round-link.js';
+import { parseRoundLink, roundFragment, type RoundLink, type RoundRef } from './round-link.js';
 import { fetchState } from './round-servers.js';
 import { isSurveyPage, type SurveyPage } from './survey-page.js';
 
@@ -50,15 +50,7 @@ export class SurveyFlow {
     });
     setInterval(() => void this.checkState(), STATE_CHECK_MS);
     // The desk tells when something arrived, possibly long after the button was pressed.
-    effect(() => {
-      const state = this.desk.state();
-      const page = untracked(this.wanted).name;
-      if (state === 'closed') {
-        this.wanted.set({ name: 'closed' });
-      } else if ((state === 'handed-in' || state === 'waiting') && (page === 'check' || page === 'receipt')) {
-        this.replace({ name: 'receipt' });
-      }
-    });
+    effect(() => this.follow(this.desk.state()));
   }
 
   /** Reads the address, cleans it, and opens what it names. */
@@ -122,10 +114,8 @@ export class SurveyFlow {
 
   private async openLink({ ref, token }: RoundLink): Promise<void> {
     this.wanted.set({ name: 'loading' });
-    const entry = credentialEntry(ref);
-    const known = await this.store.read<CredentialRecord>(entry);
-    if (token !== null && !known?.credentials.length) {
-      await this.store.write(entry, { ...(known ?? EMPTY_CREDENTIAL_RECORD), token });
+    if (token !== null) {
+      await this.keepToken(ref, token);
     }
     const round = await openRound(ref);
     if ('stop' in round) {
@@ -141,18 +131,39 @@ export class SurveyFlow {
     }
   }
 
+  private keepToken(ref: RoundRef, token: string): Promise<void> {
+    const entry = credentialEntry(ref);
+    return this.store.exclusively(entry, async () => {
+      const known = (await this.store.read<CredentialRecord>(entry)) ?? EMPTY_CREDENTIAL_RECORD;
+      // With the credentials here the token is of no use any more, except to those who look for it.
+      if (known.credentials.length === 0) {
+        await this.store.write(entry, { ...known, token });
+      }
+    });
+  }
+
   private entrance(round: OpenedRound): SurveyPage {
     if (round.state === 'closed') {
       return { name: 'closed' };
     }
     if (this.desk.record().version > 0 && !this.desk.hasChanges()) {
-      return { name: 'receipt' };
+      return { name: this.desk.state() === 'waiting' ? 'waiting' : 'receipt' };
     }
     const position = this.sheet.position();
     if (round.state === 'not-yet-open' || position === null) {
       return { name: 'promise' };
     }
     return position >= round.steps.length ? { name: 'check' } : { name: 'step', index: position };
+  }
+
+  private follow(state: HandInState): void {
+    const { name } = untracked(this.wanted);
+    if (state === 'closed') {
+      this.wanted.set({ name: 'closed' });
+    } else if ((state === 'waiting' || state === 'handed-in') && ['check', 'waiting', 'receipt'].includes(name)) {
+      this.hasMoved.set(true);
+      this.replace({ name: state === 'waiting' ? 'waiting' : 'receipt' });
+    }
   }
 
   /** A round that opens or closes while the page is open says so by itself. */

@@ -18,6 +18,7 @@ export type SurveyPage =
   | { name: 'step'; index: number }
   | { name: 'check' }
   | { name: 'later' }
+  | { name: 'waiting' }
   | { name: 'receipt' }
   | { name: 'closed' };
 

@@ -14,30 +14,32 @@ const MOVE_ON_MS = 280;
   selector: 'leeway-statement-page',
   imports: [Heading, StepProgress],
   template: `
-    <form class="step" (submit)="submit($event)" (keydown)="press($event)">
+    <form class="step" (submit)="submit($event)" (pointerdown)="isPointing = true" (keydown)="press($event)">
       <leeway-step-progress />
       <h1 class="statement" id="statement">{{ text() }}</h1>
       <fieldset class="options" aria-labelledby="statement">
         @for (label of labels(); track $index) {
-          <label class="option" (click)="point($event)">
+          <label class="option">
             <input
               type="radio"
               name="rating"
               [value]="$index + 1"
               [checked]="rating() === $index + 1"
               (change)="rate($index + 1)"
+              (click)="moveOnIfPointed()"
             />
             <span>{{ label }}</span>
             <kbd aria-hidden="true">{{ $index + 1 }}</kbd>
           </label>
         }
-        <label class="option quiet" (click)="point($event)">
+        <label class="option quiet">
           <input
             type="radio"
             name="rating"
             value="cannot-say"
             [checked]="rating() === 'cannot-say'"
             (change)="rate('cannot-say')"
+            (click)="moveOnIfPointed()"
           />
           <span
             >{{ optOut() }} <small>{{ texts().step.cannotSayHint }}</small></span
@@ -73,6 +75,8 @@ const MOVE_ON_MS = 280;
 export class StatementPage {
   private readonly languages = inject(Languages);
   private movingOn: ReturnType<typeof setTimeout> | undefined;
+  /** Whether the last thing that was touched is a pointer, not the keyboard. */
+  protected isPointing = false;
   protected readonly flow = inject(SurveyFlow);
   protected readonly at = this.flow.stepOnScreen();
   protected readonly sheet = inject(AnswerSheet);
@@ -102,14 +106,15 @@ export class StatementPage {
     document.querySelector<HTMLElement>('main h1')?.focus();
   }
 
-  /** Arrow keys select too, with a click that has no detail: whoever walks through the rows stays on them. */
-  protected point(event: MouseEvent): void {
-    if (event.detail > 0) {
+  /** Arrow keys select too, with a click of their own: whoever walks through the rows with them stays here. */
+  protected moveOnIfPointed(): void {
+    if (this.isPointing) {
       this.moveOnSoon();
     }
   }
 
   protected press(event: KeyboardEvent): void {
+    this.isPointing = false;
     const level = Number(event.key);
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.repeat;
     if (isPlain && Number.isInteger(level) && level >= 1 && level <= this.labels().length) {
