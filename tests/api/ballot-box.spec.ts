@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { BlindSigner } from '@leeway/ballot/server';
 import { fromBase64Url, toBase64Url } from '@leeway/ballot/protocol';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ARound } from './intake/a-round.ts';
 import { Intake } from './intake/intake.ts';
 import { collectCredential, instantCredential, ratingsOf, sealed } from './intake/respondent.ts';
@@ -95,6 +95,9 @@ describe('refusing a ballot', () => {
   beforeAll(async () => {
     other = await intake.publish({ organisationId: round.organisationId });
     foreign = await intake.publish();
+  });
+
+  beforeEach(async () => {
     kept = await ballotsKept();
   });
 
