@@ -55,8 +55,7 @@ const revokeEverything = async (client: Client, grantees: readonly string[]): Pr
 
 const grantTo = async (client: Client, grantee: string, grants: readonly Grant[]): Promise<void> => {
   for (const { schema, tables, privileges } of grants) {
-    const present = await tablesOf(client, schema); // TEMPORARY
-    const names = tables === 'all' ? present : tables.filter((name) => present.includes(name));
+    const names = tables === 'all' ? await tablesOf(client, schema) : tables;
     await client.query(`grant usage on schema ${schema} to ${grantee}`);
     for (const name of names) {
       await client.query(`grant ${privileges.join(', ')} on ${schema}."${name}" to ${grantee}`);

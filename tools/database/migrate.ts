@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DataSource, type MigrationInterface } from 'typeorm';
@@ -20,7 +19,6 @@ const migrationsOf = async (schema: Schema): Promise<MigrationClass[]> => {
 
 /** Brings one schema to the newest version, as the owner, in one transaction. */
 export const migrate = async (ownerUrl: string, schema: Schema): Promise<void> => {
-  if (!existsSync(join(APPS_FOLDER, APP_OF_SCHEMA[schema], 'dist', 'database', 'migrations.js'))) return; // TEMPORARY
   const source = new DataSource({
     type: 'postgres',
     url: ownerUrl,

@@ -42,7 +42,6 @@ const OWN: Readonly<Record<Server, (setting: Setting) => Environment>> = {
     BALLOT_PORT: String(setting.ports.ballotBox),
     BALLOT_BOX_DATABASE_URL: setting.roleUrls.ballot_box,
     API_ORIGIN: apiUrlOf(setting),
-    BALLOT_ORIGIN: ballotUrlOf(setting),
     ...builtApp('SURVEY_DIRECTORY', 'survey'),
   }),
   api: (setting) => ({

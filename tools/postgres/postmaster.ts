@@ -74,7 +74,7 @@ export const settlePostmaster = async (
 /** After a restart of the machine the process number can belong to some other program. */
 const isPostgres = (processId: number): boolean => {
   try {
-    return readFileSync(`/proc/${processId}/cmdline`, 'utf8').includes('postgres');
+    return /postgres$/.test(readFileSync(`/proc/${processId}/cmdline`, 'utf8').split('\0')[0] ?? '');
   } catch {
     return true;
   }
