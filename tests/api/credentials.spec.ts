@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { mkdirSync, renameSync, rmdirSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { finalizeCredential, prepareCredential } from '@leeway/ballot/client';
 import { membersHash, parseDirectory, PURPOSES, type Purpose } from '@leeway/ballot/protocol';
 import { verifyCredential } from '@leeway/ballot/server';
@@ -198,6 +200,39 @@ describe('collecting credentials', () => {
     expect((await issue({ ...link, requests: [] })).status).toBe(400);
     expect((await issue({ ...link, requests: [{ ...ratings, purpose: 'both' }] })).status).toBe(400);
     expect(await issuedTo(person(5))).toBe(0);
+    expect((await issue(request)).status).toBe(200);
+  });
+});
+
+describe('the order of things', () => {
+  it('lets no signature leave before it is recorded that it was given', async () => {
+    const link = await linkOf(person(7));
+    const { request } = await prepared(link, (await open(link)).body, ['ratings']);
+    const lockedMs = 1_500;
+    const locked = database.query(
+      `do $$ begin
+         perform from people.round_members where member_id = '${person(7).memberId}' for update;
+         perform pg_sleep(${lockedMs / 1000});
+       end $$`,
+    );
+    await setTimeout(200);
+    const first = await Promise.race([issue(request), locked.then(() => 'nothing yet')]);
+    expect(first).toBe('nothing yet');
+    expect((await issue(request)).status).toBe(200);
+  });
+
+  it('records nothing while the key of the block is out of reach', async () => {
+    const link = await linkOf(person(8));
+    const { request } = await prepared(link, (await open(link)).body, ['ratings']);
+    const folders = [place.keyDirectory, place.keyCopyDirectory];
+    for (const folder of folders) renameSync(folder, `${folder}-away`);
+    for (const folder of folders) mkdirSync(folder);
+    expect(await issue(request)).toMatchObject({ status: 503, body: { code: 'unavailable' } });
+    expect(await issuedTo(person(8))).toBe(0);
+    for (const folder of folders) {
+      rmdirSync(folder);
+      renameSync(`${folder}-away`, folder);
+    }
     expect((await issue(request)).status).toBe(200);
   });
 });

@@ -28,7 +28,7 @@ export interface TestOrganisation {
 
 /** A director, and below them teams of the given sizes, each with a manager. Everybody has the same password. */
 export async function anOrganisation(
-  database: TestDatabase,
+  database: Pick<TestDatabase, 'query'>,
   teamSizes: readonly number[],
   name = 'De Linde',
 ): Promise<TestOrganisation> {

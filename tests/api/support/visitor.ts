@@ -13,19 +13,19 @@ export class Visitor {
     private readonly headers: Readonly<Record<string, string>>,
   ) {}
 
-  static anonymous(url: () => string): Visitor {
-    return new Visitor(url, { origin: API_ORIGIN });
+  static anonymous(url: () => string, origin = API_ORIGIN): Visitor {
+    return new Visitor(url, { origin });
   }
 
   static tally(url: () => string, token = TALLY_TOKEN): Visitor {
     return new Visitor(url, { authorization: `Bearer ${token}` });
   }
 
-  static async signedIn(url: () => string, email: string, password: string): Promise<Visitor> {
-    const answer = await Visitor.anonymous(url).post('/api/session', { email, password });
+  static async signedIn(url: () => string, email: string, password: string, origin = API_ORIGIN): Promise<Visitor> {
+    const answer = await Visitor.anonymous(url, origin).post('/api/session', { email, password });
     const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
     if (answer.status !== 200 || cookie === undefined) throw new Error(`${email} could not sign in: ${answer.status}`);
-    return new Visitor(url, { origin: API_ORIGIN, cookie });
+    return new Visitor(url, { origin, cookie });
   }
 
   get<T = unknown>(path: string): Promise<Answer<T>> {
