@@ -133,7 +133,7 @@ describe('a tally that lacks something', () => {
     const tally = await intake.startTally();
     await intake.setReachable('tally', false);
     try {
-      await tally.waitFor('the database or the key folder does not answer');
+      await tally.waitFor('the database does not answer');
     } finally {
       await intake.setReachable('tally', true);
     }

@@ -13,6 +13,8 @@ import { serveSurvey } from './survey/survey-files.js';
 
 /** A hand-in is 6.5 kB. */
 const MAX_BODY_BYTES = 16 * 1024;
+/** For a request to arrive: a client that sends it drop by drop must not hold a connection for ever. */
+const REQUEST_TIMEOUT_MS = 30_000;
 
 /** Puts the server together; it listens when told to. */
 export async function createBallotBox(
@@ -24,6 +26,7 @@ export async function createBallotBox(
     // Without a logger no request is ever written down.
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     // Addresses that can't be decoded are refused before any hook runs.
     frameworkErrors: (_error: unknown, _request: unknown, reply: FastifyReply) =>
       sendProblem(reply.headers(headers), 'bad-request'),

@@ -5,6 +5,12 @@ import { BallotBoxEnvironment } from './environment.js';
 import { faultOf } from './fault-of.js';
 import { log } from './log.js';
 
+// Node would print the whole error, and one of the database's holds the values of its statement.
+process.on('uncaughtException', (error) => {
+  log('error', 'something failed that nobody expected', { fault: faultOf(error) });
+  process.exit(1);
+});
+
 const environment = exitOnBadEnvironment(BallotBoxEnvironment);
 try {
   const ballotBox = await createBallotBox(environment, clockFrom(environment.CLOCK_FILE));

@@ -30,10 +30,14 @@ export class TallyLoop {
     let ready = false;
     let pauseMs = this.#intervalMs;
     while (!this.#stopping.signal.aborted) {
-      const answered = await this.#tally.runOnce();
+      const answered = await this.#tally.reachesDatabase();
       if (answered && !ready) {
+        // Not after the work: closing a large round takes minutes.
         ready = true;
         onReady();
+      }
+      if (answered) {
+        await this.#tally.runOnce();
       }
       pauseMs = answered ? this.#intervalMs : Math.min(pauseMs * 2, Math.max(MAX_PAUSE_MS, this.#intervalMs));
       await sleep(pauseMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);

@@ -8,7 +8,9 @@ import { isClosed } from './database/closed-rounds.js';
 import { faultOf } from './fault-of.js';
 import type { TallyKeys } from './keys/tally-keys.js';
 import { log } from './log.js';
+import { PublicationRefused } from './publish/checked-directory.js';
 import { PublishDirectory } from './publish/publish-directory.js';
+import type { RoundRef } from './round-ref.js';
 
 /** One look at everything the tally has to do. Each part goes on when another one fails. */
 export class Tally {
@@ -28,20 +30,20 @@ export class Tally {
     this.#dueRounds = new DueRounds(database);
   }
 
-  /** @returns whether the database answered; if not, it is better to wait a while */
-  async runOnce(): Promise<boolean> {
-    try {
+  /** Whether there is a database to work with; if not, it is better to wait a while. */
+  async reachesDatabase(): Promise<boolean> {
+    return this.#attempt('the database does not answer', async () => {
       if (!this.#database.isInitialized) {
         await this.#database.initialize();
       }
-      await this.#closeDueRounds();
-      await this.#destroyLeftOverKeys();
-    } catch (error) {
-      this.#complaints.complain('the database or the key folder does not answer', { fault: faultOf(error) });
-      return false;
-    }
-    await this.#doApisWork();
-    return true;
+      await this.#database.query('select 1');
+    });
+  }
+
+  async runOnce(): Promise<void> {
+    await this.#attempt('rounds can not be closed', () => this.#closeDueRounds());
+    await this.#attempt('left-over keys can not be destroyed', () => this.#destroyLeftOverKeys());
+    await this.#attempt('the api gives no work', () => this.#doApisWork());
   }
 
   async #closeDueRounds(): Promise<void> {
@@ -67,33 +69,36 @@ export class Tally {
   }
 
   async #doApisWork(): Promise<void> {
-    await this.#attempt('the api gives no work', async () => {
-      const { keysWanted, toPublish } = await this.#api.work();
-      for (const round of keysWanted) {
-        await this.#attempt('a tally key is not made', async () => {
-          if (await isClosed(this.#database.manager, round)) {
-            throw new Error('the round is closed');
-          }
-          const { publicKey } = await this.#keys.obtain(round);
-          await this.#api.putKey(round, publicKey);
-        });
-      }
-      const publishDirectory = new PublishDirectory(this.#database, this.#keys);
-      for (const publication of toPublish) {
-        await this.#attempt('a directory is not published', async () => {
-          const fingerprint = await publishDirectory.publish(publication);
-          await this.#api.putPublished(publication, fingerprint);
-          log('info', 'published a directory');
-        });
-      }
-    });
+    const { keysWanted, toPublish } = await this.#api.work();
+    for (const round of keysWanted) {
+      await this.#attempt('a tally key is not made', () => this.#makeKey(round));
+    }
+    const publishDirectory = new PublishDirectory(this.#database, this.#keys);
+    for (const publication of toPublish) {
+      await this.#attempt('a directory is not published', async () => {
+        const fingerprint = await publishDirectory.publish(publication);
+        await this.#api.putPublished(publication, fingerprint);
+        log('info', 'published a directory');
+      });
+    }
   }
 
-  async #attempt(complaint: string, action: () => Promise<void>): Promise<void> {
+  async #makeKey(round: RoundRef): Promise<void> {
+    if (await isClosed(this.#database.manager, round)) {
+      throw new PublicationRefused('already-closed');
+    }
+    const { publicKey } = await this.#keys.obtain(round);
+    await this.#api.putKey(round, publicKey);
+  }
+
+  /** @returns whether it went well */
+  async #attempt(complaint: string, action: () => Promise<void>): Promise<boolean> {
     try {
       await action();
+      return true;
     } catch (error) {
       this.#complaints.complain(complaint, { fault: faultOf(error) });
+      return false;
     }
   }
 }
