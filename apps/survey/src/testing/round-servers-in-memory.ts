@@ -64,7 +64,7 @@ export class RoundServersInMemory {
     }
     const hash = toHex(await credentialHash(fromBase64Url(ballot.prepared)));
     const stored = this.inbox.get(hash);
-    if (stored && stored.version > ballot.version) {
+    if (stored && stored.version >= ballot.version && stored.ciphertext !== ballot.ciphertext) {
       return json(409, { code: 'newer-ballot-exists' });
     }
     this.inbox.set(hash, ballot);
