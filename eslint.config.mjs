@@ -12,7 +12,7 @@ const leeway = { rules: { 'file-name': fileName, 'test-title': testTitle } };
 const SPECS = ['**/*.spec.ts', '**/testing/**/*.ts', 'tests/**/*.ts'];
 const BROWSER_APPS = ['apps/web/**/*.ts', 'apps/survey/**/*.ts'];
 /** Not part of the project that is compiled, so without type information. */
-const UNCHECKED = ['apps/survey/**/*.spec.ts', 'apps/survey/**/testing/**'];
+const UNCHECKED = ['apps/survey/**/*.spec.ts', 'apps/survey/**/testing/**', 'apps/survey/jest.setup.ts'];
 const NODE_CODE = ['libs/**/*.ts', 'apps/{api,ballot-box,tally}/**/*.ts', 'tools/**/*.ts', 'tests/**/*.ts', '*.ts'];
 
 const BROWSER_PROJECTS = {
