@@ -48,7 +48,7 @@ describe('startCluster', () => {
     const second = await start();
     const rows = await withConnection(
       second.ownerUrl,
-      async (client) => (await client.query('select * from kept')).rows,
+      async (client) => (await client.query<{ answer: number }>('select * from kept')).rows,
     );
     expect(rows).toEqual([{ answer: 42 }]);
   }, 60_000);
