@@ -42,6 +42,8 @@ describe('an answer', () => {
     expect(policy).toContain("script-src 'self';");
     expect(policy).toContain("connect-src 'self';");
     expect(policy).toContain("frame-ancestors 'none'");
+    // The pages need their base address, or their scripts are looked for beside a deep link.
+    expect(policy).toContain("base-uri 'self'");
     expect(policy).not.toContain('unsafe');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
     expect(headers.get('x-powered-by')).toBeNull();
