@@ -24,7 +24,6 @@ import { Texts } from '../language/texts.js';
           <thead>
             <tr>
               <th scope="col">{{ text.say('people.line') }}</th>
-              <th scope="col">{{ text.say('people.column') }}</th>
               <th scope="col">{{ text.say('people.problem') }}</th>
             </tr>
           </thead>
@@ -32,8 +31,12 @@ import { Texts } from '../language/texts.js';
             @for (problem of problems(); track $index) {
               <tr>
                 <td class="number">{{ problem.line ?? text.say('people.wholeFile') }}</td>
-                <td>{{ problem.column ?? '—' }}</td>
-                <td>{{ text.of(problem.message) }}</td>
+                <td>
+                  @if (problem.column; as column) {
+                    <strong>{{ column }}</strong><br />
+                  }
+                  {{ text.of(problem.message) }}
+                </td>
               </tr>
             }
           </tbody>

@@ -41,6 +41,11 @@ export class SessionStore {
     }
   }
 
+  /** Asks only whether the server is there: an answer takes the banner away, and what is being filled in stays. */
+  async knock(): Promise<void> {
+    await this.#api.get('/api/session', Session).catch(() => undefined);
+  }
+
   /** @throws ApiFailure */
   async signIn(credentials: SignIn): Promise<void> {
     this.#accept(

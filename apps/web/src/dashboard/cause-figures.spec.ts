@@ -55,4 +55,15 @@ describe('the figures of four causes', () => {
       'none',
     ]);
   });
+
+  it('do not promise a bar of the round before when that was about other people', () => {
+    const fixture = TestBed.createComponent(CauseFigures);
+    const result = aResult(aCause('clarity', aFigure(3.2, 3.6)));
+    fixture.componentRef.setInput('result', { ...result, previousRound: { ...result.round, name: 'Winter' } });
+    fixture.detectChanges();
+    const page = fixture.nativeElement as HTMLElement;
+
+    expect(page.querySelector('.legend')?.textContent).not.toContain('Winter');
+    expect(page.querySelector('figcaption')?.textContent).toContain('put together differently');
+  });
 });

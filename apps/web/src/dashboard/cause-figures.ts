@@ -21,6 +21,16 @@ export class CauseFigures {
 
   protected readonly rows = computed(() => this.result().causes.map((cause) => ({ cause, line: lineOf(cause) })));
 
+  /** The round before, if anything of it can be held against this one. */
+  protected readonly previousName = computed(() => {
+    const { previousRound, causes } = this.result();
+    return causes.some(({ previous }) => previous !== null) ? (previousRound?.name ?? null) : null;
+  });
+  /** There was a round before, but it was about another group of people. */
+  protected readonly previousDiffers = computed(
+    () => this.result().previousRound !== null && this.result().group !== null && this.previousName() === null,
+  );
+
   protected range(figure: FigureView): string {
     return rangeIn(this.text, figure);
   }

@@ -14,6 +14,8 @@ export class TeamFigures {
   protected readonly text = inject(Texts);
   readonly result = input.required<TeamResult>();
 
+  /** Nothing is shown for this unit; each figure then says in its place why. */
+  protected readonly isWithheld = computed(() => this.result().spokenFor === 'none' || this.result().group === null);
   protected readonly sentence = computed(() => sentenceFor(this.result(), this.text));
   protected readonly answered = computed(() => {
     const respondents = this.result().group?.respondents;

@@ -28,7 +28,6 @@ export const failure = {
   expired: 'You have been signed out, because you were away for a while or signed in elsewhere.',
   unreadable: 'The server gave an answer this page does not understand. Reload the page; it may have been renewed.',
   again: 'Try again',
-  reload: 'Reload the page',
   lostBanner: 'No connection with the server. What you see may be out of date.',
   expiredBanner: 'Your session has ended. Sign in again to go on where you were.',
   signInAgain: 'Sign in again',

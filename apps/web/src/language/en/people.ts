@@ -36,7 +36,6 @@ export const people = {
     'There are {{count}} problems. Nothing has been imported. Correct them in the file and choose it again.',
   tableCaption: 'Problems in “{{file}}”',
   line: 'Line',
-  column: 'Column',
   problem: 'What is wrong',
   wholeFile: 'whole file',
   confirmTitle: 'Import “{{file}}”?',

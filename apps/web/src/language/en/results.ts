@@ -46,6 +46,7 @@ export const results = {
   middle: 'Middle',
   organisation: 'Organisation',
   previous: 'Previous round',
+  previousDiffers: 'The round before is not shown beside it: its groups were put together differently.',
   noPrevious: 'none',
   items: 'The statements behind it',
   reversed: 'agreeing counts as low',

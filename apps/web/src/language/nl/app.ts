@@ -30,7 +30,6 @@ export const failure = {
   unreadable:
     'De server gaf een antwoord dat deze pagina niet begrijpt. Laad de pagina opnieuw; misschien is ze vernieuwd.',
   again: 'Probeer opnieuw',
-  reload: 'Pagina opnieuw laden',
   lostBanner: 'Geen verbinding met de server. Wat je ziet, kan verouderd zijn.',
   expiredBanner: 'Je sessie is afgelopen. Log opnieuw in om verder te gaan waar je was.',
   signInAgain: 'Opnieuw inloggen',

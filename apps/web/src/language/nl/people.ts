@@ -36,7 +36,6 @@ export const people = {
     'Er zijn {{count}} problemen. Er is niets ingelezen. Verbeter ze in het bestand en kies het opnieuw.',
   tableCaption: 'Problemen in “{{file}}”',
   line: 'Regel',
-  column: 'Kolom',
   problem: 'Wat er mis is',
   wholeFile: 'hele bestand',
   confirmTitle: '“{{file}}” inlezen?',

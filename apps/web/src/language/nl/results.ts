@@ -46,6 +46,7 @@ export const results = {
   middle: 'Midden',
   organisation: 'Organisatie',
   previous: 'Vorige meting',
+  previousDiffers: 'De vorige meting staat er niet naast: toen waren de groepen anders samengesteld.',
   noPrevious: 'geen',
   items: 'De stellingen erachter',
   reversed: 'eens telt als laag',
