@@ -4,6 +4,7 @@ import type { HandIn } from '@leeway/contract';
 import { fromBase64Url } from '@leeway/ballot/protocol';
 import type { ARound } from './intake/a-round.ts';
 import { Intake, type Answer } from './intake/intake.ts';
+import { until } from './intake/release-rows.ts';
 import { instantCredential, sealed } from './intake/respondent.ts';
 import type { ServerProcess } from './intake/server-process.ts';
 
@@ -50,6 +51,14 @@ async function keptHashes(): Promise<Set<string>> {
   return new Set(rows.map((row) => row.credential_hash.toString('hex')));
 }
 
+/** Whether the ballot box waits for a lock that somebody else holds. */
+async function isWaiting(): Promise<boolean> {
+  const { rows } = await intake.owner.query(
+    "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+  );
+  return rows.length > 0;
+}
+
 const acknowledgedIn = (answers: readonly (Answer | 'no answer')[]): string[] =>
   answers.flatMap((answer) =>
     answer === 'no answer' || answer.status !== 200
@@ -86,7 +95,7 @@ describe('a busy ballot box', () => {
     await holder.query('begin');
     await holder.query('select 1 from ballots.intakes where round_id = $1 for update', [round.roundId]);
     const answer = intake.handIn(round, ballot!);
-    await sleep(300);
+    await until(isWaiting);
     const ended = ballotBox.end('SIGTERM');
     await sleep(300);
     expect(ballotBox.isRunning).toBe(true);
@@ -125,7 +134,7 @@ describe('a ballot that comes while its round is being closed', () => {
     await tally.query('delete from ballots.inbox where round_id = $1', [round.roundId]);
     await tally.query('delete from ballots.intakes where round_id = $1', [round.roundId]);
     const answer = intake.handIn(round, late);
-    await sleep(300);
+    await until(isWaiting);
     await tally.query('commit');
     tally.release();
     expect(await answer).toMatchObject({ status: 410, body: { code: 'round-closed' } });

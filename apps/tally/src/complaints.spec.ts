@@ -12,7 +12,7 @@ beforeEach(() => {
   jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
 });
 
-afterEach(() => jest.restoreAllMocks());
+afterEach(() => void jest.restoreAllMocks());
 
 describe('Complaints', () => {
   it('says the same once a minute, counted from when it was said', () => {
