@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseDirectory } from '@leeway/ballot/protocol';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
 import type { BlockPlanView, Problem, RoundDetail, RoundList, RoundView, TallyWork } from '@leeway/contract';
@@ -190,6 +192,34 @@ describe('preparing a round', () => {
     const { body } = await owner.get<RoundDetail>(`/api/rounds/${roundId}`);
     expect(body.round.state).toBe('open');
     expect(keys()).toBe(body.blocks.length);
+  });
+
+  it('waits for a round whose keys are in disorder, and meanwhile prepares the others', async () => {
+    const large = await anOrganisation(database, Array<number>(9).fill(5));
+    const owner = await Visitor.signedIn(url, large.administrator.email, PASSWORD);
+    const roundId = randomUUID();
+    await owner.put(`/api/rounds/${roundId}`, await aLaunch(owner));
+    await api.kill();
+    const [last] = await database.query<{ blockId: string }>(
+      `update people.rounds r set lease_until = null from people.round_blocks b
+       where r.round_id = $1 and b.round_id = r.round_id and b.public_key is null and b.position = 9
+       returning b.block_id as "blockId"`,
+      [roundId],
+    );
+    const files = [place.keyDirectory, place.keyCopyDirectory].map((folder) =>
+      join(folder, `block-${roundId}-${last?.blockId}`),
+    );
+    for (const file of files) writeFileSync(file, `not the key of ${file}`);
+    api = await ApiProcess.start(place);
+    await until('the failure to be logged', () =>
+      Promise.resolve(api.log.includes('a round could not be prepared') ? true : undefined),
+    );
+    expect(api.log).not.toContain(roundId);
+    expect((await aLaunchedRound(administrator, tally, linde.organisationId)).state).toBe('open');
+    for (const file of files) rmSync(file);
+    await playTally(tally, large.organisationId, roundId);
+    const { body } = await owner.get<RoundDetail>(`/api/rounds/${roundId}`);
+    expect(body.round.state).toBe('open');
   });
 
   it('is shared among several processes on one database without harm', async () => {

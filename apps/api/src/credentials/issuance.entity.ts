@@ -1,6 +1,6 @@
 import type { Purpose } from '@leeway/ballot/protocol';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import { RoundMemberEntity } from '../rounds/round.entity.js';
+import { RoundMemberEntity } from '../rounds/round-member.entity.js';
 
 /** That a member has collected a credential. Its primary key is what makes it happen once; it knows no time. */
 @Entity('issuances')

@@ -6,7 +6,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
 import { problem } from '../http/problem.js';
-import { RoundMemberEntity } from '../rounds/round.entity.js';
+import { RoundMemberEntity } from '../rounds/round-member.entity.js';
 import { isOver } from '../rounds/round-state.js';
 import { IssuanceEntity } from './issuance.entity.js';
 

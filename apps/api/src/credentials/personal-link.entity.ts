@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { RoundMemberEntity } from '../rounds/round.entity.js';
+import { RoundMemberEntity } from '../rounds/round-member.entity.js';
 
 /** The token of a personal link, as its hash only. */
 @Entity('personal_links')

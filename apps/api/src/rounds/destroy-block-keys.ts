@@ -5,7 +5,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { blockKeyName } from './block-keys.js';
 import type { RoundKey } from './freeze-round.js';
-import { RoundBlockEntity, RoundEntity } from './round.entity.js';
+import { RoundBlockEntity } from './round-block.entity.js';
+import { RoundEntity } from './round.entity.js';
 
 const RELEASED = `
   select r.organisation_id as "organisationId", r.round_id as "roundId"

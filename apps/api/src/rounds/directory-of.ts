@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { canonicalDirectory, canonicalJson, type Directory } from '@leeway/ballot/protocol';
 import { DEFAULT_THRESHOLDS, LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
-import type { RoundBlockEntity, RoundEntity } from './round.entity.js';
+import { RoundBlockEntity } from './round-block.entity.js';
+import type { RoundEntity } from './round.entity.js';
 
 /** What is published about a round before anybody answers. */
 export interface RoundDirectory {

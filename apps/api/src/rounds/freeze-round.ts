@@ -5,7 +5,9 @@ import type { EntityManager } from 'typeorm';
 import { problem } from '../http/problem.js';
 import { inChunks } from './in-chunks.js';
 import type { TodaysBlock, TodaysPlan } from './plan-today.js';
-import { RoundBlockEntity, RoundEntity, RoundMemberEntity } from './round.entity.js';
+import { RoundBlockEntity } from './round-block.entity.js';
+import { RoundMemberEntity } from './round-member.entity.js';
+import { RoundEntity } from './round.entity.js';
 
 const SALT_BYTES = 16;
 

@@ -1,5 +1,5 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import { RoundMemberEntity } from './round.entity.js';
+import { RoundMemberEntity } from './round-member.entity.js';
 
 /** A mail to be sent. It holds the personal link, a key, until then: a mail that has been sent keeps its subject only. */
 @Entity('outbox')

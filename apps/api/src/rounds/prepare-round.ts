@@ -6,7 +6,8 @@ import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { obtainBlockKey } from './block-keys.js';
 import { directoryOf } from './directory-of.js';
 import type { RoundKey } from './freeze-round.js';
-import { RoundBlockEntity, RoundEntity } from './round.entity.js';
+import { RoundBlockEntity } from './round-block.entity.js';
+import { RoundEntity } from './round.entity.js';
 
 /** Long enough for a slow machine to make two keys; after that another process takes over. */
 const LEASE_SECONDS = 30;
@@ -72,7 +73,9 @@ export class PrepareRound {
         await this.lease(key, LEASE_SECONDS);
       }
     };
-    await Promise.all(Array.from({ length: KEYS_AT_A_TIME }, work));
+    // Not Promise.all: nothing may go on, and prolong the lease, after this has failed.
+    const results = await Promise.allSettled(Array.from({ length: KEYS_AT_A_TIME }, work));
+    for (const result of results) if (result.status === 'rejected') throw result.reason;
   }
 
   private async writeDirectory(key: RoundKey): Promise<void> {

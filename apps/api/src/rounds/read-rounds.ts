@@ -8,7 +8,7 @@ import { DataSource } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
 import { problem } from '../http/problem.js';
 import type { RoundKey } from './freeze-round.js';
-import { RoundBlockEntity } from './round.entity.js';
+import { RoundBlockEntity } from './round-block.entity.js';
 import { type LaunchState, preparationProgress, roundState } from './round-state.js';
 
 interface RoundRow {

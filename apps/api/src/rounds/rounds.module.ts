@@ -7,7 +7,9 @@ import { LaunchRound } from './launch-round.js';
 import { OutboxEntity } from './outbox.entity.js';
 import { PrepareRound } from './prepare-round.js';
 import { ReadRounds } from './read-rounds.js';
-import { RoundBlockEntity, RoundEntity, RoundMemberEntity } from './round.entity.js';
+import { RoundBlockEntity } from './round-block.entity.js';
+import { RoundMemberEntity } from './round-member.entity.js';
+import { RoundEntity } from './round.entity.js';
 import { RoundPreparer } from './round-preparer.js';
 import { RoundsController } from './rounds.controller.js';
 

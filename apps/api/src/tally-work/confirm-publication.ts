@@ -13,7 +13,8 @@ import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import type { RoundKey } from '../rounds/freeze-round.js';
 import { inChunks } from '../rounds/in-chunks.js';
 import { OutboxEntity } from '../rounds/outbox.entity.js';
-import { RoundEntity, RoundMemberEntity } from '../rounds/round.entity.js';
+import { RoundMemberEntity } from '../rounds/round-member.entity.js';
+import { RoundEntity } from '../rounds/round.entity.js';
 import { welcomeMail } from '../rounds/welcome-mail.js';
 
 const TOKEN_BYTES = 32;

@@ -1,0 +1,48 @@
+import type { Localised } from '@leeway/contract';
+import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
+import { RoundEntity } from './round.entity.js';
+
+/** A group that is reported together, and shares a key for its credentials. */
+@Entity('round_blocks')
+@ForeignKey(() => RoundEntity, ['organisationId', 'roundId'], ['organisationId', 'roundId'], {
+  name: 'round_blocks_of_round',
+})
+@Unique('round_blocks_in_order', ['organisationId', 'roundId', 'position'])
+@Check('round_blocks_headcount', `headcount >= 5`)
+@Check('round_blocks_salt_length', `octet_length(members_salt) = 16`)
+export class RoundBlockEntity {
+  @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'round_blocks_pkey' })
+  organisationId!: string;
+
+  @PrimaryColumn('uuid', { name: 'round_id', primaryKeyConstraintName: 'round_blocks_pkey' })
+  roundId!: string;
+
+  @PrimaryColumn('uuid', { name: 'block_id', primaryKeyConstraintName: 'round_blocks_pkey' })
+  blockId!: string;
+
+  /** In the order of the plan, from 0. */
+  @Column('integer')
+  position!: number;
+
+  @Column('jsonb')
+  label!: Localised;
+
+  @Column('uuid', { name: 'unit_id' })
+  unitId!: string;
+
+  @Column('jsonb', { name: 'group_unit_ids' })
+  groupUnitIds!: string[];
+
+  @Column('integer')
+  headcount!: number;
+
+  /** Only once its private key is safe in the key files. */
+  @Column('text', { name: 'public_key', nullable: true })
+  publicKey!: string | null;
+
+  @Column('bytea', { name: 'members_salt' })
+  membersSalt!: Buffer;
+
+  @Column('text', { name: 'members_hash' })
+  membersHash!: string;
+}
