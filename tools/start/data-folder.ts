@@ -4,6 +4,8 @@ import { isAlive } from '../postgres/postmaster.ts';
 import { PlainError } from '../terminal/plain-error.ts';
 
 const STOPS_WITHIN_MS = 15_000;
+/** A launcher whose npm was killed notices within a second. */
+const NOTICES_WITHIN_MS = 3000;
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'it may not be written',
@@ -48,7 +50,7 @@ const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => s
 /** @throws PlainError when another launcher uses the folder */
 export const claimDataFolder = async (folder: string): Promise<FolderClaim> => {
   const file = join(folder, 'launcher.pid');
-  const until = Date.now() + STOPS_WITHIN_MS;
+  const begun = Date.now();
   let afterCrash = false;
   for (;;) {
     try {
@@ -61,7 +63,7 @@ export const claimDataFolder = async (folder: string): Promise<FolderClaim> => {
     if (!isLauncher(Number(processId))) {
       afterCrash = true;
       rmSync(file, { force: true });
-    } else if (state === 'stopping' && Date.now() < until) await wait(200);
+    } else if (Date.now() - begun < (state === 'stopping' ? STOPS_WITHIN_MS : NOTICES_WITHIN_MS)) await wait(200);
     else {
       throw new PlainError(
         `Leeway already runs on the data folder ${folder} (process ${processId}): stop that, or set LEEWAY_DATA to another folder.`,
