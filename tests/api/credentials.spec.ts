@@ -41,6 +41,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api?.stop();
+  place?.remove();
   await database?.drop();
 });
 

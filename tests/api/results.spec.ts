@@ -11,7 +11,7 @@ import {
   type TestPerson,
   type TestTeam,
 } from './support/an-organisation.ts';
-import { apiPlace, ApiProcess } from './support/api-process.ts';
+import { apiPlace, type ApiPlace, ApiProcess } from './support/api-process.ts';
 import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
 import { Visitor } from './support/visitor.ts';
 
@@ -19,6 +19,7 @@ const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 
 let database: TestDatabase;
+let place: ApiPlace;
 let api: ApiProcess;
 let linde: TestOrganisation;
 let elsewhere: TestOrganisation;
@@ -49,7 +50,8 @@ const groupOf = (release: Release, unitId: string) =>
 
 beforeAll(async () => {
   database = await createTestDatabase();
-  api = await ApiProcess.start(apiPlace(database.urls.api));
+  place = apiPlace(database.urls.api);
+  api = await ApiProcess.start(place);
   linde = await anOrganisation(database, [9, 6, 5, 2]);
   elsewhere = await anOrganisation(database, [5], 'Elders');
   administrator = await as(linde.administrator);
@@ -68,6 +70,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api?.stop();
+  place?.remove();
   await database?.drop();
 });
 

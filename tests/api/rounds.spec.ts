@@ -39,6 +39,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await api?.stop();
+  place?.remove();
   await database?.drop();
 });
 

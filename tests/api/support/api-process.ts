@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,6 +16,8 @@ export interface ApiPlace {
   readonly keyDirectory: string;
   readonly keyCopyDirectory: string;
   readonly clockFile: string;
+  /** Removes the files. */
+  remove(): void;
 }
 
 export function apiPlace(databaseUrl: string): ApiPlace {
@@ -25,6 +27,7 @@ export function apiPlace(databaseUrl: string): ApiPlace {
     keyDirectory: join(folder, 'keys'),
     keyCopyDirectory: join(folder, 'key-copies'),
     clockFile: join(folder, 'clock'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
