@@ -140,6 +140,17 @@ const COMMANDS = {
   node: (...args) => args,
 };
 
+/** The shell that npm runs a script in, and npm itself where that can be told: one of them gone, nobody waits for us. */
+const whoStartedUs = () => {
+  try {
+    const status = readFileSync(`/proc/${process.ppid}/stat`, 'utf8');
+    const [, npm] = status.slice(status.lastIndexOf(')') + 2).split(' ');
+    return `${process.ppid} ${npm}`;
+  } catch {
+    return `${process.ppid}`;
+  }
+};
+
 /** Goes on in the repository's own Node, passes signals on, and ends as it ends. */
 const continueWith = (node, args) => {
   const child = spawn(node, args, {
@@ -157,9 +168,9 @@ const continueWith = (node, args) => {
   // Ctrl-C reaches the child by itself, since it is in the same group of the terminal.
   process.on('SIGINT', () => undefined);
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-  const parent = process.ppid;
   if (process.env.npm_lifecycle_event !== undefined) {
-    setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
+    const parents = whoStartedUs();
+    setInterval(() => whoStartedUs() !== parents && child.kill('SIGTERM'), 1000).unref();
   }
   child.once('error', (error) => {
     console.error(`The program could not be started: ${error.message}`);
