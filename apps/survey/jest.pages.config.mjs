@@ -4,7 +4,7 @@ import presets from 'jest-preset-angular/presets/index.js';
 export default {
   ...presets.createCjsPreset({ tsconfig: '<rootDir>/tsconfig.spec.json' }),
   displayName: 'survey pages',
-  setupFilesAfterEnv: ['<rootDir>/jest.setup.ts'],
+  setupFilesAfterEnv: ['<rootDir>/src/testing/jest.setup.ts'],
   // Packages that ship ESM only have to be compiled for Jest.
   transformIgnorePatterns: ['/node_modules/(?!.*\\.mjs$)'],
   testMatch: ['**/*-page.spec.ts', '**/survey-flow.spec.ts'],

@@ -19,7 +19,7 @@ import { HandInDesk } from './hand-in-desk.js';
       @for (row of rows(); track row.id) {
         <li>
           <span class="question">{{ row.text }}</span>
-          <span class="answer" [class.missing]="row.answer === null">{{
+          <span class="answer" [attr.data-missing]="row.answer === null ? '' : null">{{
             row.answer ?? texts().checkPage.skipped
           }}</span>
           <button

@@ -18,13 +18,15 @@ const ALARMS: readonly StopReason[] = [
   imports: [Heading],
   template: `
     @if (explanation(); as explanation) {
-      <div role="alert" [class.alarm]="isAlarm()">
+      <div role="alert" [attr.data-alarm]="isAlarm() ? '' : null">
         <h1>{{ explanation.heading }}</h1>
         <p class="lead">{{ explanation.body }}</p>
       </div>
     }
     <div class="actions">
-      <button type="button" [class.primary]="!isAlarm()" (click)="flow.open()">{{ texts().tryAgain }}</button>
+      <button type="button" [attr.data-primary]="!isAlarm() ? '' : null" (click)="flow.open()">
+        {{ texts().tryAgain }}
+      </button>
       <button type="button" (click)="flow.home()">{{ texts().toStart }}</button>
     </div>
   `,

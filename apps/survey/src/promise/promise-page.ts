@@ -53,7 +53,7 @@ import { LateDetails } from './late-details.js';
           <p>{{ texts().notYetOpen.advice }}</p>
         </section>
       }
-      <p class="credential" role="status" [class.ready]="isReady()">{{ credentialNote() }}</p>
+      <p class="credential" role="status" [attr.data-ready]="isReady() ? '' : null">{{ credentialNote() }}</p>
 
       <ng-container leewayLateDetails />
     }

@@ -29,7 +29,7 @@ import { StepProgress } from './step-progress.js';
             <tr>
               <th scope="row">{{ level.text }}</th>
               @for (side of sides; track side) {
-                <td [class]="side">
+                <td [attr.data-side]="side">
                   <label>
                     <input
                       type="radio"
@@ -50,7 +50,7 @@ import { StepProgress } from './step-progress.js';
         <button type="button" (click)="flow.back(at.index)">
           {{ flow.returnsToCheck() ? texts().step.toOverview : texts().step.back }}
         </button>
-        <button type="submit" [class.primary]="state() === 'all'">
+        <button type="submit" [attr.data-primary]="state() === 'all' ? '' : null">
           {{ state() === 'none' ? texts().step.skip : texts().step.next }}
         </button>
       </div>

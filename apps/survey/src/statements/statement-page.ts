@@ -50,7 +50,7 @@ const MOVE_ON_MS = 280;
         <button type="button" (click)="flow.back(at.index)">
           {{ flow.returnsToCheck() ? texts().step.toOverview : texts().step.back }}
         </button>
-        <button type="submit" [class.primary]="rating() !== undefined">
+        <button type="submit" [attr.data-primary]="rating() !== undefined ? '' : null">
           {{ rating() === undefined ? texts().step.skip : texts().step.next }}
         </button>
       </div>
