@@ -1,5 +1,5 @@
 import type { Language } from '@leeway/contract';
-import { DELEGATION_SIDES, type Answers } from '../statements/answers.js';
+import { DELEGATION_SIDES, type Answers, type DelegationSide } from '../statements/answers.js';
 import type { Questionnaire, SurveyStep } from '../statements/questionnaire.js';
 
 /** An answer as the person reads it back; null for one that was skipped. */
@@ -8,16 +8,16 @@ export function answerInWords(
   answers: Answers,
   questionnaire: Questionnaire,
   language: Language,
+  sideNames: Record<DelegationSide, string>,
 ): string | null {
   if (step.kind === 'statement') {
     const { labels, optOut } = questionnaire.ratingScale;
     const rating = answers.ratings[step.id];
     return typeof rating === 'number' ? (labels[language][rating - 1] ?? null) : rating ? optOut[language] : null;
   }
-  const { question, levels } = questionnaire.delegation;
   const sides = DELEGATION_SIDES.flatMap((side) => {
-    const chosen = levels.find(({ level }) => level === answers.areas[step.id]?.[side]);
-    return chosen ? [`${question[side][language]} ${chosen[language]}.`] : [];
+    const chosen = questionnaire.delegation.levels.find(({ level }) => level === answers.areas[step.id]?.[side]);
+    return chosen ? [`${sideNames[side]}: ${chosen[language]}`] : [];
   });
-  return sides.length > 0 ? sides.join(' ') : null;
+  return sides.length > 0 ? sides.join('; ') : null;
 }

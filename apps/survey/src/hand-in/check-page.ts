@@ -75,11 +75,15 @@ export class CheckPage {
   );
   protected readonly isOneSitting = computed(() => this.desk.record().version === 0 && this.keeper.isOneSitting());
   protected readonly rows = computed(() => {
-    const round = this.flow.round();
+    const questionnaire = this.flow.round()?.questionnaire;
+    const { now, wanted } = this.texts().area;
+    const language = this.languages.current();
     return this.flow.steps().map((step) => ({
       id: step.id,
       text: this.languages.of(step.text),
-      answer: round && answerInWords(step, this.sheet.answers(), round.questionnaire, this.languages.current()),
+      answer: questionnaire
+        ? answerInWords(step, this.sheet.answers(), questionnaire, language, { current: now, wanted })
+        : null,
     }));
   });
   private readonly isEmpty = computed(() => isEmptyContent(ballotContent(this.sheet.answers(), this.flow.steps())));

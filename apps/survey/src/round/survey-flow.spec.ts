@@ -8,6 +8,7 @@ import { answerEntry } from '../statements/answer-sheet.js';
 import { NO_ANSWERS, withRating } from '../statements/answers.js';
 import { A_QUESTIONNAIRE } from '../testing/a-questionnaire.js';
 import { ADeviceWithoutCrypto } from '../testing/a-device-without-crypto.js';
+import { knownRounds } from './known-rounds.js';
 import { SurveyFlow } from './survey-flow.js';
 
 const REF = { organisationId: '11111111-1111-4111-8111-111111111111', roundId: '33333333-3333-4333-8333-333333333333' };
@@ -78,6 +79,11 @@ describe('SurveyFlow', () => {
     expect(location.hash).toBe(`#/r/${PATH}`);
     expect(await store.read<CredentialRecord>(credentialEntry(REF))).toMatchObject({ token: TOKEN });
     expect(asked.join()).not.toContain(TOKEN);
+  });
+
+  it('remembers the round for the start page', async () => {
+    await openAt(`#/c/${PATH}/${TOKEN}`);
+    expect(await knownRounds(store)).toEqual([{ fragment: `#/r/${PATH}`, name: 'Spring' }]);
   });
 
   it('keeps no token once the credentials are here', async () => {

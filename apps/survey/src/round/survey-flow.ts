@@ -123,6 +123,9 @@ export class SurveyFlow {
       return;
     }
     await this.sheet.load(ref, round.directory.round.name);
+    if (token !== null) {
+      this.sheet.remember();
+    }
     this.round.set(round);
     await this.desk.load(round);
     this.replace(this.entrance(round));

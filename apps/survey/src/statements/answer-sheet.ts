@@ -32,6 +32,11 @@ export class AnswerSheet {
     this.movesOnByItself.set(record?.movesOnByItself ?? true);
   }
 
+  /** Keeps the sheet although nothing is on it yet, so that the start page knows the round. */
+  remember(): void {
+    this.save();
+  }
+
   change(answers: Answers): void {
     this.answers.set(answers);
     this.save();
