@@ -54,9 +54,7 @@ const ensureRole = async (client: Client, name: string, password: string): Promi
   }
   for (let attempt = 1; ; attempt += 1) {
     try {
-      await client.query(
-        `alter role ${name} login noinherit nocreatedb nocreaterole password '${scramVerifier(password)}'`,
-      );
+      await client.query(`alter role ${name} login noinherit password '${scramVerifier(password)}'`);
       return;
     } catch (error) {
       const changedMeanwhile = /concurrently/.test((error as Error).message);
@@ -65,15 +63,26 @@ const ensureRole = async (client: Client, name: string, password: string): Promi
   }
 };
 
+/** A role that was there before could have rights over the server, which grants do not take away. */
+const refusePower = async (client: Client, name: string): Promise<void> => {
+  const { rowCount } = await client.query(
+    'select 1 from pg_roles where rolname = $1 and (rolsuper or rolcreaterole or rolcreatedb or rolreplication or rolbypassrls)',
+    [name],
+  );
+  if (rowCount !== 0)
+    throw new PlainError(`The database role ${name} may do more than Leeway allows: drop it, or take that away.`);
+};
+
 const ensureRoles = async (client: Client, owner: Owner, { rolePrefix, passwords }: Provisioning): Promise<void> => {
+  if (!owner.mayCreateRoles) {
+    throw new PlainError(
+      `The role ${owner.name} of DATABASE_URL may not create the database roles Leeway needs: give it CREATEROLE.`,
+    );
+  }
   for (const role of ROLES) {
     const name = roleName(rolePrefix, role);
-    if (!owner.mayCreateRoles && !(await roleExists(client, name))) {
-      throw new PlainError(
-        `The role ${owner.name} of DATABASE_URL may not create the database roles Leeway needs: give it CREATEROLE.`,
-      );
-    }
     await ensureRole(client, name, passwords[role]);
+    await refusePower(client, name);
   }
 };
 
