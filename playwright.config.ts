@@ -17,6 +17,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [['list'], ...(process.env['JSON_REPORT'] ? [['json', { outputFile: process.env['JSON_REPORT'] }] as const] : [])],
   use: {
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: [...args], env: { ...definedVariables, ...env } },

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,6 +35,16 @@ const INSTALLED = [
 const runs = (executable: string): boolean =>
   existsSync(executable) && spawnSync(executable, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0;
 
+/** The package's own points to the folders of a cloud function, and without any font the browser dies. */
+const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${folder}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${join(folder, 'cache')}</cachedir>
+</fontconfig>
+`;
+
 /**
  * Unpacks the Chromium that came out of npm into a folder of this project, once. It would otherwise trust any file called
  * `chromium` in the system's temporary folder, so that folder is moved for the unpacking; and it unpacks the libraries
@@ -54,6 +64,7 @@ const unpack = (packageFolder: string, target: string): void => {
     encoding: 'utf8',
   });
   if (result.status !== 0) throw new Error(`Chromium could not be unpacked: ${result.stderr}`);
+  writeFileSync(join(unfinished, 'fonts', 'fonts.conf'), fontConfiguration(join(target, 'fonts')));
   rmSync(target, { recursive: true, force: true });
   renameSync(unfinished, target);
 };

@@ -1,0 +1,66 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { AxeBuilder } from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+import { startTestLeeway, type TestLeeway } from '../support/leeway.ts';
+
+export { expect };
+
+/** The administrator of an organisation that has nobody else yet. */
+export interface Administrator {
+  readonly email: string;
+  readonly password: string;
+}
+
+const COMMAND = join(import.meta.dirname, '../../apps/api/dist/create-organisation.js');
+const EMAIL = 'hanneke.tbenali@delinde.example';
+
+async function createOrganisation(leeway: TestLeeway): Promise<Administrator> {
+  const details = ['--name', 'Zorggroep De Linde', '--email', EMAIL, '--first-name', 'Hanneke', '--last-name', 'Benali'];
+  const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, ...details], {
+    env: { ...process.env, API_DATABASE_URL: leeway.roleUrls.api },
+  });
+  const password = /shown once: (\S+)/.exec(stdout)?.[1];
+  if (password === undefined) throw new Error(`no password in: ${stdout}`);
+  return { email: EMAIL, password };
+}
+
+/** Each file of journeys has servers, a database and an organisation of its own. */
+export const test = base.extend<object, { leeway: TestLeeway; administrator: Administrator }>({
+  leeway: [
+    async ({}, use) => {
+      const leeway = await startTestLeeway();
+      await use(leeway);
+      await leeway.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  administrator: [
+    async ({ leeway }, use) => {
+      await use(await createOrganisation(leeway));
+    },
+    { scope: 'worker' },
+  ],
+});
+
+/** Nothing that axe can find is wrong with the page as it stands, WCAG 2.2 AA and best practices. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join('; ')})`);
+  expect(found, `axe on ${page.url().split('#')[0]}`).toEqual([]);
+}
+
+/** A choice made by hand goes before the language in the person's record. */
+export async function chooseEnglish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'English' }).click();
+}
+
+export async function signIn(page: Page, leeway: TestLeeway, { email, password }: Administrator): Promise<void> {
+  await page.goto(`${leeway.apiUrl}/sign-in`);
+  await chooseEnglish(page);
+  await page.getByLabel('E-mail address').fill(email);
+  await page.getByLabel('Password').fill(password);
+  await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+}
