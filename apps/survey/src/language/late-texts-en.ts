@@ -84,8 +84,7 @@ export const LATE_TEXTS: LateTexts = {
     waiting:
       'The ballot box can’t be reached right now. Leave this page open, or open it again later: handing in goes on by itself.',
     receiptHeading: 'Your receipt',
-    receipt:
-      'After closing, this code is in the public list of ballots that were counted. It says nothing about what you answered.',
+    receipt: 'This code belongs to your ballot alone. It says nothing about who you are or what you answered.',
     code: 'Code',
     version: 'Version',
     fingerprint: 'Fingerprint',
@@ -100,7 +99,7 @@ export const LATE_TEXTS: LateTexts = {
   closed: {
     title: 'The round is closed',
     heading: 'This round is closed',
-    counted: 'What you handed in is counted. Thank you.',
+    counted: 'What you handed in counts. Thank you.',
     notHandedIn: 'The answers on this device were not handed in before the closing time, and are not counted.',
     nothing: 'Answers can’t be handed in any more. There will be another round.',
   },

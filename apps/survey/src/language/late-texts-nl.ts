@@ -83,8 +83,7 @@ export const LATE_TEXTS: LateTexts = {
     waiting:
       'De stembus is nu niet te bereiken. Laat deze pagina open, of open hem later weer: het inleveren gaat vanzelf verder.',
     receiptHeading: 'Je ontvangstbewijs',
-    receipt:
-      'Na sluiting staat deze code in de openbare lijst van stembiljetten die zijn meegeteld. De code zegt niets over wat je antwoordde.',
+    receipt: 'Deze code hoort alleen bij jouw stembiljet. De code zegt niets over wie je bent of wat je antwoordde.',
     code: 'Code',
     version: 'Versie',
     fingerprint: 'Vingerafdruk',
@@ -99,7 +98,7 @@ export const LATE_TEXTS: LateTexts = {
   closed: {
     title: 'De meting is gesloten',
     heading: 'Deze meting is gesloten',
-    counted: 'Wat je inleverde, is meegeteld. Bedankt.',
+    counted: 'Wat je inleverde, telt mee. Bedankt.',
     notHandedIn: 'De antwoorden op dit apparaat zijn niet voor sluiting ingeleverd en tellen niet mee.',
     nothing: 'Er kan niets meer worden ingeleverd. Er komt weer een nieuwe meting.',
   },
