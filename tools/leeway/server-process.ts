@@ -10,6 +10,12 @@ const RESTART_AFTER_MS = 500;
 /** More unexpected ends than this within a minute, and it is left alone. */
 const RESTARTS_A_MINUTE = 5;
 
+const LONGEST_COMPLAINT = 10_000;
+
+/** Of an error with its stack the error; of anything else all of it. */
+const inShort = (complaints: string): string =>
+  /^\w*Error\b.*$/m.exec(complaints)?.[0] ?? (complaints.trim() || 'it said nothing; look into its log');
+
 export interface ServerProcessOptions {
   readonly server: Server;
   readonly environment: Environment;
@@ -25,7 +31,7 @@ export class ServerProcess {
   /** Whether it should run; false while somebody stopped or killed it on purpose. */
   #wanted = false;
   #unexpectedEnds: number[] = [];
-  #lastComplaint = '';
+  #complaints = '';
 
   constructor(options: ServerProcessOptions) {
     this.#options = options;
@@ -49,7 +55,9 @@ export class ServerProcess {
     const { server } = this.#options;
     const ready = Promise.withResolvers<void>();
     const timer = setTimeout(() => ready.reject(new PlainError(`The ${server} did not get ready.`)), READY_WITHIN_MS);
-    child.once('exit', () => ready.reject(new PlainError(`The ${server} could not start: ${this.#lastComplaint}`)));
+    child.once('exit', () =>
+      ready.reject(new PlainError(`The ${server} could not start: ${inShort(this.#complaints)}`)),
+    );
     child.stdout?.on('data', (text: Buffer) => /\bready\b/.test(text.toString()) && ready.resolve());
     try {
       await ready.promise;
@@ -78,7 +86,7 @@ export class ServerProcess {
 
   #spawn(): ChildProcess {
     const { server, environment, logFile } = this.#options;
-    this.#lastComplaint = '';
+    this.#complaints = '';
     const child = spawn(process.execPath, ['--enable-source-maps', entryOf(server)], {
       env: environment,
       // The channel is how it notices that we are gone, however we ended.
@@ -90,9 +98,9 @@ export class ServerProcess {
     child.stdout?.on('data', keep);
     child.stderr?.on('data', (text: Buffer) => {
       keep(text);
-      this.#lastComplaint = text.toString().trim() || this.#lastComplaint;
+      this.#complaints = (this.#complaints + text.toString()).slice(-LONGEST_COMPLAINT);
     });
-    child.on('error', (error) => (this.#lastComplaint = error.message));
+    child.on('error', (error) => (this.#complaints = error.message));
     this.#child = child;
     return child;
   }
