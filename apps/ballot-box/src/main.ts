@@ -1,16 +1,10 @@
 import 'reflect-metadata';
-import { clockFrom, exitOnBadEnvironment, onStop } from '@leeway/process';
+import { clockFrom, exitOnBadEnvironment, exitOnUncaughtError, faultOf, onStop } from '@leeway/process';
 import { createBallotBox } from './create-ballot-box.js';
 import { BallotBoxEnvironment } from './environment.js';
-import { faultOf } from './fault-of.js';
 import { log } from './log.js';
 
-// Node would print the whole error, and one of the database's holds the values of its statement.
-process.on('uncaughtException', (error) => {
-  log('error', 'something failed that nobody expected', { fault: faultOf(error) });
-  process.exit(1);
-});
-
+exitOnUncaughtError(log);
 const environment = exitOnBadEnvironment(BallotBoxEnvironment);
 try {
   const ballotBox = await createBallotBox(environment, clockFrom(environment.CLOCK_FILE));

@@ -1,20 +1,14 @@
 import 'reflect-metadata';
-import { KeyFiles, clockFrom, exitOnBadEnvironment, onStop } from '@leeway/process';
+import { KeyFiles, clockFrom, exitOnBadEnvironment, exitOnUncaughtError, onStop } from '@leeway/process';
 import { ApiClient } from './api/api-client.js';
 import { createDataSource } from './database/data-source.js';
 import { TallyEnvironment } from './environment.js';
-import { faultOf } from './fault-of.js';
 import { TallyKeys } from './keys/tally-keys.js';
 import { log } from './log.js';
 import { TallyLoop } from './tally-loop.js';
 import { Tally } from './tally.js';
 
-// Node would print the whole error, and one of the database's holds the values of its statement.
-process.on('uncaughtException', (error) => {
-  log('error', 'something failed that nobody expected', { fault: faultOf(error) });
-  process.exit(1);
-});
-
+exitOnUncaughtError(log);
 const environment = exitOnBadEnvironment(TallyEnvironment);
 const database = createDataSource(environment.TALLY_DATABASE_URL);
 const tally = new Tally(

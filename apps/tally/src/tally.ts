@@ -1,11 +1,9 @@
-import type { Clock } from '@leeway/process';
+import { Complaints, faultOf, type Clock } from '@leeway/process';
 import type { DataSource } from 'typeorm';
 import type { ApiClient } from './api/api-client.js';
 import { CloseRound } from './close/close-round.js';
 import { DueRounds } from './close/due-rounds.js';
-import { Complaints } from './complaints.js';
 import { isClosed } from './database/closed-rounds.js';
-import { faultOf } from './fault-of.js';
 import type { TallyKeys } from './keys/tally-keys.js';
 import { log } from './log.js';
 import { PublicationRefused } from './publish/checked-directory.js';
@@ -21,7 +19,7 @@ export class Tally {
   readonly #complaints: Complaints;
   readonly #dueRounds: DueRounds;
 
-  constructor(database: DataSource, api: ApiClient, keys: TallyKeys, clock: Clock, complaints = new Complaints()) {
+  constructor(database: DataSource, api: ApiClient, keys: TallyKeys, clock: Clock, complaints = new Complaints(log)) {
     this.#database = database;
     this.#api = api;
     this.#keys = keys;

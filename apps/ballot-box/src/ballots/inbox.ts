@@ -1,9 +1,9 @@
+import { codeOf, faultOf } from '@leeway/process';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { DataSource } from 'typeorm';
-import { codeOf, faultOf } from '../fault-of.js';
+import { complaints } from '../complaints.js';
 import { Refusal } from '../http/refusal.js';
-import { log } from '../log.js';
 
 const FOREIGN_KEY_VIOLATION = '23503';
 
@@ -81,7 +81,7 @@ export class Inbox {
       if (codeOf(error) === FOREIGN_KEY_VIOLATION) {
         throw new Refusal('round-closed');
       }
-      log('error', 'the database does not take a ballot', { fault: faultOf(error) });
+      complaints.complain('the database does not take a ballot', { fault: faultOf(error) });
       throw new Refusal('try-later');
     }
   }

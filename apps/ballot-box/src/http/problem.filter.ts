@@ -1,8 +1,8 @@
+import { faultOf } from '@leeway/process';
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
+import { complaints } from '../complaints.js';
 import { Counters } from '../counters.js';
-import { faultOf } from '../fault-of.js';
-import { log } from '../log.js';
 import { Refusal, type RefusalCode } from './refusal.js';
 import { sendProblem } from './send-problem.js';
 
@@ -19,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter<unknown> {
     const code = codeOf(exception);
     this.#counters.add(code);
     if (code === 'internal') {
-      log('error', 'a request failed', { fault: faultOf(exception) });
+      complaints.complain('a request failed', { fault: faultOf(exception) });
     }
     const issues = exception instanceof Refusal ? exception.issues : undefined;
     sendProblem(host.switchToHttp().getResponse<FastifyReply>(), code, issues);

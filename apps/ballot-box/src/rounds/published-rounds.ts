@@ -1,10 +1,10 @@
 import { Id } from '@leeway/contract';
+import { faultOf } from '@leeway/process';
 import { Injectable } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import type { Repository } from 'typeorm';
+import { complaints } from '../complaints.js';
 import { DirectoryEntity } from '../database/directory.entity.js';
-import { faultOf } from '../fault-of.js';
-import { log } from '../log.js';
 import { Refusal } from '../http/refusal.js';
 import { publishedRound, type PublishedRound } from './published-round.js';
 
@@ -55,7 +55,7 @@ export class PublishedRounds {
     try {
       return await this.#directories.findOneBy({ organisationId, roundId });
     } catch (error) {
-      log('error', 'the database does not answer', { fault: faultOf(error) });
+      complaints.complain('the database does not answer', { fault: faultOf(error) });
       throw new Refusal('try-later');
     }
   }

@@ -1,6 +1,6 @@
 /**
  * What may be logged about an error: its name and, from PostgreSQL or Node, its code. Not the message: it can quote
- * what was sent.
+ * what was sent, and PostgreSQL's a row.
  */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) {
