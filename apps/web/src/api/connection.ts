@@ -7,4 +7,6 @@ export class Connection {
   readonly lost = signal(false);
   /** The server no longer knows the session. */
   readonly expired = signal(false);
+  /** A page's code could not be had: no connection, or the product was renewed since this tab was opened. */
+  readonly pageMissing = signal(false);
 }

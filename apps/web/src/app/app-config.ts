@@ -1,7 +1,14 @@
 import { type ApplicationConfig, inject, provideAppInitializer, provideZonelessChangeDetection } from '@angular/core';
-import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
+import {
+  TitleStrategy,
+  provideRouter,
+  withComponentInputBinding,
+  withInMemoryScrolling,
+  withNavigationErrorHandler,
+} from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
 import { LANGUAGES } from '@leeway/contract';
+import { Connection } from '../api/connection.js';
 import { LanguageStore } from '../language/language-store.js';
 import { provideTexts } from '../language/provide-texts.js';
 import { PageTitles } from './page-titles.js';
@@ -11,7 +18,12 @@ import { appTexts } from './texts.js';
 export const appConfig: ApplicationConfig = {
   providers: [
     provideZonelessChangeDetection(),
-    provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
+    provideRouter(
+      routes,
+      withComponentInputBinding(),
+      withInMemoryScrolling({ scrollPositionRestoration: 'enabled' }),
+      withNavigationErrorHandler(() => inject(Connection).pageMissing.set(true)),
+    ),
     { provide: TitleStrategy, useExisting: PageTitles },
     provideTransloco({
       config: {

@@ -23,8 +23,8 @@ export const toOwnArea: CanActivateFn = async () => {
   await session.ready();
   if (session.failure() !== null) return true;
   if (session.person() === null) return router.createUrlTree(['/sign-in']);
-  if (session.hasRole('manager')) return router.createUrlTree(['/dashboard']);
   if (session.hasRole('administrator')) return router.createUrlTree(['/administration/rounds']);
+  if (session.hasRole('manager')) return router.createUrlTree(['/dashboard']);
   return true;
 };
 

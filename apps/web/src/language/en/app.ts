@@ -30,6 +30,9 @@ export const failure = {
   again: 'Try again',
   lostBanner: 'No connection with the server. What you see may be out of date.',
   expiredBanner: 'Your session has ended. Sign in again to go on where you were.',
+  pageBanner:
+    'The page could not be loaded. There may be no connection, or it has been renewed since you opened this tab.',
+  reload: 'Reload the page',
   signInAgain: 'Sign in again',
   reference: 'Reference for support: {{id}}',
 };

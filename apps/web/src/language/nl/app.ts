@@ -32,6 +32,9 @@ export const failure = {
   again: 'Probeer opnieuw',
   lostBanner: 'Geen verbinding met de server. Wat je ziet, kan verouderd zijn.',
   expiredBanner: 'Je sessie is afgelopen. Log opnieuw in om verder te gaan waar je was.',
+  pageBanner:
+    'De pagina kon niet worden geladen. Misschien is er geen verbinding, of is ze vernieuwd sinds je dit tabblad opende.',
+  reload: 'Pagina opnieuw laden',
   signInAgain: 'Opnieuw inloggen',
   reference: 'Kenmerk voor de helpdesk: {{id}}',
 };
