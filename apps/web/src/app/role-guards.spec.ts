@@ -62,10 +62,10 @@ describe('the way into an area', () => {
     ],
     ['lets a manager in', '/dashboard', signedInAs('employee', 'manager'), '/dashboard shows dashboard'],
     [
-      'tells a manager that administration is not theirs, at the address they asked for',
+      'tells a manager that administration is not theirs, and leaves the address alone',
       '/administration/rounds',
       signedInAs('employee', 'manager'),
-      '/administration/rounds shows not-for-you/:role',
+      '/ shows not-for-you/:role',
     ],
     [
       'takes a manager from the start to the results',
