@@ -1,38 +1,35 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '@leeway/contract';
+import { entryOf } from '../../tools/leeway/servers.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { API_ORIGIN, apiPlace, type ApiPlace, ApiProcess } from './support/api-process.ts';
-import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { API_ORIGIN, Installation, type RunningServer } from './support/installation.ts';
 import { Visitor } from './support/visitor.ts';
 
 const POOL_SIZE = 4;
-const MAIN = join(import.meta.dirname, '../../apps/api/dist/main.js');
+const MAIN = entryOf('api');
 
-let database: TestDatabase;
-let place: ApiPlace;
-let api: ApiProcess;
+let installation: Installation;
+let database: Installation['database'];
+let api: RunningServer;
 let linde: TestOrganisation;
 const url = (): string => api.url;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  place = apiPlace(database.urls.api);
-  const web = mkdtempSync(join(tmpdir(), 'leeway-web-'));
+  installation = await Installation.create();
+  ({ database } = installation);
+  const web = join(installation.folder, 'web');
+  mkdirSync(web);
   writeFileSync(join(web, 'index.html'), '<!doctype html><title>Leeway</title>');
   writeFileSync(join(web, 'main-OCHBR_7a.js'), 'export {};');
   writeFileSync(join(web, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  api = await ApiProcess.start(place, { WEB_DIRECTORY: web, DATABASE_POOL_SIZE: String(POOL_SIZE) });
+  api = await installation.start('api', { WEB_DIRECTORY: web, DATABASE_POOL_SIZE: String(POOL_SIZE) });
   linde = await anOrganisation(database, [6, 5, 2]);
 });
 
-afterAll(async () => {
-  await api?.stop();
-  await database?.drop();
-});
+afterAll(() => installation?.remove());
 
 describe('an answer', () => {
   it('comes with headers that let in nothing from elsewhere', async () => {
@@ -78,7 +75,7 @@ describe('an answer', () => {
       title: 'Internal Server Error',
     });
     expect(JSON.stringify(body)).not.toMatch(/units|column|select/i);
-    const logged = api.log.split('\n').find((line) => line.includes(body.requestId ?? '-')) ?? '';
+    const logged = api.output.split('\n').find((line) => line.includes(body.requestId ?? '-')) ?? '';
     expect(JSON.parse(logged)).toMatchObject({ error: 'QueryFailedError', code: '42703' });
   });
 });
@@ -89,10 +86,10 @@ describe('the request log', () => {
 
   it('has one line per request: method, route, status, duration', async () => {
     await settled();
-    const before = api.log.length;
+    const before = api.output.length;
     await Visitor.anonymous(url).get(`/api/rounds/${linde.organisationId}?token=very-secret`);
     await settled();
-    const [line, ...others] = api.log
+    const [line, ...others] = api.output
       .slice(before)
       .trim()
       .split('\n')
@@ -125,7 +122,7 @@ describe('the request log', () => {
       'leeway=',
       '127.0.0.1:5',
     ]) {
-      expect(api.log).not.toContain(text);
+      expect(api.output).not.toContain(text);
     }
   });
 });

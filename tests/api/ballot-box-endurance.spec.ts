@@ -2,18 +2,18 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { HandIn } from '@leeway/contract';
 import { fromBase64Url } from '@leeway/ballot/protocol';
-import type { ARound } from './intake/a-round.ts';
-import { Intake, type Answer } from './intake/intake.ts';
-import { until } from './intake/release-rows.ts';
-import { instantCredential, sealed } from './intake/respondent.ts';
-import type { ServerProcess } from './intake/server-process.ts';
+import type { PublishedRound } from './support/a-published-round.ts';
+import { Intake, type Answer } from './support/intake.ts';
+import { instantCredential, sealed } from './support/respondent.ts';
+import type { RunningServer } from './support/installation.ts';
+import { until } from './support/until.ts';
 
 const POOL_SIZE = 4;
 const CLIENTS = 4 * POOL_SIZE;
 
 let intake: Intake;
-let round: ARound;
-let ballotBox: ServerProcess;
+let round: PublishedRound;
+let ballotBox: RunningServer;
 
 beforeAll(async () => {
   intake = await Intake.create();
@@ -24,8 +24,8 @@ beforeEach(async () => {
   ballotBox = await intake.startBallotBox({ DATABASE_POOL_SIZE: String(POOL_SIZE) });
 });
 
-afterEach(() => ballotBox.end('SIGKILL'));
-afterAll(() => intake.destroy());
+afterEach(() => ballotBox.kill());
+afterAll(() => intake?.installation.remove());
 
 const ballots = (count: number): Promise<HandIn[]> =>
   Promise.all(Array.from({ length: count }, (_, index) => sealed(round, instantCredential(round, index % 2))));
@@ -44,7 +44,7 @@ async function handInAll(all: readonly HandIn[]): Promise<(Answer | 'no answer')
 }
 
 async function keptHashes(): Promise<Set<string>> {
-  const { rows } = await intake.owner.query<{ credential_hash: Buffer }>(
+  const rows = await intake.database.query<{ credential_hash: Buffer }>(
     'select credential_hash from ballots.inbox where round_id = $1',
     [round.roundId],
   );
@@ -53,7 +53,7 @@ async function keptHashes(): Promise<Set<string>> {
 
 /** Whether the ballot box waits for a lock that somebody else holds. */
 async function isWaiting(): Promise<boolean> {
-  const { rows } = await intake.owner.query(
+  const rows = await intake.database.query(
     "select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
   );
   return rows.length > 0;
@@ -78,7 +78,7 @@ describe('a busy ballot box', () => {
     for (let cycle = 0; cycle < 3; cycle += 1) {
       const handingIn = handInAll(all);
       await sleep(20 + Math.random() * 120);
-      await ballotBox.end('SIGKILL');
+      await ballotBox.kill();
       const acknowledged = acknowledgedIn(await handingIn);
       const kept = await keptHashes();
       expect(acknowledged.filter((hash) => !kept.has(hash))).toEqual([]);
@@ -91,12 +91,12 @@ describe('a busy ballot box', () => {
   it('answers what is under way before it stops', async () => {
     const [ballot] = await ballots(1);
     // Another connection holds the intake for a moment, as the tally does.
-    const holder = await intake.owner.connect();
+    const holder = await intake.database.owner.connect();
     await holder.query('begin');
     await holder.query('select 1 from ballots.intakes where round_id = $1 for update', [round.roundId]);
     const answer = intake.handIn(round, ballot!);
     await until(isWaiting);
-    const ended = ballotBox.end('SIGTERM');
+    const ended = ballotBox.stop();
     await sleep(300);
     expect(ballotBox.isRunning).toBe(true);
     await holder.query('rollback');
@@ -128,7 +128,7 @@ describe('a ballot that comes while its round is being closed', () => {
     const credential = instantCredential(round);
     const late = await sealed(round, credential, undefined, 2);
     if (which === 'a higher version') await intake.handIn(round, await sealed(round, credential));
-    const tally = await intake.owner.connect();
+    const tally = await intake.database.owner.connect();
     await tally.query('begin');
     await tally.query('select 1 from ballots.intakes where round_id = $1 for update', [round.roundId]);
     await tally.query('delete from ballots.inbox where round_id = $1', [round.roundId]);

@@ -3,16 +3,16 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ARound } from './intake/a-round.ts';
-import { Intake } from './intake/intake.ts';
-import { instantCredential, sealed } from './intake/respondent.ts';
-import type { ServerProcess } from './intake/server-process.ts';
+import type { PublishedRound } from './support/a-published-round.ts';
+import { Intake } from './support/intake.ts';
+import { instantCredential, sealed } from './support/respondent.ts';
+import type { RunningServer } from './support/installation.ts';
 
 const HOUR_MS = 3_600_000;
 
 let intake: Intake;
-let round: ARound;
-let ballotBox: ServerProcess;
+let round: PublishedRound;
+let ballotBox: RunningServer;
 
 beforeAll(async () => {
   intake = await Intake.create();
@@ -26,7 +26,7 @@ beforeAll(async () => {
   ballotBox = await intake.startBallotBox({ SURVEY_DIRECTORY: survey });
 });
 
-afterAll(() => intake.destroy());
+afterAll(() => intake?.installation.remove());
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${intake.url}${path}`, { headers });
 const roundPath = (what: string) => `/rounds/${round.organisationId}/${round.roundId}/${what}`;
@@ -51,10 +51,10 @@ describe('the public part of a round', () => {
   it('tells the state by its own clock', async () => {
     const states = [];
     for (const shift of [-2 * HOUR_MS, 0, 2 * HOUR_MS]) {
-      await intake.shiftClock(shift);
+      intake.shiftClock(shift);
       states.push(await (await get(roundPath('state'))).json());
     }
-    await intake.shiftClock(0);
+    intake.shiftClock(0);
     expect(states).toEqual(['not-yet-open', 'open', 'closed'].map((state) => ({ kind: 'pulse', state })));
   });
 
@@ -132,7 +132,7 @@ it('writes nothing about any request', async () => {
   const { body } = await intake.handIn(round, ballot);
   await intake.handIn(round, 'marker-of-a-broken-body');
   await get('/marker-of-a-path?marker=of-a-query', { 'user-agent': 'marker-of-an-agent', cookie: 'marker=1' });
-  await ballotBox.end();
+  await ballotBox.stop();
   expect(ballotBox.output.split('\n')).toEqual([
     expect.stringContaining('"message":"ready"'),
     expect.stringContaining('"message":"stopped"'),

@@ -2,14 +2,14 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { BlindSigner } from '@leeway/ballot/server';
 import { fromBase64Url, toBase64Url } from '@leeway/ballot/protocol';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { ARound } from './intake/a-round.ts';
-import { Intake } from './intake/intake.ts';
-import { collectCredential, instantCredential, ratingsOf, sealed } from './intake/respondent.ts';
+import type { PublishedRound } from './support/a-published-round.ts';
+import { Intake } from './support/intake.ts';
+import { collectCredential, instantCredential, ratingsOf, sealed } from './support/respondent.ts';
 
 const HOUR_MS = 3_600_000;
 
 let intake: Intake;
-let round: ARound;
+let round: PublishedRound;
 let signer: BlindSigner;
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await signer.close();
-  await intake.destroy();
+  await intake?.installation.remove();
 });
 
 /** Expects the refusal, with a sentence in both languages. */
@@ -36,7 +36,7 @@ describe('handing in a ballot', () => {
     const ballot = await sealed(round, await collectCredential(signer, round));
     const { status, body } = await intake.handIn(round, ballot);
     expect(status).toBe(200);
-    const { rows } = await intake.owner.query('select * from ballots.inbox where credential_hash = $1', [
+    const rows = await intake.database.query('select * from ballots.inbox where credential_hash = $1', [
       Buffer.from(fromBase64Url(body.credentialHash ?? '')),
     ]);
     expect(rows).toEqual([
@@ -71,7 +71,7 @@ describe('handing in a ballot', () => {
       409,
       'newer-ballot-exists',
     );
-    const { rows } = await intake.owner.query('select version from ballots.inbox where ciphertext = $1', [
+    const rows = await intake.database.query('select version from ballots.inbox where ciphertext = $1', [
       Buffer.from(fromBase64Url(third.ciphertext)),
     ]);
     expect(rows).toEqual([{ version: 3 }]);
@@ -80,7 +80,7 @@ describe('handing in a ballot', () => {
   it('keeps a comment under a credential of its own', async () => {
     const ballot = await sealed(round, instantCredential(round, 0, 'comment'), { comment: 'Meer ruimte.' });
     expect((await intake.handIn(round, ballot)).status).toBe(200);
-    const { rows } = await intake.owner.query('select purpose from ballots.inbox where ciphertext = $1', [
+    const rows = await intake.database.query('select purpose from ballots.inbox where ciphertext = $1', [
       Buffer.from(fromBase64Url(ballot.ciphertext)),
     ]);
     expect(rows).toEqual([{ purpose: 2 }]);
@@ -88,8 +88,8 @@ describe('handing in a ballot', () => {
 });
 
 describe('refusing a ballot', () => {
-  let other: ARound;
-  let foreign: ARound;
+  let other: PublishedRound;
+  let foreign: PublishedRound;
   let kept: number;
 
   beforeAll(async () => {
@@ -106,7 +106,7 @@ describe('refusing a ballot', () => {
   });
 
   async function ballotsKept(): Promise<number> {
-    const { rows } = await intake.owner.query<{ n: number }>('select count(*)::int n from ballots.inbox');
+    const rows = await intake.database.query<{ n: number }>('select count(*)::int n from ballots.inbox');
     return rows[0]?.n ?? 0;
   }
 
@@ -204,19 +204,19 @@ describe('refusing a ballot', () => {
   it('refuses before the round opens and after it has closed, by its own clock', async () => {
     const ballot = await sealed(round, instantCredential(round));
     try {
-      await intake.shiftClock(-2 * HOUR_MS);
+      intake.shiftClock(-2 * HOUR_MS);
       await expectRefusal(intake.handIn(round, ballot), 409, 'not-yet-open');
-      await intake.shiftClock(2 * HOUR_MS);
+      intake.shiftClock(2 * HOUR_MS);
       await expectRefusal(intake.handIn(round, ballot), 410, 'round-closed');
     } finally {
-      await intake.shiftClock(0);
+      intake.shiftClock(0);
     }
   });
 
   it('refuses when the tally has taken the intake away, whatever the clock says', async () => {
     const closed = await intake.publish();
     const ballot = await sealed(closed, instantCredential(closed));
-    await intake.owner.query('delete from ballots.intakes where round_id = $1', [closed.roundId]);
+    await intake.database.query('delete from ballots.intakes where round_id = $1', [closed.roundId]);
     await expectRefusal(intake.handIn(closed, ballot), 410, 'round-closed');
   });
 });

@@ -3,12 +3,12 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { dataSourceOptions } from '../../apps/ballot-box/src/database/data-source-options.js';
 import { createDataSource } from '../../apps/tally/src/database/data-source.js';
-import { createTestDatabase, type TestDatabase } from './intake/test-database.ts';
+import { provisionedDatabase, type ProvisionedDatabase } from '../support/provisioned-database.ts';
 
-let database: TestDatabase;
+let database: ProvisionedDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await provisionedDatabase();
 });
 
 afterAll(() => database.drop());
@@ -32,7 +32,7 @@ describe.each(sources)("the %s's entities", (_, create) => {
 
 describe.each(['ballot_box', 'tally'] as const)('the role of the %s', (role) => {
   it('can read nothing about people', async () => {
-    const client = new pg.Client({ connectionString: database.urls[role] });
+    const client = new pg.Client({ connectionString: database.roleUrls[role] });
     await client.connect();
     try {
       await expect(client.query('select * from people.members')).rejects.toMatchObject({ code: '42501' });

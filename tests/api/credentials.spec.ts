@@ -6,19 +6,18 @@ import { membersHash, parseDirectory, PURPOSES, type Purpose } from '@leeway/bal
 import { verifyCredential } from '@leeway/ballot/server';
 import type { CredentialsIssued, LinkOpened, Problem, RoundView } from '@leeway/contract';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLaunchedRound, anEmptyRelease, tokenOf } from './support/a-round.ts';
+import { aLaunchedRound, anEmptyRelease, tokenOf } from './support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from './support/an-organisation.ts';
-import { apiPlace, ApiProcess, type ApiPlace, BALLOT_ORIGIN, setClock } from './support/api-process.ts';
-import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { BALLOT_ORIGIN, Installation, type RunningServer } from './support/installation.ts';
 import { Visitor } from './support/visitor.ts';
 
 const HOUR_MS = 3_600_000;
 const MODULUS_BYTES = 384;
 const PARALLEL = Number(process.env['ONCE_COLLECTIONS'] ?? 200);
 
-let database: TestDatabase;
-let place: ApiPlace;
-let api: ApiProcess;
+let installation: Installation;
+let database: Installation['database'];
+let api: RunningServer;
 let linde: TestOrganisation;
 let elsewhere: TestOrganisation;
 let administrator: Visitor;
@@ -29,9 +28,9 @@ const survey = Visitor.anonymous(url);
 const tally = Visitor.tally(url);
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  place = apiPlace(database.urls.api);
-  api = await ApiProcess.start(place);
+  installation = await Installation.create();
+  ({ database } = installation);
+  api = await installation.start('api');
   [linde, elsewhere] = [await anOrganisation(database, [6, 5]), await anOrganisation(database, [5], 'Elders')];
   administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
   const stranger = await Visitor.signedIn(url, elsewhere.administrator.email, PASSWORD);
@@ -39,11 +38,7 @@ beforeAll(async () => {
   otherRound = await aLaunchedRound(stranger, tally, elsewhere.organisationId);
 });
 
-afterAll(async () => {
-  await api?.stop();
-  place?.remove();
-  await database?.drop();
-});
+afterAll(() => installation?.remove());
 
 const person = (index: number): TestPerson => {
   const found = linde.teams.flatMap(({ people }) => people)[index];
@@ -150,7 +145,7 @@ describe('collecting credentials', () => {
     const { request } = await prepared(link, (await open(link)).body);
     const first = await issue(request);
     await api.kill();
-    api = await ApiProcess.start(place);
+    api = await installation.start('api');
     expect((await issue(request)).body).toEqual(first.body);
     expect(await issuedTo(person(2))).toBe(2);
   });
@@ -225,7 +220,7 @@ describe('the order of things', () => {
   it('records nothing while the key of the block is out of reach', async () => {
     const link = await linkOf(person(8));
     const { request } = await prepared(link, (await open(link)).body, ['ratings']);
-    const folders = [place.keyDirectory, place.keyCopyDirectory];
+    const folders = installation.keyFolders('api');
     for (const folder of folders) renameSync(folder, `${folder}-away`);
     for (const folder of folders) mkdirSync(folder);
     expect(await issue(request)).toMatchObject({ status: 503, body: { code: 'unavailable' } });
@@ -239,17 +234,17 @@ describe('the order of things', () => {
 });
 
 describe('the end of a round', () => {
-  afterAll(() => setClock(place, 0));
+  afterAll(() => installation.clock.setOffset(0));
 
   it('ends collecting when the time is up, and when the release is there', async () => {
     const closing = await aLaunchedRound(administrator, tally, linde.organisationId);
     const link = await linkOf(person(6), closing);
     const { request } = await prepared(link, (await open(link)).body);
     const closed = { status: 410, body: { code: 'round-closed' } };
-    setClock(place, 25 * HOUR_MS);
+    installation.clock.setOffset(25 * HOUR_MS);
     expect(await issue(request)).toMatchObject(closed);
     expect(await open(link)).toMatchObject(closed);
-    setClock(place, 0);
+    installation.clock.setOffset(0);
     expect((await open(link)).status).toBe(200);
     await anEmptyRelease(database, linde.organisationId, closing.roundId);
     expect(await issue(request)).toMatchObject(closed);
@@ -307,9 +302,9 @@ describe('the traces of collecting', () => {
     ]);
     const { token } = await linkOf(person(0));
     await open(await linkOf(person(0)));
-    expect(api.log).toContain('/api/credentials/opening');
-    expect(api.log).not.toContain(token);
-    expect(api.log).not.toContain(round.roundId);
-    expect(api.log).not.toContain('remoteAddress');
+    expect(api.output).toContain('/api/credentials/opening');
+    expect(api.output).not.toContain(token);
+    expect(api.output).not.toContain(round.roundId);
+    expect(api.output).not.toContain('remoteAddress');
   });
 });

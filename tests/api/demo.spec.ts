@@ -4,39 +4,35 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DemoInbox, DemoPerson, Problem, Session } from '@leeway/contract';
-import { apiPlace, type ApiPlace, ApiProcess } from './support/api-process.ts';
-import { aLaunchedRound } from './support/a-round.ts';
-import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Installation, type RunningServer } from './support/installation.ts';
+import { aLaunchedRound } from './support/a-launched-round.ts';
 import { Visitor } from './support/visitor.ts';
 
 const DEMO_ROSTER = readFileSync(join(import.meta.dirname, '../../tools/demo/roster.csv'));
 const CREATE = join(import.meta.dirname, '../../apps/api/dist/create-organisation.js');
 
-let database: TestDatabase;
-let place: ApiPlace;
-let api: ApiProcess;
+let installation: Installation;
+let database: Installation['database'];
+let api: RunningServer;
 let administrator: Visitor;
 let organisationId: string;
 const url = (): string => api.url;
 
 const createOrganisation = (...args: string[]) =>
   spawnSync(process.execPath, [CREATE, ...args], {
-    env: { PATH: process.env['PATH'], API_DATABASE_URL: database.urls.api },
+    env: { PATH: process.env['PATH'], API_DATABASE_URL: database.roleUrls.api },
     encoding: 'utf8',
     timeout: 20_000,
   });
 const NEW = ['--name', 'Zorggroep De Linde', '--first-name', 'Ada', '--last-name', 'Beheer'];
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  place = apiPlace(database.urls.api);
-  api = await ApiProcess.start(place, { DEMO: 'true' });
+  installation = await Installation.create();
+  ({ database } = installation);
+  api = await installation.start('api', { DEMO: 'true' });
 });
 
-afterAll(async () => {
-  await api?.stop();
-  await database?.drop();
-});
+afterAll(() => installation?.remove());
 
 describe('the command that creates an organisation', () => {
   it('prints a password, once, with which the administrator can sign in and import', async () => {
@@ -131,7 +127,7 @@ describe('outside the demo', () => {
   it('there is nobody to be chosen and no mail to be read', async () => {
     const [person] = (await Visitor.anonymous(url).get<Session>('/api/session')).body.demo ?? [];
     await api.stop();
-    api = await ApiProcess.start(place, { DEMO: 'false' });
+    api = await installation.start('api', { DEMO: 'false' });
     const visitor = Visitor.anonymous(url);
     expect((await visitor.get<Session>('/api/session')).body).toEqual({ person: null, demo: null });
     const signIn = await visitor.post<Problem>('/api/session/demo', { memberId: person?.memberId });

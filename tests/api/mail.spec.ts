@@ -4,10 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { apiPlace, ApiProcess } from './support/api-process.ts';
-import { aLaunchedRound, until } from './support/a-round.ts';
-import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Installation, type RunningServer } from './support/installation.ts';
+import { aLaunchedRound } from './support/a-launched-round.ts';
 import { Visitor } from './support/visitor.ts';
+import { until } from './support/until.ts';
 
 interface Received {
   readonly to: string;
@@ -44,8 +44,9 @@ class Mailbox {
 }
 
 const mailbox = new Mailbox();
-let database: TestDatabase;
-let apis: ApiProcess[] = [];
+let installation: Installation;
+let database: Installation['database'];
+let apis: RunningServer[] = [];
 let linde: TestOrganisation;
 let roundId: string;
 const url = (): string => apis[0]?.url ?? '';
@@ -58,25 +59,22 @@ const outbox = () =>
   );
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  const place = apiPlace(database.urls.api);
+  installation = await Installation.create();
+  ({ database } = installation);
   const changes = { SMTP_URL: await mailbox.open(), MAIL_FROM: 'Leeway <leeway@linde.example>' };
   // Two of them, so that they could send the same mail.
-  apis = await Promise.all([ApiProcess.start(place, changes), ApiProcess.start(place, changes)]);
+  apis = await Promise.all([installation.start('api', changes), installation.start('api', changes)]);
   linde = await anOrganisation(database, [6, 5, 2]);
   mailbox.turnsDown.add(linde.teams[1]?.people[0]?.email ?? '');
   const administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
   const round = await aLaunchedRound(administrator, Visitor.tally(url), linde.organisationId);
   roundId = round.roundId;
-  await until('all mails but one', async () =>
-    (await outbox()).filter(({ sent }) => !sent).length === 1 ? true : undefined,
-  );
+  await until(async () => (await outbox()).filter(({ sent }) => !sent).length === 1);
 });
 
 afterAll(async () => {
-  await Promise.all(apis.map((api) => api.stop()));
+  await installation?.remove();
   await mailbox.close();
-  await database?.drop();
 });
 
 describe('the outbox', () => {
@@ -101,12 +99,12 @@ describe('the outbox', () => {
     const waiting = (await outbox()).filter(({ sent }) => !sent);
     expect(waiting.map(({ email }) => email)).toEqual([...mailbox.turnsDown]);
     mailbox.turnsDown.clear();
-    await until('the last mail', async () => ((await outbox()).every(({ sent }) => sent) ? true : undefined));
+    await until(async () => (await outbox()).every(({ sent }) => sent));
     expect(new Set(mailbox.received.map(({ to }) => to)).size).toBe(mailbox.received.length);
   });
 
   it('says nothing about anybody in the log', async () => {
-    const logs = apis.map(({ log }) => log).join('');
+    const logs = apis.map(({ output }) => output).join('');
     for (const { email, name } of linde.teams.flatMap(({ people }) => people)) {
       expect([logs.includes(email), logs.includes(name)]).toEqual([false, false]);
     }

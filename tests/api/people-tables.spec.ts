@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DataSource, getMetadataArgsStorage } from 'typeorm';
 import { dataSourceOptions } from '../../apps/api/src/database/data-source.js';
-import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { provisionedDatabase, type ProvisionedDatabase } from '../support/provisioned-database.ts';
 
 const SOURCE = join(import.meta.dirname, '../../apps/api/src');
 /** What belongs to no organisation: it is not distributed with them. */
 const LOCAL_TABLES = ['migrations', 'sessions', 'sign_in_attempts'];
 
-let database: TestDatabase;
+let database: ProvisionedDatabase;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
+  database = await provisionedDatabase();
 });
 
 afterAll(async () => {
@@ -24,7 +24,7 @@ describe('the tables about people', () => {
     for (const file of globSync('**/*.entity.ts', { cwd: SOURCE })) await import(join(SOURCE, file));
     const entities = getMetadataArgsStorage().tables.map(({ target }) => target as () => unknown);
     expect(entities.length).toBeGreaterThanOrEqual(10);
-    const dataSource = new DataSource({ ...dataSourceOptions(database.urls.api, 1), entities });
+    const dataSource = new DataSource({ ...dataSourceOptions(database.roleUrls.api, 1), entities });
     await dataSource.initialize();
     const { upQueries } = await dataSource.driver.createSchemaBuilder().log();
     await dataSource.destroy();

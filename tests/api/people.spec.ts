@@ -1,30 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem, Session } from '@leeway/contract';
-import { API_ORIGIN, apiPlace, type ApiPlace, ApiProcess, setClock } from './support/api-process.ts';
+import { API_ORIGIN, Installation, type RunningServer } from './support/installation.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
 import { Visitor } from './support/visitor.ts';
 
 const MINUTE_MS = 60_000;
 
-let database: TestDatabase;
-let place: ApiPlace;
-let api: ApiProcess;
+let installation: Installation;
+let database: Installation['database'];
+let api: RunningServer;
 let linde: TestOrganisation;
 const url = (): string => api.url;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  place = apiPlace(database.urls.api);
-  api = await ApiProcess.start(place);
+  installation = await Installation.create();
+  ({ database } = installation);
+  api = await installation.start('api');
   linde = await anOrganisation(database, [6, 5, 2]);
 });
 
-afterAll(async () => {
-  await api?.stop();
-  await database?.drop();
-});
+afterAll(() => installation?.remove());
 
 const signIn = (email: string, password: string, headers: Record<string, string> = {}) =>
   Visitor.anonymous(url).post<Problem & Session>('/api/session', { email, password }, headers);
@@ -89,7 +85,7 @@ describe('signing in', () => {
   it('survives the end of the process', async () => {
     const cookie = cookieIn((await signIn(linde.director.email, PASSWORD)).headers);
     await api.kill();
-    api = await ApiProcess.start(place);
+    api = await installation.start('api');
     expect(await whoIs(cookie)).toMatchObject({ memberId: linde.director.memberId });
   });
 });
@@ -113,14 +109,14 @@ describe('guessing passwords', () => {
     const counted = await database.query<{ row: string }>('select t::text as row from people.sign_in_attempts t');
     expect(counted.length).toBeGreaterThan(0);
     expect(JSON.stringify(counted)).not.toContain(email.split('@')[0]);
-    setClock(place, 14 * MINUTE_MS);
+    installation.clock.setOffset(14 * MINUTE_MS);
     expect((await signIn(email, PASSWORD)).status).toBe(429);
-    setClock(place, 16 * MINUTE_MS);
+    installation.clock.setOffset(16 * MINUTE_MS);
     expect((await signIn(email, PASSWORD)).status).toBe(200);
-    setClock(place, 60 * MINUTE_MS);
+    installation.clock.setOffset(60 * MINUTE_MS);
     await signIn(linde.director.email, PASSWORD);
     expect(await database.query('select 1 from people.sign_in_attempts')).toEqual([]);
-    setClock(place, 0);
+    installation.clock.setOffset(0);
   });
 
   it('starts again from nothing after the right password', async () => {

@@ -3,7 +3,7 @@ import type { ResultsIndex, TeamResult } from '@leeway/contract';
 import type { Rating, Release } from '@leeway/trust-model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aRelease } from './support/a-release.ts';
-import { aLaunchedRound, anEmptyRelease } from './support/a-round.ts';
+import { aLaunchedRound, anEmptyRelease } from './support/a-launched-round.ts';
 import {
   anOrganisation,
   PASSWORD,
@@ -11,16 +11,15 @@ import {
   type TestPerson,
   type TestTeam,
 } from './support/an-organisation.ts';
-import { apiPlace, type ApiPlace, ApiProcess } from './support/api-process.ts';
-import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Installation, type RunningServer } from './support/installation.ts';
 import { Visitor } from './support/visitor.ts';
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 
-let database: TestDatabase;
-let place: ApiPlace;
-let api: ApiProcess;
+let installation: Installation;
+let database: Installation['database'];
+let api: RunningServer;
 let linde: TestOrganisation;
 let elsewhere: TestOrganisation;
 let administrator: Visitor;
@@ -49,9 +48,9 @@ const groupOf = (release: Release, unitId: string) =>
   release.groups.find(({ kind, groupUnitIds }) => kind === 'reporting-group' && groupUnitIds.includes(unitId));
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  place = apiPlace(database.urls.api);
-  api = await ApiProcess.start(place);
+  installation = await Installation.create();
+  ({ database } = installation);
+  api = await installation.start('api');
   linde = await anOrganisation(database, [9, 6, 5, 2]);
   elsewhere = await anOrganisation(database, [5], 'Elders');
   administrator = await as(linde.administrator);
@@ -68,11 +67,7 @@ beforeAll(async () => {
   second = await aRelease(database, organisationId, secondRoundId, answers([1, 9, 2], [2, 6, 3], [3, 3, 2], [4, 6, 5]));
 });
 
-afterAll(async () => {
-  await api?.stop();
-  place?.remove();
-  await database?.drop();
-});
+afterAll(() => installation?.remove());
 
 describe('the results on offer', () => {
   const index = async (person: TestPerson) => (await (await as(person)).get<ResultsIndex>('/api/results')).body;

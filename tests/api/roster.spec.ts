@@ -5,27 +5,25 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { Problem, Roster, RosterImported, RosterPreview, RosterProblem, Session } from '@leeway/contract';
 import { aLargeRoster, addressOf, aRoster, type RosterLine } from './support/a-roster.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { apiPlace, ApiProcess } from './support/api-process.ts';
-import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Installation, type RunningServer } from './support/installation.ts';
 import { Visitor } from './support/visitor.ts';
 
 const DEMO_ROSTER = readFileSync(join(import.meta.dirname, '../../tools/demo/roster.csv'));
 
-let database: TestDatabase;
-let api: ApiProcess;
+let installation: Installation;
+let database: Installation['database'];
+let api: RunningServer;
 let linde: TestOrganisation;
 let administrator: Visitor;
 const url = (): string => api.url;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  api = await ApiProcess.start(apiPlace(database.urls.api));
+  installation = await Installation.create();
+  ({ database } = installation);
+  api = await installation.start('api');
 });
 
-afterAll(async () => {
-  await api?.stop();
-  await database?.drop();
-});
+afterAll(() => installation?.remove());
 
 beforeEach(async () => {
   linde = await anOrganisation(database, []);

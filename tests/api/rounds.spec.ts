@@ -5,20 +5,20 @@ import { parseDirectory } from '@leeway/ballot/protocol';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
 import type { BlockPlanView, Problem, RoundDetail, RoundList, RoundView, TallyWork } from '@leeway/contract';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLaunch, aLaunchedRound, anEmptyRelease, playTally, until } from './support/a-round.ts';
+import { aLaunch, aLaunchedRound, anEmptyRelease, playTally } from './support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { apiPlace, ApiProcess, keyFiles, type ApiPlace } from './support/api-process.ts';
-import { createTestDatabase, type TestDatabase } from './support/test-database.ts';
+import { Installation, type RunningServer } from './support/installation.ts';
 import { Visitor } from './support/visitor.ts';
+import { until } from './support/until.ts';
 
 const MINUTE_MS = 60_000;
 /** Of De Linde: two teams, and the third one together with the managers. */
 const BLOCKS = 3;
 const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * MINUTE_MS).toISOString();
 
-let database: TestDatabase;
-let place: ApiPlace;
-let api: ApiProcess;
+let installation: Installation;
+let database: Installation['database'];
+let api: RunningServer;
 let linde: TestOrganisation;
 let elsewhere: TestOrganisation;
 let administrator: Visitor;
@@ -27,9 +27,9 @@ let tally: Visitor;
 const url = (): string => api.url;
 
 beforeAll(async () => {
-  database = await createTestDatabase();
-  place = apiPlace(database.urls.api);
-  api = await ApiProcess.start(place);
+  installation = await Installation.create();
+  ({ database } = installation);
+  api = await installation.start('api');
   linde = await anOrganisation(database, [6, 5, 2]);
   elsewhere = await anOrganisation(database, [5], 'Elders');
   administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
@@ -37,11 +37,7 @@ beforeAll(async () => {
   tally = Visitor.tally(url);
 });
 
-afterAll(async () => {
-  await api?.stop();
-  place?.remove();
-  await database?.drop();
-});
+afterAll(() => installation?.remove());
 
 describe('the block plan', () => {
   it('shows which teams stand alone and which are reported together', async () => {
@@ -166,10 +162,10 @@ describe('preparing a round', () => {
   it('destroys the block keys once the release is there, and not before', async () => {
     const open = await aLaunchedRound(administrator, tally, linde.organisationId);
     const released = await aLaunchedRound(administrator, tally, linde.organisationId);
-    const keysOf = ({ roundId }: RoundView) => keyFiles(place, roundId).length;
+    const keysOf = ({ roundId }: RoundView) => installation.keyFiles('api', roundId).length;
     expect([keysOf(open), keysOf(released)]).toEqual([2 * BLOCKS, 2 * BLOCKS]);
     await anEmptyRelease(database, linde.organisationId, released.roundId);
-    await until('the keys to be gone', () => Promise.resolve(keysOf(released) === 0 ? true : undefined));
+    await until(() => keysOf(released) === 0);
     expect(keysOf(open)).toBe(2 * BLOCKS);
     const { body } = await administrator.get<RoundDetail>(`/api/rounds/${released.roundId}`);
     expect(body.round.state).toBe('closed');
@@ -180,14 +176,14 @@ describe('preparing a round', () => {
     const owner = await Visitor.signedIn(url, large.administrator.email, PASSWORD);
     const roundId = randomUUID();
     await owner.put(`/api/rounds/${roundId}`, await aLaunch(owner));
-    const keys = () => keyFiles(place, roundId).length / 2;
+    const keys = () => installation.keyFiles('api', roundId).length / 2;
     for (const least of [1, 4]) {
-      await until(`${least} keys`, () => Promise.resolve(keys() >= least ? true : undefined));
+      await until(() => keys() >= least);
       await api.kill();
       expect(keys()).toBeLessThan(10);
       // The lease of a killed process runs out by itself; the test does not wait for it.
       await database.query('update people.rounds set lease_until = null where round_id = $1', [roundId]);
-      api = await ApiProcess.start(place);
+      api = await installation.start('api');
     }
     await playTally(tally, large.organisationId, roundId);
     const { body } = await owner.get<RoundDetail>(`/api/rounds/${roundId}`);
@@ -207,15 +203,11 @@ describe('preparing a round', () => {
        returning b.block_id as "blockId"`,
       [roundId],
     );
-    const files = [place.keyDirectory, place.keyCopyDirectory].map((folder) =>
-      join(folder, `block-${roundId}-${last?.blockId}`),
-    );
+    const files = installation.keyFolders('api').map((folder) => join(folder, `block-${roundId}-${last?.blockId}`));
     for (const file of files) writeFileSync(file, `not the key of ${file}`);
-    api = await ApiProcess.start(place);
-    await until('the failure to be logged', () =>
-      Promise.resolve(api.log.includes('a round could not be prepared') ? true : undefined),
-    );
-    expect(api.log).not.toContain(roundId);
+    api = await installation.start('api');
+    await until(() => api.output.includes('a round could not be prepared'));
+    expect(api.output).not.toContain(roundId);
     expect((await aLaunchedRound(administrator, tally, linde.organisationId)).state).toBe('open');
     for (const file of files) rmSync(file);
     await playTally(tally, large.organisationId, roundId);
@@ -224,13 +216,13 @@ describe('preparing a round', () => {
   });
 
   it('is shared among several processes on one database without harm', async () => {
-    const others = await Promise.all([ApiProcess.start(place), ApiProcess.start(place)]);
+    const others = await Promise.all([installation.start('api'), installation.start('api')]);
     const rounds = await Promise.all(
       Array.from({ length: 3 }, () => aLaunchedRound(administrator, tally, linde.organisationId)),
     );
     await Promise.all(others.map((other) => other.stop()));
-    for (const { roundId } of rounds) expect(keyFiles(place, roundId)).toHaveLength(2 * BLOCKS);
-    expect(others.map(({ log }) => log).join('')).not.toContain('could not be prepared');
+    for (const { roundId } of rounds) expect(installation.keyFiles('api', roundId)).toHaveLength(2 * BLOCKS);
+    expect(others.map(({ output }) => output).join('')).not.toContain('could not be prepared');
   });
 });
 

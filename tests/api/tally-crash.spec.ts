@@ -2,11 +2,12 @@ import { copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ARound } from './intake/a-round.ts';
-import { Intake } from './intake/intake.ts';
-import { expectedGroups, releaseOf, until } from './intake/release-rows.ts';
-import { instantCredential, ratingsOf, sealed } from './intake/respondent.ts';
-import { ServerProcess } from './intake/server-process.ts';
+import type { PublishedRound } from './support/a-published-round.ts';
+import { Intake } from './support/intake.ts';
+import { expectedGroups, releaseOf } from './support/release-rows.ts';
+import { instantCredential, ratingsOf, sealed } from './support/respondent.ts';
+import type { RunningServer } from './support/installation.ts';
+import { until } from './support/until.ts';
 
 const PAST_THE_END = 2 * 3_600_000;
 
@@ -19,15 +20,15 @@ beforeAll(async () => {
 });
 
 afterEach(async () => {
-  await intake.killTallies();
-  await intake.shiftClock(0);
+  await intake.installation.killAll('tally');
+  intake.shiftClock(0);
 });
-afterAll(() => intake.destroy());
+afterAll(() => intake?.installation.remove());
 
 /** A round in which everybody of each block answered. */
 async function answeredRound(
   headcounts: number[],
-): Promise<{ round: ARound; contents: ReturnType<typeof ratingsOf>[][] }> {
+): Promise<{ round: PublishedRound; contents: ReturnType<typeof ratingsOf>[][] }> {
   const round = await intake.publish({ headcounts });
   const contents = headcounts.map((headcount) =>
     Array.from({ length: headcount }, (_, index) => ratingsOf(1 + (index % 5))),
@@ -40,39 +41,39 @@ async function answeredRound(
   return { round, contents };
 }
 
-const keyFilesOf = async ({ roundId }: ARound): Promise<string[]> =>
-  (await intake.keyFiles()).filter((name) => name.includes(roundId));
+const firstPlace = (): string => intake.installation.keyFolders('tally')[0];
+const secondPlace = (): string => intake.installation.keyFolders('tally')[1];
 
 describe('a tally that is killed', () => {
   it('gives the same release in the end, and counts nothing twice', async () => {
     const { round, contents } = await answeredRound([300, 250]);
-    await intake.shiftClock(PAST_THE_END);
+    intake.shiftClock(PAST_THE_END);
     let killedWhileClosing = 0;
     for (let cycle = 0; cycle < 5; cycle += 1) {
       const starting = intake.startTally().catch(() => null);
-      await until(async () => (await isClosing(round)) || (await releaseOf(intake.owner, round)) !== null);
+      await until(async () => (await isClosing(round)) || (await releaseOf(intake.database, round)) !== null);
       await sleep(Math.random() * 150);
       killedWhileClosing += (await isClosing(round)) ? 1 : 0;
-      await intake.killTallies();
+      await intake.installation.killAll('tally');
       await starting;
       // Killed while waiting for a statement, PostgreSQL may take a moment to notice.
       await until(async () => !(await isClosing(round)));
-      const isReleased = (await releaseOf(intake.owner, round)) !== null;
+      const isReleased = (await releaseOf(intake.database, round)) !== null;
       expect(await intake.count('ballots.inbox', round)).toBe(isReleased ? 0 : 550);
       expect(await intake.count('ballots.intakes', round)).toBe(isReleased ? 0 : 1);
       expect(await intake.count('release.release_credentials', round)).toBe(isReleased ? 550 : 0);
     }
     await intake.startTally();
-    await until(async () => (await releaseOf(intake.owner, round)) !== null);
-    await until(async () => (await keyFilesOf(round)).length === 0);
+    await until(async () => (await releaseOf(intake.database, round)) !== null);
+    await until(() => intake.keyFiles(round).length === 0);
     expect(killedWhileClosing).toBeGreaterThan(0);
-    const release = await releaseOf(intake.owner, round);
+    const release = await releaseOf(intake.database, round);
     expect(release?.groups).toEqual(expectedGroups(round, contents));
     expect(release?.counts).toMatchObject([{ counted: 300 }, { counted: 250 }]);
   });
 
-  async function isClosing({ organisationId, roundId }: ARound): Promise<boolean> {
-    const { rows } = await intake.owner.query(
+  async function isClosing({ organisationId, roundId }: PublishedRound): Promise<boolean> {
+    const rows = await intake.database.query(
       `select 1 from pg_locks where locktype = 'advisory' and granted
        and ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 0)`,
       [`${organisationId}/${roundId}`],
@@ -82,51 +83,51 @@ describe('a tally that is killed', () => {
 
   it('destroys the key at the next start when it was killed between the commit and the destruction', async () => {
     const { round } = await answeredRound([5]);
-    const [name] = await keyFilesOf(round);
-    const [kept, place] = [join(intake.folder, 'kept-key'), join(intake.folder, 'copies', name!)];
+    const [name] = intake.keyFiles(round);
+    const [kept, place] = [join(intake.folder, 'kept-key'), join(secondPlace(), name!)];
     await copyFile(place, kept);
-    await intake.shiftClock(PAST_THE_END);
+    intake.shiftClock(PAST_THE_END);
     const tally = await intake.startTally();
-    await until(async () => (await releaseOf(intake.owner, round)) !== null);
-    await tally.end();
+    await until(async () => (await releaseOf(intake.database, round)) !== null);
+    await tally.stop();
     await rename(kept, place);
-    expect(await keyFilesOf(round)).toHaveLength(1);
+    expect(intake.keyFiles(round)).toHaveLength(1);
     const again = await intake.startTally();
     await again.waitFor('destroyed the key of a closed round');
-    expect(await keyFilesOf(round)).toEqual([]);
+    expect(intake.keyFiles(round)).toEqual([]);
   });
 });
 
 describe('a tally that lacks something', () => {
   it('waits for a key that is gone, complains once a minute, and closes when it is back', async () => {
     const { round, contents } = await answeredRound([6]);
-    const [name] = await keyFilesOf(round);
-    await rename(join(intake.folder, 'keys', name!), join(intake.folder, 'elsewhere'));
-    await rename(join(intake.folder, 'copies', name!), join(intake.folder, 'elsewhere-too'));
-    await intake.shiftClock(PAST_THE_END);
+    const [name] = intake.keyFiles(round);
+    await rename(join(firstPlace(), name!), join(intake.folder, 'elsewhere'));
+    await rename(join(secondPlace(), name!), join(intake.folder, 'elsewhere-too'));
+    intake.shiftClock(PAST_THE_END);
     const tally = await intake.startTally();
     await tally.waitFor(`"fault":"TallyKeyMissing ${name}"`);
     await sleep(500);
     expect(tally.output.match(/TallyKeyMissing/g)).toHaveLength(1);
     expect(await intake.count('ballots.inbox', round)).toBe(6);
-    await rename(join(intake.folder, 'elsewhere'), join(intake.folder, 'keys', name!));
-    await until(async () => (await releaseOf(intake.owner, round)) !== null);
-    expect((await releaseOf(intake.owner, round))?.groups).toEqual(expectedGroups(round, contents));
+    await rename(join(intake.folder, 'elsewhere'), join(firstPlace(), name!));
+    await until(async () => (await releaseOf(intake.database, round)) !== null);
+    expect((await releaseOf(intake.database, round))?.groups).toEqual(expectedGroups(round, contents));
   });
 
   it('refuses to close with the key of another round', async () => {
     const { round } = await answeredRound([6]);
     const { round: other } = await answeredRound([6]);
-    const [[name], [otherName]] = [await keyFilesOf(round), await keyFilesOf(other)];
-    for (const place of ['keys', 'copies']) {
-      await copyFile(join(intake.folder, place, otherName!), join(intake.folder, place, name!));
+    const [[name], [otherName]] = [intake.keyFiles(round), intake.keyFiles(other)];
+    for (const place of [firstPlace(), secondPlace()]) {
+      await copyFile(join(place, otherName!), join(place, name!));
     }
-    await intake.shiftClock(PAST_THE_END);
+    intake.shiftClock(PAST_THE_END);
     const tally = await intake.startTally();
     await tally.waitFor('"fault":"TallyKeyMismatch tally-key-mismatch"');
-    await until(async () => (await releaseOf(intake.owner, other)) !== null);
+    await until(async () => (await releaseOf(intake.database, other)) !== null);
     expect(await intake.count('ballots.inbox', round)).toBe(6);
-    expect(await releaseOf(intake.owner, round)).toBeNull();
+    expect(await releaseOf(intake.database, round)).toBeNull();
   });
 
   it('outlives a database that goes away, and goes on when it is back', async () => {
@@ -138,14 +139,14 @@ describe('a tally that lacks something', () => {
       await intake.setReachable('tally', true);
     }
     const { round } = await answeredRound([6]);
-    await intake.shiftClock(PAST_THE_END);
-    await until(async () => (await releaseOf(intake.owner, round)) !== null);
+    intake.shiftClock(PAST_THE_END);
+    await until(async () => (await releaseOf(intake.database, round)) !== null);
     expect(tally.isRunning).toBe(true);
   });
 
   it('waits for a database that is not there yet', async () => {
     await intake.setReachable('tally', false);
-    const starting: Promise<ServerProcess> = intake.startTally();
+    const starting: Promise<RunningServer> = intake.startTally();
     await sleep(1500);
     await intake.setReachable('tally', true);
     expect((await starting).isRunning).toBe(true);
@@ -166,13 +167,13 @@ describe('answers that are changed while the round is being closed', () => {
       return answers;
     })();
     await sleep(120);
-    await intake.shiftClock(PAST_THE_END);
+    intake.shiftClock(PAST_THE_END);
     const answers = await changing;
-    await until(async () => (await releaseOf(intake.owner, round)) !== null);
+    await until(async () => (await releaseOf(intake.database, round)) !== null);
     const changed = answers.filter(({ status }) => status === 200).length;
     expect(answers.filter(({ status }) => status === 410)).toHaveLength(120 - changed);
     const contents = credentials.map((_, index) => ratingsOf(index < changed ? 5 : 1));
     // One answer more or less moves every sum by four, and a band holds at most three sums: it would show.
-    expect((await releaseOf(intake.owner, round))?.groups).toEqual(expectedGroups(round, [contents]));
+    expect((await releaseOf(intake.database, round))?.groups).toEqual(expectedGroups(round, [contents]));
   });
 });

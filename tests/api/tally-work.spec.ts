@@ -4,17 +4,18 @@ import { generateTallyKeyPair } from '@leeway/ballot/server';
 import { TallyKey } from '@leeway/contract';
 import { LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aRound, type ARound } from './intake/a-round.ts';
-import { Intake } from './intake/intake.ts';
-import { releaseOf, until } from './intake/release-rows.ts';
-import type { ServerProcess } from './intake/server-process.ts';
-import { StubApi } from './intake/stub-api.ts';
+import { aPublishedRound, type PublishedRound } from './support/a-published-round.ts';
+import { Intake } from './support/intake.ts';
+import { releaseOf } from './support/release-rows.ts';
+import type { RunningServer } from './support/installation.ts';
+import { StubApi } from './support/stub-api.ts';
+import { until } from './support/until.ts';
 
 const HOUR_MS = 3_600_000;
 
 let intake: Intake;
 let api: StubApi;
-let tally: ServerProcess;
+let tally: RunningServer;
 
 beforeAll(async () => {
   intake = await Intake.create();
@@ -28,7 +29,7 @@ beforeEach(() => {
 });
 
 afterAll(async () => {
-  await intake.destroy();
+  await intake?.installation.remove();
   await api.stop();
 });
 
@@ -39,26 +40,26 @@ const pathOf = (round: { organisationId: string; roundId: string }) =>
 async function keyFor(round: { organisationId: string; roundId: string }): Promise<string> {
   api.told.clear();
   api.work = { keysWanted: [round], toPublish: [] };
-  await until(() => Promise.resolve(api.told.has(`${pathOf(round)}/key`)));
+  await until(() => api.told.has(`${pathOf(round)}/key`));
   api.work = { keysWanted: [], toPublish: [] };
   return TallyKey.parse(api.told.get(`${pathOf(round)}/key`)).publicKey;
 }
 
 /** A round whose key this tally made, in the api's hands. */
-async function preparedRound(): Promise<ARound> {
+async function preparedRound(): Promise<PublishedRound> {
   const ids = newRound();
-  return aRound({ ...ids, tallyKey: await keyFor(ids) });
+  return aPublishedRound({ ...ids, tallyKey: await keyFor(ids) });
 }
 
-function offer(publication: ARound): void {
+function offer(publication: PublishedRound): void {
   const { organisationId, roundId, directory, questionnaire } = publication;
   api.told.clear();
   api.work = { keysWanted: [], toPublish: [{ organisationId, roundId, directory, questionnaire }] };
 }
 
-async function expectPublished(round: ARound): Promise<void> {
+async function expectPublished(round: PublishedRound): Promise<void> {
   offer(round);
-  await until(() => Promise.resolve(api.told.has(`${pathOf(round)}/published`)));
+  await until(() => api.told.has(`${pathOf(round)}/published`));
   expect(api.told.get(`${pathOf(round)}/published`)).toEqual({
     fingerprint: createHash('sha256').update(round.directory).digest('hex'),
   });
@@ -68,14 +69,14 @@ describe('making a tally key', () => {
   it('keeps it in two places before it tells the public half', async () => {
     const round = newRound();
     await keyFor(round);
-    expect((await intake.keyFiles()).filter((name) => name.includes(round.roundId))).toHaveLength(2);
+    expect(intake.keyFiles(round)).toHaveLength(2);
   });
 
   it('tells the same key when it is asked again, also after a kill, and another one for another round', async () => {
     const round = newRound();
     const first = await keyFor(round);
     expect(await keyFor(round)).toBe(first);
-    await tally.end('SIGKILL');
+    await tally.kill();
     tally = await intake.startTally({ API_URL: api.url });
     expect(await keyFor(round)).toBe(first);
     expect(await keyFor(newRound())).not.toBe(first);
@@ -86,7 +87,7 @@ describe('publishing a directory', () => {
   it('hands it to the ballot box, opens the intake, and tells the fingerprint of what stands there', async () => {
     const round = await preparedRound();
     await expectPublished(round);
-    const { rows } = await intake.owner.query(
+    const rows = await intake.database.query(
       'select directory, questionnaire from ballots.directories where organisation_id = $1 and round_id = $2',
       [round.organisationId, round.roundId],
     );
@@ -104,20 +105,23 @@ describe('publishing a directory', () => {
   it('never reopens a round that is closed', async () => {
     const round = await preparedRound();
     await expectPublished(round);
-    await intake.shiftClock(2 * HOUR_MS);
-    await until(async () => (await releaseOf(intake.owner, round)) !== null);
-    await intake.shiftClock(0);
+    intake.shiftClock(2 * HOUR_MS);
+    await until(async () => (await releaseOf(intake.database, round)) !== null);
+    intake.shiftClock(0);
     await expectPublished(round);
     expect(await intake.count('ballots.intakes', round)).toBe(0);
   });
 
-  const changed = (round: ARound, change: (directory: ReturnType<typeof parseDirectory>) => object): ARound => ({
+  const changed = (
+    round: PublishedRound,
+    change: (directory: ReturnType<typeof parseDirectory>) => object,
+  ): PublishedRound => ({
     ...round,
     directory: canonicalJson(change(parseDirectory(round.directory))),
   });
   const otherQuestions = canonicalJson({ ...LEEWAY_QUESTIONNAIRE, version: 2 });
   const spaced = JSON.stringify(LEEWAY_QUESTIONNAIRE, null, 1);
-  const withQuestionnaire = (round: ARound, questionnaire: string): ARound => ({
+  const withQuestionnaire = (round: PublishedRound, questionnaire: string): PublishedRound => ({
     ...changed(round, (directory) => ({
       ...directory,
       questionnaire: { ...directory.questionnaire, sha256: createHash('sha256').update(questionnaire).digest('hex') },
@@ -125,7 +129,7 @@ describe('publishing a directory', () => {
     questionnaire,
   });
 
-  it.each<[string, string, (round: ARound) => ARound | Promise<ARound>]>([
+  it.each<[string, string, (round: PublishedRound) => PublishedRound | Promise<PublishedRound>]>([
     ['text that is no directory', 'invalid-directory', (round) => ({ ...round, directory: '{}' })],
     [
       'a directory of another round',
@@ -183,7 +187,7 @@ describe('publishing a directory', () => {
     await lookedTwice();
     expect(hasComplainedOf('another-directory-is-published')).toBe(true);
     expect(api.told.has(`${pathOf(round)}/published`)).toBe(false);
-    const { rows } = await intake.owner.query('select directory from ballots.directories where round_id = $1', [
+    const rows = await intake.database.query('select directory from ballots.directories where round_id = $1', [
       round.roundId,
     ]);
     expect(rows).toEqual([{ directory: round.directory }]);
@@ -191,7 +195,7 @@ describe('publishing a directory', () => {
 
   it('refuses a round for which it has no key', async () => {
     const { publicKey } = await generateTallyKeyPair();
-    const round = await aRound({ tallyKey: publicKey });
+    const round = await aPublishedRound({ tallyKey: publicKey });
     offer(round);
     await lookedTwice();
     expect(hasComplainedOf('no-tally-key')).toBe(true);
@@ -201,7 +205,7 @@ describe('publishing a directory', () => {
   /** The second time that it asks for work, it is done with what it got the first time. */
   async function lookedTwice(): Promise<void> {
     const before = api.timesAsked;
-    await until(() => Promise.resolve(api.timesAsked >= before + 3));
+    await until(() => api.timesAsked >= before + 3);
   }
 
   const hasComplainedOf = (code: string): boolean =>
@@ -211,6 +215,6 @@ describe('publishing a directory', () => {
 it('says no more than once a minute that the api does not answer', async () => {
   const lonely = await intake.startTally();
   await new Promise((resolve) => setTimeout(resolve, 1000));
-  await lonely.end();
+  await lonely.stop();
   expect(lonely.output.split('\n').filter((line) => line.includes('the api gives no work'))).toHaveLength(1);
 });

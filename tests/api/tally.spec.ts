@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { fromBase64Url, merkleRoot } from '@leeway/ballot/protocol';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HandIn } from '@leeway/contract';
-import type { ARound } from './intake/a-round.ts';
-import { Intake } from './intake/intake.ts';
-import { expectedGroups, releaseOf, until } from './intake/release-rows.ts';
-import { instantCredential, ratingsOf, sealed } from './intake/respondent.ts';
+import type { PublishedRound } from './support/a-published-round.ts';
+import { Intake } from './support/intake.ts';
+import { expectedGroups, releaseOf } from './support/release-rows.ts';
+import { instantCredential, ratingsOf, sealed } from './support/respondent.ts';
+import { until } from './support/until.ts';
 
 const HOUR_MS = 3_600_000;
 const PAST_THE_END = 2 * HOUR_MS;
@@ -19,17 +20,17 @@ beforeAll(async () => {
 });
 
 afterEach(() => intake.shiftClock(0));
-afterAll(() => intake.destroy());
+afterAll(() => intake?.installation.remove());
 
-async function close(round: ARound): Promise<string> {
-  await intake.shiftClock(PAST_THE_END);
+async function close(round: PublishedRound): Promise<string> {
+  intake.shiftClock(PAST_THE_END);
   const tally = await intake.startTally();
-  await until(async () => (await releaseOf(intake.owner, round)) !== null);
-  await tally.end();
+  await until(async () => (await releaseOf(intake.database, round)) !== null);
+  await tally.stop();
   return tally.output;
 }
 
-async function handInAll(round: ARound, ballots: readonly HandIn[]): Promise<Uint8Array[]> {
+async function handInAll(round: PublishedRound, ballots: readonly HandIn[]): Promise<Uint8Array[]> {
   const hashes: Uint8Array[] = [];
   for (const ballot of ballots) {
     const { status, body } = await intake.handIn(round, ballot);
@@ -39,7 +40,10 @@ async function handInAll(round: ARound, ballots: readonly HandIn[]): Promise<Uin
   return hashes;
 }
 
-const byBlock = (round: ARound, contents: readonly (readonly ReturnType<typeof ratingsOf>[])[]): Promise<HandIn[]> =>
+const byBlock = (
+  round: PublishedRound,
+  contents: readonly (readonly ReturnType<typeof ratingsOf>[])[],
+): Promise<HandIn[]> =>
   Promise.all(
     contents.flatMap((ofBlock, index) =>
       ofBlock.map((content) => sealed(round, instantCredential(round, index), content)),
@@ -56,7 +60,7 @@ describe('closing a round', () => {
     ];
     const hashes = await handInAll(round, await byBlock(round, contents));
     await close(round);
-    const release = await releaseOf(intake.owner, round);
+    const release = await releaseOf(intake.database, round);
     expect(release?.groups).toEqual(expectedGroups(round, contents));
     expect(release?.groups.length).toBeGreaterThan(1);
     expect(release?.counts).toEqual(
@@ -78,9 +82,9 @@ describe('closing a round', () => {
 
   it('destroys the tally key in both places', async () => {
     const round = await intake.publish();
-    expect((await intake.keyFiles()).filter((name) => name.includes(round.roundId))).toHaveLength(2);
+    expect(intake.keyFiles(round)).toHaveLength(2);
     await close(round);
-    expect((await intake.keyFiles()).filter((name) => name.includes(round.roundId))).toEqual([]);
+    expect(intake.keyFiles(round)).toEqual([]);
   });
 
   it('counts the newest version of a ballot, once', async () => {
@@ -90,7 +94,7 @@ describe('closing a round', () => {
     await handInAll(round, await Promise.all(credentials.map((own) => sealed(round, own, ratingsOf(1), 1))));
     await handInAll(round, await Promise.all(credentials.map((own) => sealed(round, own, ratingsOf(5), 2))));
     await close(round);
-    expect((await releaseOf(intake.owner, round))?.groups).toEqual(expectedGroups(round, [contents]));
+    expect((await releaseOf(intake.database, round))?.groups).toEqual(expectedGroups(round, [contents]));
   });
 
   it('counts what can not be read as invalid, and goes on', async () => {
@@ -104,7 +108,7 @@ describe('closing a round', () => {
     const hashes = await handInAll(round, good);
     await handInAll(round, [{ ...spoilt!, ciphertext: otherBallot.ciphertext }, notAsked]);
     await close(round);
-    const release = await releaseOf(intake.owner, round);
+    const release = await releaseOf(intake.database, round);
     expect(release?.counts).toMatchObject([{ received: 8, counted: 6, invalid: 2 }]);
     expect(release?.groups).toEqual(expectedGroups(round, [contents]));
     expect(release?.merkle_root).toEqual(Buffer.from(await merkleRoot(hashes)));
@@ -119,7 +123,7 @@ describe('closing a round', () => {
     const unreadable = { ...comments[1]!, ciphertext: ratings[0]!.ciphertext };
     const hashes = await handInAll(round, [...ratings, comments[0]!, unreadable]);
     await close(round);
-    const release = await releaseOf(intake.owner, round);
+    const release = await releaseOf(intake.database, round);
     expect(release?.counts).toMatchObject([{ received: 5, counted: 5, invalid: 0, comments: 2 }]);
     expect(release?.merkle_root).toEqual(Buffer.from(await merkleRoot(hashes)));
   });
@@ -129,12 +133,12 @@ describe('closing a round', () => {
     await handInAll(round, await byBlock(round, [[1, 2].map(ratingsOf), [3, 3].map(ratingsOf)]));
     const deserted = await intake.publish();
     await close(round);
-    await until(async () => (await releaseOf(intake.owner, deserted)) !== null);
-    expect(await releaseOf(intake.owner, round)).toMatchObject({
+    await until(async () => (await releaseOf(intake.database, deserted)) !== null);
+    expect(await releaseOf(intake.database, round)).toMatchObject({
       groups: [],
       counts: [{ counted: 2 }, { counted: 2 }],
     });
-    expect(await releaseOf(intake.owner, deserted)).toMatchObject({
+    expect(await releaseOf(intake.database, deserted)).toMatchObject({
       groups: [],
       counts: [{ counted: 0 }, { counted: 0 }],
     });
@@ -144,7 +148,7 @@ describe('closing a round', () => {
     const over = await intake.publish();
     const later = await intake.publish({ closesAt: new Date(Date.now() + 100 * HOUR_MS) });
     await close(over);
-    expect(await releaseOf(intake.owner, later)).toBeNull();
+    expect(await releaseOf(intake.database, later)).toBeNull();
     expect(await intake.count('ballots.intakes', later)).toBe(1);
   });
 
@@ -153,7 +157,7 @@ describe('closing a round', () => {
     const ballots = await byBlock(round, [Array.from({ length: 200 }, (_, index) => ratingsOf(1 + (index % 5)))]);
     const hashes = (await handInAll(round, ballots)).map((hash) => Buffer.from(hash).toString('hex'));
     const output = await close(round);
-    const { rows } = await intake.owner.query<{ hash: string; xmin: string }>(
+    const rows = await intake.database.query<{ hash: string; xmin: string }>(
       "select encode(credential_hash, 'hex') hash, xmin::text from release.release_credentials where round_id = $1 order by ctid",
       [round.roundId],
     );

@@ -14,9 +14,9 @@ import { createHash } from 'node:crypto';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
 import { withConnection } from '../../tools/database/connect.ts';
 import { freePort } from '../../tools/postgres/free-port.ts';
-import { aRound, type ARound } from '../api/intake/a-round.ts';
-import { instantCredential, sealed } from '../api/intake/respondent.ts';
-import { createTestDatabase } from '../api/intake/test-database.ts';
+import { aPublishedRound, type PublishedRound } from '../api/support/a-published-round.ts';
+import { instantCredential, sealed } from '../api/support/respondent.ts';
+import { provisionedDatabase } from '../support/provisioned-database.ts';
 
 const BALLOTS = Number(process.env['BENCH_BALLOTS'] ?? 4000);
 const CLIENTS = 40;
@@ -25,10 +25,10 @@ const MIN_BALLOTS_PER_SECOND = 200;
 const CLOCK_TICKS_PER_SECOND = 100;
 const ENTRY = join(import.meta.dirname, '..', '..', 'apps', 'ballot-box', 'dist', 'main.js');
 
-const database = await createTestDatabase();
+const database = await provisionedDatabase();
 const port = await freePort();
 const { publicKey: tallyKey } = await generateTallyKeyPair();
-const round = await aRound({ tallyKey, headcounts: [BALLOTS, BALLOTS] });
+const round = await aPublishedRound({ tallyKey, headcounts: [BALLOTS, BALLOTS] });
 await publish(round);
 
 console.log(`sealing ${BALLOTS} ballots …`);
@@ -39,7 +39,7 @@ for (let index = 0; index < BALLOTS; index++) {
 
 const server = spawn(process.execPath, [ENTRY], {
   env: {
-    BALLOT_BOX_DATABASE_URL: database.urls.ballot_box,
+    BALLOT_BOX_DATABASE_URL: database.roleUrls.ballot_box,
     BALLOT_PORT: String(port),
     DATABASE_POOL_SIZE: String(POOL_SIZE),
   },
@@ -73,7 +73,7 @@ await database.drop();
 process.exitCode = perSecond >= MIN_BALLOTS_PER_SECOND ? 0 : 1;
 
 /** As the tally does, without a tally. */
-async function publish({ organisationId, roundId, directory, questionnaire }: ARound): Promise<void> {
+async function publish({ organisationId, roundId, directory, questionnaire }: PublishedRound): Promise<void> {
   const fingerprint = createHash('sha256').update(directory).digest();
   await withConnection(database.ownerUrl, async (client) => {
     await client.query('insert into ballots.directories values ($1, $2, $3, $4, $5)', [

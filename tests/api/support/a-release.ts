@@ -10,7 +10,7 @@ import {
   type Rating,
   type Release,
 } from '@leeway/trust-model';
-import type { TestDatabase } from './test-database.ts';
+import type { ProvisionedDatabase } from '../../support/provisioned-database.ts';
 
 /** How a block of a unit answers: so many people, all with the same rating. */
 export type BlockAnswers = ReadonlyMap<string, { readonly respondents: number; readonly rating: Rating }>;
@@ -23,7 +23,7 @@ const tallyOf = (kind: 'pulse' | 'baseline', respondents: number, rating: Rating
 
 /** Plays the tally's closing: releases a round in which the blocks with these units answered like this. */
 export async function aRelease(
-  database: TestDatabase,
+  database: ProvisionedDatabase,
   organisationId: string,
   roundId: string,
   answersByUnit: BlockAnswers,

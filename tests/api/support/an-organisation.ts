@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword } from '../../../apps/api/src/auth/password.js';
-import type { TestDatabase } from './test-database.ts';
+import type { ProvisionedDatabase } from '../../support/provisioned-database.ts';
 
 export const PASSWORD = 'correct horse battery staple';
 let passwordHash: Promise<string> | undefined;
@@ -28,7 +28,7 @@ export interface TestOrganisation {
 
 /** A director, and below them teams of the given sizes, each with a manager. Everybody has the same password. */
 export async function anOrganisation(
-  database: Pick<TestDatabase, 'query'>,
+  database: Pick<ProvisionedDatabase, 'query'>,
   teamSizes: readonly number[],
   name = 'De Linde',
 ): Promise<TestOrganisation> {

@@ -1,4 +1,4 @@
-import { API_ORIGIN, TALLY_TOKEN } from './api-process.ts';
+import { API_ORIGIN, TALLY_TOKEN } from './installation.ts';
 
 export interface Answer<T = unknown> {
   readonly status: number;

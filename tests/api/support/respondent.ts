@@ -11,17 +11,17 @@ import {
 import { BlindSigner } from '@leeway/ballot/server';
 import { LEEWAY_QUESTIONNAIRE, itemsOf } from '@leeway/trust-model';
 import type { HandIn } from '@leeway/contract';
-import type { ARound } from './a-round.ts';
+import type { PublishedRound } from './a-published-round.ts';
 
 const PREFIX_BYTES = 32;
 const SALT_BYTES = 48;
 
-function scopeIn(round: ARound, blockIndex: number, purpose: Purpose): CredentialScope & { index: number } {
+function scopeIn(round: PublishedRound, blockIndex: number, purpose: Purpose): CredentialScope & { index: number } {
   const { organisationId, roundId } = round;
   return { organisationId, roundId, blockId: blockAt(round, blockIndex).id, purpose, index: blockIndex };
 }
 
-function blockAt(round: ARound, index: number): ARound['blocks'][number] {
+function blockAt(round: PublishedRound, index: number): PublishedRound['blocks'][number] {
   const block = round.blocks[index];
   if (block === undefined) throw new RangeError(`the round has no block ${index}`);
   return block;
@@ -30,7 +30,7 @@ function blockAt(round: ARound, index: number): ARound['blocks'][number] {
 /** Collects a credential as the survey page does: blinded, signed without being seen, and unblinded. */
 export async function collectCredential(
   signer: BlindSigner,
-  round: ARound,
+  round: PublishedRound,
   blockIndex = 0,
   purpose: Purpose = 'ratings',
 ): Promise<Credential> {
@@ -42,7 +42,7 @@ export async function collectCredential(
 }
 
 /** A credential like those that are collected, without the blinding: a hundred times as fast, for tests with many. */
-export function instantCredential(round: ARound, blockIndex = 0, purpose: Purpose = 'ratings'): Credential {
+export function instantCredential(round: PublishedRound, blockIndex = 0, purpose: Purpose = 'ratings'): Credential {
   const { index, ...scope } = scopeIn(round, blockIndex, purpose);
   const prepared = Buffer.concat([randomBytes(PREFIX_BYTES), credentialMessage(scope, randomBytes(32))]);
   const key = blockAt(round, index).privateKey;
@@ -57,7 +57,7 @@ export function ratingsOf(rating: number): BallotContent {
 }
 
 export function sealed(
-  round: ARound,
+  round: PublishedRound,
   credential: Credential,
   content: BallotContent = ratingsOf(3),
   version = 1,

@@ -2,8 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { TallyWork } from '@leeway/contract';
-
-export const TALLY_TOKEN = 'a-token-that-only-the-tally-and-the-api-know';
+import { TALLY_TOKEN } from './installation.ts';
 
 /** The two answers that the tally wants of the api, and what it is told. */
 export class StubApi {

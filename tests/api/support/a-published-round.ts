@@ -18,7 +18,7 @@ export interface RoundOptions {
 }
 
 /** A launched round with the secrets that only the api has. */
-export interface ARound {
+export interface PublishedRound {
   readonly organisationId: string;
   readonly roundId: string;
   readonly directory: string;
@@ -33,7 +33,7 @@ function blockKey(index: number): Promise<BlockKey> {
   return (keys[index] ??= generateBlockKey());
 }
 
-export async function aRound(options: RoundOptions): Promise<ARound> {
+export async function aPublishedRound(options: RoundOptions): Promise<PublishedRound> {
   const { organisationId = randomUUID(), roundId = randomUUID(), headcounts = [8, 6], tallyKey } = options;
   const root = randomUUID();
   const questionnaire = canonicalJson(LEEWAY_QUESTIONNAIRE);
@@ -61,7 +61,7 @@ export async function aRound(options: RoundOptions): Promise<ARound> {
   return { organisationId, roundId, directory, questionnaire, blocks };
 }
 
-async function aBlock(index: number, headcount: number): Promise<ARound['blocks'][number]> {
+async function aBlock(index: number, headcount: number): Promise<PublishedRound['blocks'][number]> {
   const unitId = randomUUID();
   return {
     id: randomUUID(),

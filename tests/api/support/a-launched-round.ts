@@ -1,20 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
 import type { BlockPlanView, LaunchRound, RoundDetail, RoundView, TallyWork } from '@leeway/contract';
-import type { TestDatabase } from './test-database.ts';
+import type { ProvisionedDatabase } from '../../support/provisioned-database.ts';
+import { until } from './until.ts';
 import type { Visitor } from './visitor.ts';
 
 const HOUR_MS = 3_600_000;
-
-export async function until<T>(what: string, look: () => Promise<T | undefined>, withinMs = 60_000): Promise<T> {
-  const deadline = Date.now() + withinMs;
-  for (;;) {
-    const found = await look();
-    if (found !== undefined) return found;
-    if (Date.now() > deadline) throw new Error(`waited in vain: ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
 
 /** A launch that is in order: opens now, for a day. */
 export async function aLaunch(administrator: Visitor, changes: Partial<LaunchRound> = {}): Promise<LaunchRound> {
@@ -37,7 +28,7 @@ export async function playTally(tally: Visitor, organisationId: string, roundId:
   const { publicKey } = await generateTallyKeyPair();
   const delivered = await tally.put(`${path}/key`, { publicKey });
   if (delivered.status !== 204) throw new Error(`the tally key was refused: ${delivered.status}`);
-  const work = await until('a directory to publish', async () => {
+  const work = await until(async () => {
     const { body } = await tally.get<TallyWork>('/api/tally/work');
     return body.toPublish.find(isRound);
   });
@@ -65,7 +56,7 @@ export async function aLaunchedRound(
 }
 
 /** The token of somebody's personal link, out of their mail. */
-export async function tokenOf(database: TestDatabase, roundId: string, memberId: string): Promise<string> {
+export async function tokenOf(database: ProvisionedDatabase, roundId: string, memberId: string): Promise<string> {
   const [mail] = await database.query<{ link: string }>(
     'select link from people.outbox where round_id = $1 and member_id = $2',
     [roundId, memberId],
@@ -76,7 +67,11 @@ export async function tokenOf(database: TestDatabase, roundId: string, memberId:
 }
 
 /** What the tally leaves behind when it has closed a round, without any result. */
-export async function anEmptyRelease(database: TestDatabase, organisationId: string, roundId: string): Promise<void> {
+export async function anEmptyRelease(
+  database: ProvisionedDatabase,
+  organisationId: string,
+  roundId: string,
+): Promise<void> {
   await database.query(
     `insert into release.releases (organisation_id, round_id, fingerprint, counts, merkle_root)
      values ($1, $2, sha256('a'), '[]', sha256('b'))`,

@@ -9,8 +9,8 @@ import {
   type BlockTally,
   type ReleaseGroup,
 } from '@leeway/trust-model';
-import type { Pool } from 'pg';
-import type { ARound } from './a-round.ts';
+import type { ProvisionedDatabase } from '../../support/provisioned-database.ts';
+import type { PublishedRound } from './a-published-round.ts';
 
 export interface StoredRelease {
   readonly fingerprint: Buffer;
@@ -21,22 +21,25 @@ export interface StoredRelease {
 }
 
 /** The release of a round as it is in the database, null while there is none. */
-export async function releaseOf(owner: Pool, { roundId }: { roundId: string }): Promise<StoredRelease | null> {
-  const { rows } = await owner.query<Omit<StoredRelease, 'groups'>>(
+export async function releaseOf(
+  database: ProvisionedDatabase,
+  { roundId }: { roundId: string },
+): Promise<StoredRelease | null> {
+  const [release] = await database.query<Omit<StoredRelease, 'groups'>>(
     'select fingerprint, counts, merkle_root from release.releases where round_id = $1',
     [roundId],
   );
-  const groups = await owner.query<ReleaseGroup>(
+  const groups = await database.query<ReleaseGroup>(
     `select group_id as id, kind, unit_id as "unitId", label, block_ids as "blockIds",
             group_unit_ids as "groupUnitIds", coverage, respondents, response_caution as "responseCaution", figures
      from release.release_groups where round_id = $1 order by group_id`,
     [roundId],
   );
-  return rows[0] === undefined ? null : { ...rows[0], groups: groups.rows };
+  return release === undefined ? null : { ...release, groups };
 }
 
 /** What the core makes of these contents, straight from the answers: by block index. Sorted by id. */
-export function expectedGroups(round: ARound, contents: readonly (readonly unknown[])[]): ReleaseGroup[] {
+export function expectedGroups(round: PublishedRound, contents: readonly (readonly unknown[])[]): ReleaseGroup[] {
   const directory = parseDirectory(round.directory);
   const { kind } = directory.round;
   const tallies = new Map<string, BlockTally>();
@@ -53,13 +56,4 @@ export function expectedGroups(round: ARound, contents: readonly (readonly unkno
   const { thresholds, units, blocks } = directory;
   const release = computeRelease({ questionnaire: LEEWAY_QUESTIONNAIRE, kind, thresholds, units, blocks, tallies });
   return [...release.groups].sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-/** Waits until `condition` holds. */
-export async function until(condition: () => Promise<boolean>, withinMs = 30_000): Promise<void> {
-  const end = Date.now() + withinMs;
-  while (!(await condition())) {
-    if (Date.now() > end) throw new Error('it did not come to pass');
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
