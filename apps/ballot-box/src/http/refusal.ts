@@ -20,15 +20,15 @@ export const REFUSALS = {
     status: 403,
     title: 'Wrong signature',
     message: {
-      nl: 'Dit antwoordbewijs is niet voor deze groep uitgegeven. Haal een nieuw bewijs op via je persoonlijke link.',
-      en: 'This credential was not issued for this group. Collect one again through your personal link.',
+      nl: 'Dit stembewijs klopt niet met de gegevens van deze meting. Herlaad de pagina en lever opnieuw in. Helpt dat niet, vertel het dan aan wie de meting organiseert.',
+      en: 'This credential does not fit what is known about this round. Reload the page and hand in again. If that does not help, tell whoever runs the round.',
     },
   },
   'wrong-round': {
     status: 403,
     title: 'Wrong round',
     message: {
-      nl: 'Dit antwoordbewijs hoort bij een andere ronde. Open de link uit de uitnodiging van deze ronde.',
+      nl: 'Dit stembewijs hoort bij een andere meting. Open de link uit de uitnodiging van deze meting.',
       en: 'This credential belongs to another round. Open the link in the invitation of this round.',
     },
   },
@@ -36,15 +36,15 @@ export const REFUSALS = {
     status: 403,
     title: 'Wrong block',
     message: {
-      nl: 'De groep van dit antwoordbewijs doet niet mee aan deze ronde. Open de link uit de uitnodiging opnieuw.',
-      en: 'The group of this credential does not take part in this round. Open the link in the invitation again.',
+      nl: 'De groep van dit stembewijs doet niet mee aan deze meting. Herlaad de pagina en lever opnieuw in. Helpt dat niet, vertel het dan aan wie de meting organiseert.',
+      en: 'The group of this credential does not take part in this round. Reload the page and hand in again. If that does not help, tell whoever runs the round.',
     },
   },
   'unknown-round': {
     status: 404,
     title: 'Unknown round',
     message: {
-      nl: 'Deze ronde is hier niet bekend. Controleer de link uit de uitnodiging.',
+      nl: 'Deze meting is hier niet bekend. Controleer de link uit de uitnodiging.',
       en: 'This round is not known here. Check the link in the invitation.',
     },
   },
@@ -60,7 +60,7 @@ export const REFUSALS = {
     status: 409,
     title: 'Newer ballot exists',
     message: {
-      nl: 'Met dit antwoordbewijs is al een nieuwere versie ingeleverd. Die blijft staan.',
+      nl: 'Met dit stembewijs is al een nieuwere versie ingeleverd. Die blijft staan.',
       en: 'A newer version was already handed in with this credential. That one stands.',
     },
   },
@@ -68,7 +68,7 @@ export const REFUSALS = {
     status: 409,
     title: 'Not yet open',
     message: {
-      nl: 'Deze ronde is nog niet open. Lever je antwoorden in zodra de ronde begint.',
+      nl: 'Deze meting is nog niet open. Lever je antwoorden in zodra de meting begint.',
       en: 'This round is not open yet. Hand your answers in when it starts.',
     },
   },
@@ -76,7 +76,7 @@ export const REFUSALS = {
     status: 410,
     title: 'Round closed',
     message: {
-      nl: 'Deze ronde is gesloten. Wat je eerder hebt ingeleverd, telt mee.',
+      nl: 'Deze meting is gesloten. Wat je eerder hebt ingeleverd, telt mee.',
       en: 'This round is closed. What you handed in before counts.',
     },
   },
