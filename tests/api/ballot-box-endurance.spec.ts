@@ -115,11 +115,28 @@ describe('a ballot box without its database', () => {
     try {
       expect(await intake.handIn(round, second!)).toMatchObject({ status: 503, body: { code: 'try-later' } });
       expect((await fetch(`${intake.url}/health`)).status).toBe(503);
+      // A line for each would be the time of a ballot.
+      for (let times = 0; times < 3; times += 1) await intake.handIn(round, second!);
+      expect(ballotBox.output.match(/the database does not take a ballot/g)).toHaveLength(1);
     } finally {
       await intake.setReachable('ballot_box', true);
     }
     expect(await intake.handIn(round, second!)).toMatchObject({ status: 200 });
     expect((await fetch(`${intake.url}/health`)).status).toBe(200);
+  });
+});
+
+describe('a ballot box that is started before its database', () => {
+  it('waits for it, and says so once', async () => {
+    await ballotBox.kill();
+    await intake.setReachable('ballot_box', false);
+    const starting = intake.startBallotBox();
+    await sleep(1500);
+    await intake.setReachable('ballot_box', true);
+    ballotBox = await starting;
+    expect(ballotBox.output.match(/the database does not answer yet/g)).toHaveLength(1);
+    const [ballot] = await ballots(1);
+    expect(await intake.handIn(round, ballot!)).toMatchObject({ status: 200 });
   });
 });
 

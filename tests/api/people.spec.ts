@@ -45,7 +45,7 @@ describe('signing in', () => {
 
   it('keeps the session in a cookie that scripts and other sites cannot use', async () => {
     const { headers } = await signIn(linde.director.email, PASSWORD);
-    expect(headers.getSetCookie()[0]).toMatch(/^leeway=.*; Path=\/; Expires=.*; HttpOnly; SameSite=Lax$/);
+    expect(headers.getSetCookie()[0]).toMatch(/^leeway=.*; Path=\/api; Expires=.*; HttpOnly; SameSite=Lax$/);
   });
 
   it('gives the session a new id each time, and ends the one before', async () => {

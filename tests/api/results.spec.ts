@@ -101,7 +101,7 @@ describe('the result of a team', () => {
     const result = await ownResult(firstRoundId, 1);
     const group = groupOf(first, team(1).unitId);
     expect(result).toMatchObject({ spokenFor: 'own', previousRound: null, unit: { name: 'Team 1' } });
-    expect(result.group).toMatchObject({ unitNames: ['Team 1'], respondents: group?.respondents });
+    expect(result.group).toMatchObject({ units: [{ name: 'Team 1', hasUnitsBelow: false }], respondents: group?.respondents });
     expect(result.causes.map(({ scaleId }) => scaleId)).toEqual([
       'clarity',
       'expectations',
@@ -143,8 +143,8 @@ describe('the result of a team', () => {
     expect(group?.groupUnitIds.length).toBeGreaterThan(1);
     const result = await ownResult(secondRoundId, 3);
     expect(result).toMatchObject({ spokenFor: 'shared', group: { label: group?.label } });
-    expect(result.group?.unitNames).toContain('Team 3');
-    expect(result.group?.unitNames).toHaveLength(group?.groupUnitIds.length ?? 0);
+    expect(result.group?.units.map(({ name }) => name)).toContain('Team 3');
+    expect(result.group?.units).toHaveLength(group?.groupUnitIds.length ?? 0);
     expect(result.causes[0]?.figure).toEqual(group?.figures['scale:clarity']);
     expect(result.causes.map(({ previous }) => previous)).toEqual([null, null, null, null]);
     expect(await ownResult(firstRoundId, 3)).toMatchObject({ spokenFor: 'own' });
@@ -153,7 +153,8 @@ describe('the result of a team', () => {
   it('is about everybody below for a unit with units below it', async () => {
     const { body } = await resultOf(await as(linde.director), firstRoundId, linde.rootUnitId);
     expect(body).toMatchObject({ spokenFor: 'whole', unit: { name: 'De Linde' } });
-    expect(body.group?.unitNames).toEqual(['De Linde', 'Team 1', 'Team 2', 'Team 3', 'Team 4']);
+    expect(body.group?.units.map(({ name }) => name)).toEqual(['De Linde', 'Team 1', 'Team 2', 'Team 3', 'Team 4']);
+    expect(body.group?.units.map(({ hasUnitsBelow }) => hasUnitsBelow)).toEqual([true, false, false, false, false]);
     expect(body.causes.every(({ figure }) => figure.status === 'shown')).toBe(true);
   });
 

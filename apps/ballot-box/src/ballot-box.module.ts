@@ -6,6 +6,7 @@ import { HandInBallot } from './ballots/hand-in-ballot.js';
 import { Inbox } from './ballots/inbox.js';
 import { CLOCK } from './clock.js';
 import { Counters } from './counters.js';
+import { connectWhenReachable } from './database/connect-when-reachable.js';
 import { dataSourceOptions } from './database/data-source-options.js';
 import { DirectoryEntity } from './database/directory.entity.js';
 import type { BallotBoxEnvironment } from './environment.js';
@@ -18,12 +19,13 @@ import { API_ORIGIN, SurveyConfigController } from './survey/survey-config.contr
 @Module({})
 export class BallotBoxModule {
   static with(environment: BallotBoxEnvironment, clock: Clock): DynamicModule {
+    const database = dataSourceOptions(environment.BALLOT_BOX_DATABASE_URL, environment.DATABASE_POOL_SIZE);
     return {
       module: BallotBoxModule,
       imports: [
-        TypeOrmModule.forRoot({
-          ...dataSourceOptions(environment.BALLOT_BOX_DATABASE_URL, environment.DATABASE_POOL_SIZE),
-          retryAttempts: 0,
+        TypeOrmModule.forRootAsync({
+          useFactory: () => database,
+          dataSourceFactory: () => connectWhenReachable(database),
         }),
         TypeOrmModule.forFeature([DirectoryEntity]),
       ],
