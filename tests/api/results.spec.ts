@@ -101,7 +101,10 @@ describe('the result of a team', () => {
     const result = await ownResult(firstRoundId, 1);
     const group = groupOf(first, team(1).unitId);
     expect(result).toMatchObject({ spokenFor: 'own', previousRound: null, unit: { name: 'Team 1' } });
-    expect(result.group).toMatchObject({ units: [{ name: 'Team 1', hasUnitsBelow: false }], respondents: group?.respondents });
+    expect(result.group).toMatchObject({
+      units: [{ name: 'Team 1', hasUnitsBelow: false }],
+      respondents: group?.respondents,
+    });
     expect(result.causes.map(({ scaleId }) => scaleId)).toEqual([
       'clarity',
       'expectations',

@@ -14,9 +14,17 @@ export interface DemoRound {
 }
 
 export const DEMO_ROUNDS: readonly DemoRound[] = [
-  { name: 'Nulmeting', kind: 'baseline', launchedDay: -121, opensDay: -118, closesDay: -104, answered: 1, shifts: {} },
   {
-    name: 'Peiling',
+    name: 'Eerste meting',
+    kind: 'baseline',
+    launchedDay: -121,
+    opensDay: -118,
+    closesDay: -104,
+    answered: 1,
+    shifts: {},
+  },
+  {
+    name: 'Tweede meting',
     kind: 'pulse',
     launchedDay: -59,
     opensDay: -56,
@@ -24,5 +32,5 @@ export const DEMO_ROUNDS: readonly DemoRound[] = [
     answered: 1,
     shifts: { 'Team Noord': 0.5, 'Team Zuid': -0.1, '': 0.1 },
   },
-  { name: 'Peiling nu', kind: 'pulse', launchedDay: -5, opensDay: -2, closesDay: 12, answered: 0.4, shifts: {} },
+  { name: 'Derde meting', kind: 'pulse', launchedDay: -5, opensDay: -2, closesDay: 12, answered: 0.4, shifts: {} },
 ];

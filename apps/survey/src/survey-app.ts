@@ -12,14 +12,8 @@ import { Screen } from './screen.js';
     <header class="site">
       <p class="mark">
         <svg viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
-          <path
-            d="M19.5 7.5A9.5 9.5 0 1 0 25.5 16"
-            fill="none"
-            stroke="currentColor"
-            stroke-width="3"
-            stroke-linecap="round"
-          />
-          <circle cx="23" cy="9" r="2.7" fill="currentColor" />
+          <path d="M5 7v18M27 7v18" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round" />
+          <rect x="10" y="11" width="12" height="10" rx="3" fill="currentColor" />
         </svg>
         <span>{{ texts().product }}</span>
       </p>

@@ -44,8 +44,8 @@ export const TeamResult = z.object({
   group: z.nullable(
     z.object({
       label: Localised,
-      /** Names of the units whose members it covers. */
-      unitNames: z.array(z.string()),
+      /** The units whose own members it covers; of a unit with units below it that is its management and staff. */
+      units: z.array(z.object({ name: z.string(), hasUnitsBelow: z.boolean() })),
       respondents: DisclosedRespondents,
       responseCaution: z.nullable(z.enum(['below-60', 'below-40'])),
     }),

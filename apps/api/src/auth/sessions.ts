@@ -54,7 +54,9 @@ export class Sessions implements OnModuleDestroy {
       rolling: true,
       // TLS ends at the reverse proxy, which says so in X-Forwarded-Proto.
       proxy: secure,
-      cookie: { httpOnly: true, sameSite: 'lax', secure, path: '/', maxAge: SESSION_MS },
+      // Cookies ignore ports: where api and ballot box share a host name, the path keeps it away from the ballot box. With
+      // TLS they have names of their own, and the prefix, which wants the path /, keeps it from being planted by the other.
+      cookie: { httpOnly: true, sameSite: 'lax', secure, path: secure ? '/' : '/api', maxAge: SESSION_MS },
     });
     this.handlers = [except(withSession), except(passport.session() as RequestHandler)];
   }

@@ -1,20 +1,27 @@
 import type { DemoMail } from '@leeway/contract';
-import { Injectable } from '@nestjs/common';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, In } from 'typeorm';
+import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
+import { CLOCK } from '../config/config.module.js';
 import { MemberEntity } from '../organisations/member.entity.js';
 import { displayName } from '../rounds/display-name.js';
 import { OutboxEntity } from '../rounds/outbox.entity.js';
+import { RoundEntity } from '../rounds/round.entity.js';
 
 /** Everybody's mail at once: in the demo nobody has a mailbox, and the links in it are what a visitor wants to open. */
 @Injectable()
 export class DemoInboxes {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
+  /** @param roundId the mails of this round; of all that are not over yet if undefined */
   async mails(organisationId: string, roundId: string | undefined): Promise<DemoMail[]> {
     const { manager } = this.dataSource;
-    const where = roundId === undefined ? { organisationId } : { organisationId, roundId };
-    const waiting = await manager.findBy(OutboxEntity, { ...where, sent: false });
+    const roundIds = roundId === undefined ? await this.roundsNotOver(manager, organisationId) : [roundId];
+    const waiting = await manager.findBy(OutboxEntity, { organisationId, roundId: In(roundIds), sent: false });
     const memberIds = [...new Set(waiting.map(({ memberId }) => memberId))];
     const people = await manager.findBy(MemberEntity, { organisationId, memberId: In(memberIds) });
     const byId = new Map(people.map((person) => [person.memberId, person]));
@@ -24,5 +31,10 @@ export class DemoInboxes {
         return { messageId, to: person?.email ?? '', toName: person ? displayName(person) : '', subject, text, link };
       })
       .sort((a, b) => a.toName.localeCompare(b.toName, 'nl') || a.messageId.localeCompare(b.messageId));
+  }
+
+  private async roundsNotOver(manager: EntityManager, organisationId: string): Promise<string[]> {
+    const rounds = await manager.findBy(RoundEntity, { organisationId, closesAt: MoreThan(this.clock.now()) });
+    return rounds.map(({ roundId }) => roundId);
   }
 }

@@ -49,7 +49,12 @@ function groupView(group: ReleaseGroup, units: readonly Unit[]): NonNullable<Tea
   const covered = new Set(group.groupUnitIds);
   return {
     label: { ...group.label },
-    unitNames: tree.topDown.filter((id) => covered.has(id)).map((id) => tree.units.get(id)?.name ?? id),
+    units: tree.topDown
+      .filter((id) => covered.has(id))
+      .map((id) => ({
+        name: tree.units.get(id)?.name ?? id,
+        hasUnitsBelow: (tree.children.get(id)?.length ?? 0) > 0,
+      })),
     respondents: group.respondents,
     responseCaution: group.responseCaution,
   };

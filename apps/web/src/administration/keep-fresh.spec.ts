@@ -3,13 +3,13 @@ import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { keepFresh } from './keep-fresh.js';
 
-const isMoving = signal(true);
+const interval = signal<number | null>(1000);
 const refresh = jest.fn();
 
 @Component({ template: '' })
 class Page {
   constructor() {
-    keepFresh(isMoving, 1000, refresh);
+    keepFresh(interval, refresh);
   }
 }
 
@@ -22,7 +22,7 @@ describe('a page that keeps itself fresh', () => {
   beforeEach(() => {
     jest.useFakeTimers();
     setVisibility('visible');
-    isMoving.set(true);
+    interval.set(1000);
     refresh.mockClear();
     TestBed.createComponent(Page).detectChanges();
   });
@@ -31,7 +31,7 @@ describe('a page that keeps itself fresh', () => {
     jest.useRealTimers();
   });
 
-  it('asks again while something is moving', () => {
+  it('asks again at the interval', () => {
     jest.advanceTimersByTime(3000);
 
     expect(refresh).toHaveBeenCalledTimes(3);
@@ -46,8 +46,8 @@ describe('a page that keeps itself fresh', () => {
     expect(refresh).toHaveBeenCalledTimes(1);
   });
 
-  it('stops when nothing moves any more', () => {
-    isMoving.set(false);
+  it('stops when nothing will change any more', () => {
+    interval.set(null);
     TestBed.tick();
     jest.advanceTimersByTime(10_000);
 

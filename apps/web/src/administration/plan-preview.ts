@@ -16,8 +16,14 @@ export class PlanPreview {
   protected together({ units }: SharedGroup): string {
     return this.text.say('plan.togetherText', {
       units: this.text.list(
-        units.map((unit) => this.text.say('plan.togetherMember', { name: unit.name, count: unit.headcount })),
+        units.map((unit) => this.text.say('plan.togetherMember', { name: this.nameOf(unit), count: unit.headcount })),
       ),
     });
+  }
+
+  /** The people of a unit itself: where there are units below it, not everybody in it. */
+  private nameOf({ unitId, name }: BlockPlanView['units'][number]): string {
+    const hasUnitsBelow = this.plan().units.some(({ parentId }) => parentId === unitId);
+    return hasUnitsBelow ? this.text.say('plan.unitItself', { name }) : name;
   }
 }

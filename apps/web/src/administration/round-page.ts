@@ -8,10 +8,9 @@ import { SessionStore } from '../app/session-store.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { keepFresh } from './keep-fresh.js';
+import { refreshInterval } from './refresh-interval.js';
 import { RoundTimeline } from './round-timeline.js';
 import { StateChip } from './state-chip.js';
-
-const REFRESH_MS = 2000;
 
 @Component({
   selector: 'lw-round-page',
@@ -33,13 +32,12 @@ export class RoundPage {
       this.#api.get(`/api/rounds/${encodeURIComponent(params)}`, RoundDetail, abortSignal),
   });
   protected readonly failure = computed(() => asFailure(this.detail.error()));
-  readonly #isMoving = computed(() => {
-    const state = this.detail.hasValue() ? this.detail.value().round.state : null;
-    return state === 'preparing' || state === 'closing';
-  });
+  readonly #interval = computed(() =>
+    this.detail.hasValue() ? refreshInterval([this.detail.value().round.state]) : null,
+  );
 
   constructor() {
-    keepFresh(this.#isMoving, REFRESH_MS, () => this.detail.reload());
+    keepFresh(this.#interval, () => this.detail.reload());
     const titles = inject(PageTitles);
     effect(() => {
       if (this.detail.hasValue()) titles.call(this.detail.value().round.name);

@@ -6,9 +6,8 @@ import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { keepFresh } from './keep-fresh.js';
+import { refreshInterval } from './refresh-interval.js';
 import { StateChip } from './state-chip.js';
-
-const REFRESH_MS = 5000;
 
 @Component({
   selector: 'lw-rounds-page',
@@ -24,14 +23,12 @@ export class RoundsPage {
     loader: ({ abortSignal }) => this.#api.get('/api/rounds', RoundList, abortSignal),
   });
   protected readonly failure = computed(() => asFailure(this.list.error()));
-  readonly #isMoving = computed(
-    () =>
-      this.list.hasValue() &&
-      this.list.value().rounds.some(({ state }) => state === 'preparing' || state === 'closing'),
+  readonly #interval = computed(() =>
+    this.list.hasValue() ? refreshInterval(this.list.value().rounds.map(({ state }) => state)) : null,
   );
 
   constructor() {
-    keepFresh(this.#isMoving, REFRESH_MS, () => this.list.reload());
+    keepFresh(this.#interval, () => this.list.reload());
   }
 
   protected when({ state, opensAt, closesAt }: RoundView): string {

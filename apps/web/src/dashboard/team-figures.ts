@@ -28,7 +28,11 @@ export class TeamFigures {
   protected readonly standsFor = computed(() => {
     const { spokenFor, group, unit } = this.result();
     if (group === null) return null;
-    const units = this.text.list(group.unitNames);
+    const units = this.text.list(
+      group.units.map(({ name, hasUnitsBelow }) =>
+        hasUnitsBelow ? this.text.say('results.unitItself', { name }) : name,
+      ),
+    );
     if (spokenFor === 'shared') return this.text.say('results.shared', { units });
     if (spokenFor === 'whole') return this.text.say('results.whole', { unit: unit.name, units });
     return null;

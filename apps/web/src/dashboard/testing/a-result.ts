@@ -27,7 +27,7 @@ export function aResult(...causes: readonly Cause[]): TeamResult {
     spokenFor: 'own',
     group: {
       label: { nl: 'Team Noord', en: 'Team Noord' },
-      unitNames: ['Team Noord'],
+      units: [{ name: 'Team Noord', hasUnitsBelow: false }],
       respondents: { status: 'shown', value: { from: 8, to: 10 } },
       responseCaution: null,
     },

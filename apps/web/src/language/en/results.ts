@@ -11,6 +11,7 @@ export const results = {
   shared:
     'This is the result of {{units}} together. One of them was too small, or too few answered, for a result of its own. Nobody can tell from it what one team answered.',
   whole: 'This is {{unit}} as a whole, put together from the groups within it: {{units}}.',
+  unitItself: 'management and staff of {{name}}',
   noneTitle: 'No result for this unit',
   noneText:
     'Nobody answered as a member of {{unit}} in this round, or too few people did, also together with its neighbours. Its figures are kept back to protect those who answered.',

@@ -67,6 +67,7 @@ export const plan = {
   togetherTitle: 'Reported together',
   togetherText: '{{units}} get one result together.',
   togetherMember: '{{name}} ({{count}})',
+  unitItself: 'management and staff of {{name}}',
   noneTitle: 'No result',
   noneText: '{{name}}: with {{count}} in all too small for any group.',
   'headcount.one': '{{count}} person',

@@ -11,6 +11,7 @@ export const results = {
   shared:
     'Dit is het resultaat van {{units}} samen. Een daarvan was te klein, of er antwoordden te weinig mensen, voor een eigen resultaat. Niemand kan eruit afleiden wat één team antwoordde.',
   whole: 'Dit is {{unit}} als geheel, samengesteld uit de groepen erin: {{units}}.',
+  unitItself: 'leiding en staf van {{name}}',
   noneTitle: 'Geen resultaat voor deze afdeling',
   noneText:
     'In deze meting antwoordde niemand als lid van {{unit}}, of te weinig mensen, ook samen met de buurteams. De cijfers blijven weg om te beschermen wie wel antwoordde.',

@@ -68,6 +68,7 @@ export const plan = {
   togetherTitle: 'Samen in beeld',
   togetherText: '{{units}} krijgen samen één resultaat.',
   togetherMember: '{{name}} ({{count}})',
+  unitItself: 'leiding en staf van {{name}}',
   noneTitle: 'Geen resultaat',
   noneText: '{{name}}: met {{count}} in totaal te klein voor welke groep dan ook.',
   'headcount.one': '{{count}} persoon',

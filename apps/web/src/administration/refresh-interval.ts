@@ -1,0 +1,12 @@
+import type { RoundState } from '@leeway/contract';
+
+/** Something is being worked on, and changes while one looks. */
+const MOVING_MS = 2000;
+/** The clock opens or closes it some day. */
+const WAITING_MS = 30_000;
+
+/** How soon to look at rounds in these states again, in milliseconds; null if they stay as they are. */
+export function refreshInterval(states: readonly RoundState[]): number | null {
+  if (states.some((state) => state === 'preparing' || state === 'closing')) return MOVING_MS;
+  return states.some((state) => state !== 'closed') ? WAITING_MS : null;
+}
