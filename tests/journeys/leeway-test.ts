@@ -17,7 +17,16 @@ const COMMAND = join(import.meta.dirname, '../../apps/api/dist/create-organisati
 const EMAIL = 'hanneke.tbenali@delinde.example';
 
 async function createOrganisation(leeway: TestLeeway): Promise<Administrator> {
-  const details = ['--name', 'Zorggroep De Linde', '--email', EMAIL, '--first-name', 'Hanneke', '--last-name', 'Benali'];
+  const details = [
+    '--name',
+    'Zorggroep De Linde',
+    '--email',
+    EMAIL,
+    '--first-name',
+    'Hanneke',
+    '--last-name',
+    'Benali',
+  ];
   const { stdout } = await promisify(execFile)(process.execPath, [COMMAND, ...details], {
     env: { ...process.env, API_DATABASE_URL: leeway.roleUrls.api },
   });
@@ -26,7 +35,7 @@ async function createOrganisation(leeway: TestLeeway): Promise<Administrator> {
   return { email: EMAIL, password };
 }
 
-/** Each file of journeys has servers, a database and an organisation of its own. */
+/** All journeys of a run share the servers and an organisation that begins with nobody but its administrator. */
 export const test = base.extend<object, { leeway: TestLeeway; administrator: Administrator }>({
   leeway: [
     async ({}, use) => {
@@ -47,7 +56,9 @@ export const test = base.extend<object, { leeway: TestLeeway; administrator: Adm
 /** Nothing that axe can find is wrong with the page as it stands, WCAG 2.2 AA and best practices. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join('; ')})`);
+  const found = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ target }) => target).join('; ')})`,
+  );
   expect(found, `axe on ${page.url().split('#')[0]}`).toEqual([]);
 }
 
@@ -63,4 +74,28 @@ export async function signIn(page: Page, leeway: TestLeeway, { email, password }
   await page.getByLabel('Password').fill(password);
   await page.getByRole('button', { name: 'Sign in', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Sign out' })).toBeVisible();
+}
+
+/** Collects what requests of a page to the ballot box say about who sends them; to stay empty. */
+export async function identityAtBallotBox(
+  page: Page,
+  leeway: TestLeeway,
+  secrets: readonly string[],
+): Promise<Promise<string[]>[]> {
+  // What comes out of the cache was not sent, and the browser makes up headers for it.
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Network.enable');
+  await browser.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const findings: Promise<string[]>[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(leeway.ballotUrl)) return;
+    findings.push(
+      request.allHeaders().then((headers) => {
+        const named = ['cookie', 'authorization', 'referer'].filter((name) => headers[name] !== undefined);
+        const told = secrets.filter((secret) => `${request.url()} ${request.postData() ?? ''}`.includes(secret));
+        return [...named, ...told].map((what) => `${request.method()} ${request.url()}: ${what}`);
+      }),
+    );
+  });
+  return findings;
 }

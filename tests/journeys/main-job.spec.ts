@@ -6,7 +6,7 @@ import { demoAnswers, seededRandom } from '../../tools/demo/demo-answers.ts';
 import { demoTeams } from '../../tools/demo/demo-roster.ts';
 import { profileOf } from '../../tools/demo/team-profiles.ts';
 import type { TestLeeway } from '../support/leeway.ts';
-import { chooseEnglish, expect, expectAccessible, signIn, test } from './leeway-test.ts';
+import { chooseEnglish, expect, expectAccessible, identityAtBallotBox, signIn, test } from './leeway-test.ts';
 
 const ROSTER = join(import.meta.dirname, '../../tools/demo/roster.csv');
 const DAY_MS = 86_400_000;
@@ -17,6 +17,8 @@ const IN_BROWSERS = 'Team Noord';
 interface EmployeeInBrowser {
   readonly context: BrowserContext;
   readonly page: Page;
+  /** What the ballot box was told about who they are. */
+  readonly identity: Promise<string[]>[];
 }
 
 /** Somebody at a desk, with a browser of their own. */
@@ -56,16 +58,25 @@ async function welcomeMails(page: Page, leeway: TestLeeway): Promise<readonly De
 }
 
 /** Opens the personal link, days before the round opens: that is when a credential is collected. */
-async function collectInBrowser(browser: Browser, mail: DemoMail, index: number): Promise<EmployeeInBrowser> {
+async function collectInBrowser(
+  browser: Browser,
+  leeway: TestLeeway,
+  mail: DemoMail,
+  index: number,
+): Promise<EmployeeInBrowser> {
   const phone = { width: 390, height: 844 };
   const context = await browser.newContext({
     locale: index % 2 === 0 ? 'en-GB' : 'nl-NL',
     ...(index < 6 ? { viewport: phone } : {}),
   });
+  const link = mail.link ?? '';
   const page = await context.newPage();
-  await page.goto(mail.link ?? '');
-  await expect(page.getByText(/Your credential is on this device|Je stembewijs staat op dit apparaat/).first()).toBeVisible();
-  return { context, page };
+  const identity = await identityAtBallotBox(page, leeway, [mail.to, link.split('/').at(-1) ?? '']);
+  await page.goto(link);
+  await expect(
+    page.getByText(/Your credential is on this device|Je stembewijs staat op dit apparaat/).first(),
+  ).toBeVisible();
+  return { context, page, identity };
 }
 
 /** Answers every statement with "agree", by the keyboard, and hands in. */
@@ -80,7 +91,9 @@ async function answerInBrowser({ page }: EmployeeInBrowser, looksAtAccessibility
     await page.keyboard.press('4');
   }
   if (looksAtAccessibility) {
-    await expect(page.getByRole('heading', { level: 1, name: /Check and hand in|Controleren en inleveren/ })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { level: 1, name: /Check and hand in|Controleren en inleveren/ }),
+    ).toBeVisible();
     await expectAccessible(page);
   }
   await page.getByRole('button', { name: /^(Hand in|Inleveren)$/ }).click();
@@ -119,14 +132,17 @@ test('people are imported, a round is held, and the manager sees the four causes
   const random = seededRandom(7);
   const others = mails
     .filter(({ to }) => teams.get(to) !== IN_BROWSERS)
-    .map(({ to, link }) => ({ link: link ?? '', answers: demoAnswers('pulse', profileOf(teams.get(to) ?? ''), 0, random) }));
+    .map(({ to, link }) => ({
+      link: link ?? '',
+      answers: demoAnswers('pulse', profileOf(teams.get(to) ?? ''), 0, random),
+    }));
   const crowd = new Crowd(leeway.apiUrl);
 
   await test.step('everybody collects a credential before the round opens', async () => {
     expect(mails).toHaveLength(75);
     expect(inBrowsers).toHaveLength(9);
     await crowd.all('collect', others);
-    employees = await Promise.all(inBrowsers.map((mail, index) => collectInBrowser(browser, mail, index)));
+    employees = await Promise.all(inBrowsers.map((mail, index) => collectInBrowser(browser, leeway, mail, index)));
     await expectAccessible(employees[0]?.page as Page);
   });
 
@@ -135,7 +151,19 @@ test('people are imported, a round is held, and the manager sees the four causes
     await crowd.all('hand-in', others);
     await Promise.all(employees.map((employee, index) => answerInBrowser(employee, index < 2)));
     await crowd.leave();
+    const told = await Promise.all(employees.flatMap(({ identity }) => identity));
+    expect(told.length).toBeGreaterThan(employees.length);
+    expect(told.flat()).toEqual([]);
     await Promise.all(employees.map(({ context }) => context.close()));
+  });
+
+  await test.step('a session with the api stays unknown to the ballot box', async () => {
+    const visit = await desk.context().newPage();
+    const identity = await identityAtBallotBox(visit, leeway, []);
+    await visit.goto(leeway.ballotUrl);
+    await expect(visit.getByRole('heading', { level: 1 })).toBeVisible();
+    expect((await Promise.all(identity)).flat()).toEqual([]);
+    await visit.close();
   });
 
   await test.step('the tally closes the round', async () => {
