@@ -66,4 +66,17 @@ describe('the figures of four causes', () => {
     expect(page.querySelector('.legend')?.textContent).not.toContain('Winter');
     expect(page.querySelector('figcaption')?.textContent).toContain('put together differently');
   });
+
+  it('say so when the round before asked other statements', () => {
+    const captionFor = (kind: 'pulse' | 'baseline'): string => {
+      const fixture = TestBed.createComponent(CauseFigures);
+      const result = aResult({ ...aCause('clarity', aFigure(3.2, 3.6)), previous: aFigure(3, 3.4) });
+      fixture.componentRef.setInput('result', { ...result, previousRound: { ...result.round, name: 'Winter', kind } });
+      fixture.detectChanges();
+      return (fixture.nativeElement as HTMLElement).querySelector('figcaption')?.textContent ?? '';
+    };
+
+    expect(captionFor('baseline')).toContain('another questionnaire');
+    expect(captionFor('pulse')).not.toContain('another questionnaire');
+  });
 });

@@ -30,6 +30,11 @@ export class CauseFigures {
   protected readonly previousDiffers = computed(
     () => this.result().previousRound !== null && this.result().group !== null && this.previousName() === null,
   );
+  /** The round before asked the scales with more or fewer statements than this one. */
+  protected readonly previousAskedOtherwise = computed(() => {
+    const { previousRound, round } = this.result();
+    return this.previousName() !== null && previousRound?.kind !== round.kind;
+  });
 
   protected range(figure: FigureView): string {
     return rangeIn(this.text, figure);

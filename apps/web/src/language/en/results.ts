@@ -47,6 +47,8 @@ export const results = {
   middle: 'Middle',
   organisation: 'Organisation',
   previous: 'Previous round',
+  previousAskedOtherwise:
+    'The previous round had another questionnaire, with other statements per cause: a small difference may come from that.',
   previousDiffers: 'The round before is not shown beside it: its groups were put together differently.',
   noPrevious: 'none',
   items: 'The statements behind it',

@@ -47,6 +47,8 @@ export const results = {
   middle: 'Midden',
   organisation: 'Organisatie',
   previous: 'Vorige meting',
+  previousAskedOtherwise:
+    'De vorige meting had een andere vragenlijst, met andere stellingen per oorzaak: een klein verschil kan daarvan komen.',
   previousDiffers: 'De vorige meting staat er niet naast: toen waren de groepen anders samengesteld.',
   noPrevious: 'geen',
   items: 'De stellingen erachter',
