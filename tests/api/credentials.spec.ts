@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { mkdirSync, renameSync, rmdirSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
-import { finalizeCredential, prepareCredential } from '@leeway/ballot/client';
-import { membersHash, parseDirectory, PURPOSES, type Purpose } from '@leeway/ballot/protocol';
+import { finalizeCredential } from '@leeway/ballot/client';
+import { membersHash, parseDirectory } from '@leeway/ballot/protocol';
 import { verifyCredential } from '@leeway/ballot/server';
 import type { CredentialsIssued, LinkOpened, Problem, RoundView } from '@leeway/contract';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aLaunchedRound, anEmptyRelease, tokenOf } from './support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from './support/an-organisation.ts';
 import { BALLOT_ORIGIN, Installation, type RunningServer } from './support/installation.ts';
+import { prepareCollecting } from './support/prepare-collecting.ts';
 import { Visitor } from './support/visitor.ts';
 
 const HOUR_MS = 3_600_000;
@@ -56,18 +57,6 @@ type Link = Awaited<ReturnType<typeof linkOf>>;
 
 const open = (link: Link) => survey.post<LinkOpened>('/api/credentials/opening', link);
 
-const prepared = async (link: Link, opened: LinkOpened, purposes: readonly Purpose[] = PURPOSES) => {
-  const { organisationId, roundId } = link;
-  const block = parseDirectory(opened.directory).blocks.find(({ id }) => id === opened.blockId);
-  if (block === undefined) throw new Error('no such block');
-  const scope = { organisationId, roundId, blockId: block.id };
-  const pending = await Promise.all(
-    purposes.map((purpose) => prepareCredential({ ...scope, purpose }, block.publicKey)),
-  );
-  const requests = pending.map(({ scope: { purpose }, blindedMessage }) => ({ purpose, blindedMessage }));
-  return { block, pending, request: { ...link, requests } };
-};
-
 const issue = <T = CredentialsIssued>(request: unknown) => survey.post<T>('/api/credentials', request);
 
 const issuedTo = async ({ memberId }: TestPerson): Promise<number> => {
@@ -111,7 +100,7 @@ describe('a personal link', () => {
       const sentence = expect.stringContaining('Open the link from the mail again');
       const refusal = { status: 404, body: { code: 'unknown-link', message: { en: sentence } } };
       expect(await open(wrong)).toMatchObject(refusal);
-      const { request } = await prepared(link, (await open(link)).body);
+      const { request } = await prepareCollecting(link, (await open(link)).body);
       expect(await issue({ ...request, ...changes[kind] })).toMatchObject(refusal);
     },
   );
@@ -128,7 +117,7 @@ describe('a personal link', () => {
 describe('collecting credentials', () => {
   it('gives signatures that make valid credentials of the own block', async () => {
     const link = await linkOf(person(1));
-    const { block, pending, request } = await prepared(link, (await open(link)).body);
+    const { block, pending, request } = await prepareCollecting(link, (await open(link)).body);
     const { status, body } = await issue(request);
     expect(status).toBe(200);
     for (const [index, waiting] of pending.entries()) {
@@ -142,7 +131,7 @@ describe('collecting credentials', () => {
 
   it('gives the same signatures for the same messages, also after a restart', async () => {
     const link = await linkOf(person(2));
-    const { request } = await prepared(link, (await open(link)).body);
+    const { request } = await prepareCollecting(link, (await open(link)).body);
     const first = await issue(request);
     await api.kill();
     api = await installation.start('api');
@@ -153,12 +142,12 @@ describe('collecting credentials', () => {
   it('refuses a second message, and then records nothing of the request', async () => {
     const link = await linkOf(person(3));
     const opened = (await open(link)).body;
-    const { request: ratings } = await prepared(link, opened, ['ratings']);
+    const { request: ratings } = await prepareCollecting(link, opened, ['ratings']);
     expect((await issue(ratings)).status).toBe(200);
-    const { request: both } = await prepared(link, opened);
+    const { request: both } = await prepareCollecting(link, opened);
     expect(await issue(both)).toMatchObject({ status: 409, body: { code: 'credential-already-collected' } });
     expect((await open(link)).body.collected).toEqual(['ratings']);
-    const { request: comment } = await prepared(link, opened, ['comment']);
+    const { request: comment } = await prepareCollecting(link, opened, ['comment']);
     expect((await issue(comment)).status).toBe(200);
   });
 
@@ -183,7 +172,7 @@ describe('collecting credentials', () => {
   it('refuses what cannot be signed, and keeps the right to collect', async () => {
     const link = await linkOf(person(5));
     const opened = (await open(link)).body;
-    const { request, block } = await prepared(link, opened, ['ratings']);
+    const { request, block } = await prepareCollecting(link, opened, ['ratings']);
     const [ratings] = request.requests;
     const bytes = Buffer.from(ratings?.blindedMessage ?? '', 'base64url');
     expect(block.publicKey.length).toBeGreaterThan(0);
@@ -203,7 +192,7 @@ describe('collecting credentials', () => {
 describe('the order of things', () => {
   it('lets no signature leave before it is recorded that it was given', async () => {
     const link = await linkOf(person(7));
-    const { request } = await prepared(link, (await open(link)).body, ['ratings']);
+    const { request } = await prepareCollecting(link, (await open(link)).body, ['ratings']);
     const lockedMs = 1_500;
     const locked = database.query(
       `do $$ begin
@@ -219,7 +208,7 @@ describe('the order of things', () => {
 
   it('records nothing while the key of the block is out of reach', async () => {
     const link = await linkOf(person(8));
-    const { request } = await prepared(link, (await open(link)).body, ['ratings']);
+    const { request } = await prepareCollecting(link, (await open(link)).body, ['ratings']);
     const folders = installation.keyFolders('api');
     for (const folder of folders) renameSync(folder, `${folder}-away`);
     for (const folder of folders) mkdirSync(folder);
@@ -239,7 +228,7 @@ describe('the end of a round', () => {
   it('ends collecting when the time is up, and when the release is there', async () => {
     const closing = await aLaunchedRound(administrator, tally, linde.organisationId);
     const link = await linkOf(person(6), closing);
-    const { request } = await prepared(link, (await open(link)).body);
+    const { request } = await prepareCollecting(link, (await open(link)).body);
     const closed = { status: 410, body: { code: 'round-closed' } };
     installation.clock.setOffset(25 * HOUR_MS);
     expect(await issue(request)).toMatchObject(closed);

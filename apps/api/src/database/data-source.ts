@@ -1,3 +1,4 @@
+import { SteadyClient } from '@leeway/process';
 import type { DataSourceOptions } from 'typeorm';
 
 /**
@@ -16,5 +17,12 @@ export const dataSourceOptions = (url: string, poolSize: number): DataSourceOpti
   installExtensions: false,
   synchronize: false,
   applicationName: 'leeway-api',
-  extra: { connectionTimeoutMillis: 20_000, statement_timeout: 60_000, idle_in_transaction_session_timeout: 60_000 },
+  extra: {
+    Client: SteadyClient,
+    connectionTimeoutMillis: 20_000,
+    statement_timeout: 60_000,
+    idle_in_transaction_session_timeout: 60_000,
+    // That a credential was collected is on disk before a signature leaves, whatever the server's default is.
+    options: '-c synchronous_commit=on',
+  },
 });

@@ -1,3 +1,4 @@
+import { SteadyClient } from '@leeway/process';
 import type { DataSourceOptions } from 'typeorm';
 import { DirectoryEntity } from './directory.entity.js';
 import { IntakeEntity } from './intake.entity.js';
@@ -23,6 +24,6 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     logging: false,
     poolSize,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
-    extra: { options: SESSION_OPTIONS },
+    extra: { Client: SteadyClient, options: SESSION_OPTIONS },
   };
 }

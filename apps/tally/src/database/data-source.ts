@@ -1,3 +1,4 @@
+import { SteadyClient } from '@leeway/process';
 import { DataSource } from 'typeorm';
 import { ReleaseCredentialEntity } from './release-credential.entity.js';
 import { ReleaseEntity } from './release.entity.js';
@@ -20,6 +21,6 @@ export function createDataSource(url: string): DataSource {
     poolSize: POOL_SIZE,
     connectTimeoutMS: CONNECT_TIMEOUT_MS,
     // The keys are destroyed after the commit: it has to be on disk by then, whatever the server's default is.
-    extra: { options: '-c synchronous_commit=on' },
+    extra: { Client: SteadyClient, options: '-c synchronous_commit=on' },
   });
 }
