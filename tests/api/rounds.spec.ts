@@ -181,7 +181,12 @@ describe('preparing a round', () => {
       await until(() => keys() >= least);
       await api.kill();
       expect(keys()).toBeLessThan(10);
-      // The lease of a killed process runs out by itself; the test does not wait for it.
+      const [lease] = await database.query<{ seconds: number }>(
+        'select extract(epoch from lease_until - now())::float as seconds from people.rounds where round_id = $1',
+        [roundId],
+      );
+      expect(lease?.seconds).toBeLessThanOrEqual(10);
+      // It runs out by itself; the test does not wait for it.
       await database.query('update people.rounds set lease_until = null where round_id = $1', [roundId]);
       api = await installation.start('api');
     }

@@ -9,8 +9,9 @@ import type { RoundKey } from './freeze-round.js';
 import { RoundBlockEntity } from './round-block.entity.js';
 import { RoundEntity } from './round.entity.js';
 
-/** Long enough for a slow machine to make two keys; after that another process takes over. */
-const LEASE_SECONDS = 30;
+/** After this, another process takes over from one that was killed. */
+const LEASE_SECONDS = 10;
+const RENEW_LEASE_MS = 2_000;
 const RETRY_SECONDS = 5;
 /** Making a key keeps a core busy for a second or so. */
 const KEYS_AT_A_TIME = 2;
@@ -52,14 +53,29 @@ export class PrepareRound {
   }
 
   async prepare(key: RoundKey, stopped: () => boolean): Promise<void> {
+    const endRenewals = this.renewLease(key);
+    let freeAfterSeconds = RETRY_SECONDS;
     try {
       await this.makeBlockKeys(key, stopped);
       if (!stopped()) await this.writeDirectory(key);
-      await this.lease(key, 0);
-    } catch (error) {
-      await this.lease(key, RETRY_SECONDS);
-      throw error;
+      freeAfterSeconds = 0;
+    } finally {
+      await endRenewals();
+      await this.lease(key, freeAfterSeconds);
     }
+  }
+
+  /** @returns what ends it, and resolves when no renewal is under way any more */
+  private renewLease(key: RoundKey): () => Promise<void> {
+    let renewing = Promise.resolve();
+    const timer = setInterval(() => {
+      // Without the database nobody else can take the round either.
+      renewing = this.lease(key, LEASE_SECONDS).catch(() => undefined);
+    }, RENEW_LEASE_MS);
+    return () => {
+      clearInterval(timer);
+      return renewing;
+    };
   }
 
   private async makeBlockKeys(key: RoundKey, stopped: () => boolean): Promise<void> {
@@ -70,10 +86,9 @@ export class PrepareRound {
         const { blockId } = block;
         const publicKey = await obtainBlockKey(this.keyFiles, key.roundId, blockId);
         await blocks.update({ ...key, blockId, publicKey: IsNull() }, { publicKey });
-        await this.lease(key, LEASE_SECONDS);
       }
     };
-    // Not Promise.all: nothing may go on, and prolong the lease, after this has failed.
+    // Not Promise.all: nothing may go on after this has failed.
     const results = await Promise.allSettled(Array.from({ length: KEYS_AT_A_TIME }, work));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   }
