@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { Problem, Roster, RosterImported, RosterPreview, RosterProblem, Session } from '@leeway/contract';
+import { Problem, type Roster, type RosterImported, type RosterPreview, type Session } from '@leeway/contract';
 import { aLargeRoster, addressOf, aRoster, type RosterLine } from './support/a-roster.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
 import { Installation, type RunningServer } from './support/installation.ts';
@@ -132,6 +132,31 @@ describe('importing a roster', () => {
     expect(session.body.person?.roles).toEqual(['employee', 'administrator']);
   });
 
+  it('warns of everybody who would lose a role, and not of who imports', async () => {
+    const self = `${linde.administrator.email};Ada;;Beheer;Linde;${addressOf('Eva')};nl`;
+    await imported(`${aRoster(...TEAM)}\r\n${self}`);
+    const grant = (first: string, role: string) =>
+      database.query(
+        `insert into people.role_grants select organisation_id, member_id, $3 from people.members
+         where organisation_id = $1 and email = $2`,
+        [linde.organisationId, addressOf(first), role],
+      );
+    await grant('Eva', 'trainer');
+    await grant('Bram', 'trainer');
+    await grant('Karim', 'administrator');
+    await grant('Karim', 'trainer');
+    await grant('Lotte', 'administrator');
+    const { body } = await preview(aRoster({ first: 'Eva', unit: 'Linde' }));
+    const warnings = body.outcome?.warnings.map(({ code, message }) => [code, message.en.split(' is ')[0]]);
+    expect(warnings).toEqual([
+      ['trainer-leaves', `Bram Bos (${addressOf('Bram')})`],
+      ['administrator-and-trainer-leaves', `Karim Bos (${addressOf('Karim')})`],
+      ['administrator-leaves', `Lotte Bos (${addressOf('Lotte')})`],
+      ['unit-without-manager', 'In "Linde" nobody names a manager: nobody will see the result of this unit.'],
+    ]);
+    expect(body.outcome?.warnings[2]?.message.nl).toContain('is beheerder en staat niet in het bestand');
+  });
+
   it('takes every role from who leaves', async () => {
     await imported(aRoster(...TEAM));
     await database.query(
@@ -182,8 +207,9 @@ describe('a file that is wrong', () => {
     const message = { nl: expect.stringContaining('staat niet in het bestand'), en: expect.any(String) };
     const problem = { line: 5, code: 'unknown-manager', message };
     expect((await preview(wrong)).body).toMatchObject({ problems: [problem], outcome: null });
-    const answer = await administrator.sendText<Problem & { problems: RosterProblem[] }>('/api/roster/import', wrong);
-    expect(answer).toMatchObject({ status: 422, body: { code: 'roster-refused', problems: [problem] } });
+    const { status, body } = await administrator.sendText('/api/roster/import', wrong);
+    expect(status).toBe(422);
+    expect(Problem.parse(body)).toMatchObject({ code: 'roster-refused', problems: [problem] });
     expect(await everything()).toEqual(before);
   });
 

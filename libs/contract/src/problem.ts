@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { RosterProblem } from './roster.js';
 import { Localised } from './values.js';
 
 /**
@@ -14,5 +15,7 @@ export const Problem = z.object({
   requestId: z.optional(z.string()),
   /** For input that does not fit the contract: where, as a path such as `opensAt`, and what. */
   issues: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
+  /** For `roster-refused`: everything that is wrong with the file, as in the preview. */
+  problems: z.optional(z.array(RosterProblem)),
 });
 export type Problem = z.infer<typeof Problem>;

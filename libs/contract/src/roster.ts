@@ -38,7 +38,7 @@ export const RosterPreview = z.object({
 });
 export type RosterPreview = z.infer<typeof RosterPreview>;
 
-/** `POST /api/roster/import` with the same body: everything or (422, with `RosterPreview`-like problems) nothing. */
+/** `POST /api/roster/import` with the same body: everything or (422 `roster-refused`, with the problems of the preview) nothing. */
 export const RosterImported = z.object({ people: z.int(), change: RosterChange });
 export type RosterImported = z.infer<typeof RosterImported>;
 

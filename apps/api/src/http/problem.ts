@@ -4,20 +4,21 @@ import { type ProblemCode, PROBLEMS } from './problems.js';
 
 export type ProblemParameters = Readonly<Record<string, string | number>>;
 export type ProblemIssues = NonNullable<Problem['issues']>;
+/** Members of the document beyond the ordinary ones, as RFC 9457 allows. */
+export type ProblemExtensions = Readonly<Pick<Problem, 'problems'>>;
 
 /** A coded problem on its way out; thrown by use cases, made into an answer by the problem filter. */
 export class ProblemError extends Error {
   readonly code: ProblemCode;
   readonly parameters: ProblemParameters;
   readonly issues: ProblemIssues | undefined;
-  /** Members of the document beyond the ordinary ones, as RFC 9457 allows. */
-  readonly extensions: Readonly<Record<string, unknown>>;
+  readonly extensions: ProblemExtensions;
 
   constructor(
     code: ProblemCode,
     parameters: ProblemParameters = {},
     issues?: ProblemIssues,
-    extensions: Readonly<Record<string, unknown>> = {},
+    extensions: ProblemExtensions = {},
   ) {
     super(code);
     this.name = 'ProblemError';

@@ -7,10 +7,12 @@ import { inTransaction } from '../../database/in-transaction.js';
 import { problem } from '../../http/problem.js';
 import { MemberEntity } from '../member.entity.js';
 import { loadOrganisationChart } from '../organisation-chart.js';
+import { RoleGrantEntity } from '../role-grant.entity.js';
 import { UnitEntity } from '../unit.entity.js';
 import { applyImport, lockRoster } from './apply-import.js';
 import { planImport, type StoredPeople } from './plan-import.js';
 import { readRoster } from './read-roster.js';
+import { roleWarnings } from './role-warnings.js';
 import { rosterProblem } from './roster-problem.js';
 import { unitRowsOfChart, unitRowsOfPlan } from './unit-rows.js';
 
@@ -34,12 +36,19 @@ export class ImportRoster {
     return { people: chart.people.size, units: unitRowsOfChart(chart) };
   }
 
-  async preview({ organisationId }: SignedInMember, file: Uint8Array): Promise<RosterPreview> {
+  async preview({ organisationId, memberId }: SignedInMember, file: Uint8Array): Promise<RosterPreview> {
     const reading = readRoster(file);
     if (reading.status === 'refused') return { problems: [...reading.problems], outcome: null };
-    const plan = planImport(reading.roster.people, await stored(this.dataSource.manager, organisationId));
+    const { manager } = this.dataSource;
+    const before = await stored(manager, organisationId);
+    const plan = planImport(reading.roster.people, before);
+    const grants = await manager.findBy(RoleGrantEntity, { organisationId });
     const units = unitRowsOfPlan(plan);
-    const warnings = [...reading.roster.warnings, ...unledUnits(units)];
+    const warnings = [
+      ...reading.roster.warnings,
+      ...roleWarnings(plan, before, grants, memberId),
+      ...unledUnits(units),
+    ];
     return { problems: [], outcome: { people: plan.people.length, change: plan.change, units, warnings } };
   }
 
@@ -47,7 +56,7 @@ export class ImportRoster {
   async import({ organisationId, memberId }: SignedInMember, file: Uint8Array): Promise<RosterImported> {
     const reading = readRoster(file);
     if (reading.status === 'refused') {
-      throw problem('roster-refused', {}, undefined, { problems: reading.problems });
+      throw problem('roster-refused', {}, undefined, { problems: [...reading.problems] });
     }
     return inTransaction(this.dataSource, async (manager) => {
       await lockRoster(manager, organisationId);

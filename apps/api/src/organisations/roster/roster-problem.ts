@@ -106,6 +106,18 @@ const SENTENCES = {
     nl: 'In "{value}" noemt niemand een leidinggevende: niemand ziet het resultaat van deze afdeling.',
     en: 'In "{value}" nobody names a manager: nobody will see the result of this unit.',
   },
+  'administrator-leaves': {
+    nl: '{value} is beheerder en staat niet in het bestand: na de import is dat voorbij, en inloggen kan dan niet meer.',
+    en: '{value} is an administrator and not in the file: after the import that ends, and signing in does too.',
+  },
+  'trainer-leaves': {
+    nl: '{value} is trainer en staat niet in het bestand: na de import is dat voorbij, en inloggen kan dan niet meer.',
+    en: '{value} is a trainer and not in the file: after the import that ends, and signing in does too.',
+  },
+  'administrator-and-trainer-leaves': {
+    nl: '{value} is beheerder en trainer en staat niet in het bestand: na de import is dat voorbij, en inloggen kan dan niet meer.',
+    en: '{value} is an administrator and a trainer and not in the file: after the import that ends, and signing in does too.',
+  },
 } as const satisfies Record<string, { nl: string; en: string }>;
 
 export type RosterProblemCode = keyof typeof SENTENCES;
