@@ -8,7 +8,7 @@ import { MemberEntity } from '../organisations/member.entity.js';
 import { loadOrganisationChart, unitsLedBy } from '../organisations/organisation-chart.js';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { RoleGrantEntity } from '../organisations/role-grant.entity.js';
-import { displayName } from '../rounds/display-name.js';
+import { displayName } from '../organisations/display-name.js';
 import type { SignedInMember } from './access.js';
 
 /** What the pages need to know about who is signed in. */

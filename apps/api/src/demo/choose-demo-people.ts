@@ -3,7 +3,7 @@ import { MIN_HEADCOUNT_FLOOR } from '@leeway/trust-model';
 import type { MemberEntity } from '../organisations/member.entity.js';
 import { type OrganisationChart, unitsLedBy } from '../organisations/organisation-chart.js';
 import type { RoleGrantEntity } from '../organisations/role-grant.entity.js';
-import { displayName } from '../rounds/display-name.js';
+import { displayName } from '../organisations/display-name.js';
 
 const EMPLOYEES = 3;
 

@@ -5,7 +5,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager, In, MoreThan } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
 import { MemberEntity } from '../organisations/member.entity.js';
-import { displayName } from '../rounds/display-name.js';
+import { displayName } from '../organisations/display-name.js';
 import { OutboxEntity } from '../rounds/outbox.entity.js';
 import { RoundEntity } from '../rounds/round.entity.js';
 

@@ -6,7 +6,7 @@ import { SETTINGS } from '../config/config.module.js';
 import type { Settings } from '../config/settings.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { describeError } from '../http/describe-error.js';
-import { displayName } from '../rounds/display-name.js';
+import { displayName } from '../organisations/display-name.js';
 
 const LOOK_EVERY_MS = 1_000;
 const AFTER_FAILURE_MS = 5_000;

@@ -3,7 +3,7 @@ import { canonicalJson } from '@leeway/ballot/protocol';
 import type { BlockPlanView, Localised } from '@leeway/contract';
 import { DEFAULT_THRESHOLDS, planBlocks, type UnitOutcomeKind } from '@leeway/trust-model';
 import type { OrganisationChart } from '../organisations/organisation-chart.js';
-import { displayName } from './display-name.js';
+import { displayName } from '../organisations/display-name.js';
 import type { FrozenUnit } from './round.entity.js';
 
 /** Somebody who would be entitled to answer. */

@@ -1,6 +1,6 @@
 import type { UnitRow } from '@leeway/contract';
 import { type Membership, membership, type Unit, unitTree, type UnitTree } from '@leeway/trust-model';
-import { displayName } from '../../rounds/display-name.js';
+import { displayName } from '../display-name.js';
 import type { OrganisationChart } from '../organisation-chart.js';
 import type { ImportPlan } from './plan-import.js';
 
