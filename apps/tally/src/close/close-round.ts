@@ -1,5 +1,5 @@
-import { merkleRoot, parseDirectory, type Directory } from '@leeway/ballot/protocol';
-import { BallotOpener } from '@leeway/ballot/server';
+import { parseDirectory, type Directory } from '@leeway/ballot/protocol';
+import { BallotOpener, merkleRootOf } from '@leeway/ballot/server';
 import { computeRelease } from '@leeway/trust-model';
 import type { DataSource, EntityManager } from 'typeorm';
 import { lockRound } from '../database/round-lock.js';
@@ -82,7 +82,7 @@ async function closeIn(
   const account = new RoundAccount(directory.blocks);
   const hashes = await countInbox(transaction, round, reading, account);
   const counts = account.counts();
-  const release = { ...round, fingerprint, counts, merkleRoot: Buffer.from(await merkleRoot(hashes)) };
+  const release = { ...round, fingerprint, counts, merkleRoot: merkleRootOf(hashes) };
   await writeRelease(transaction, release, groupsOf(directory, reading, account));
   await transaction.query('delete from ballots.intakes where organisation_id = $1 and round_id = $2', [
     round.organisationId,

@@ -1,4 +1,5 @@
-import { compareBytes, equalBytes, sha256, type Bytes } from './bytes.js';
+import { equalBytes, sha256, type Bytes } from './bytes.js';
+import { LEAF_PREFIX, NODE_PREFIX, foldTree, sortedLeaves, splitOf, type TreeHash } from './merkle-tree.js';
 
 /** Shows that one credential hash is among the leaves of a root: RFC 6962, section 2.1.1. */
 export interface InclusionProof {
@@ -10,12 +11,15 @@ export interface InclusionProof {
   path: Bytes[];
 }
 
-const LEAF_PREFIX = Uint8Array.of(0x00);
-const NODE_PREFIX = Uint8Array.of(0x01);
+const HASH: TreeHash<Promise<Bytes>> = {
+  ofNothing: () => sha256(),
+  ofLeaf: leafHash,
+  ofNodes: async (left, right) => nodeHash(...(await Promise.all([left, right]))),
+};
 
 /** Root over credential hashes, in whatever order they come: the leaves are sorted bytewise. */
 export function merkleRoot(hashes: readonly Uint8Array[]): Promise<Bytes> {
-  return treeHash([...hashes].sort(compareBytes));
+  return treeHash(sortedLeaves(hashes));
 }
 
 /**
@@ -23,7 +27,7 @@ export function merkleRoot(hashes: readonly Uint8Array[]): Promise<Bytes> {
  * @throws RangeError if it is not
  */
 export async function inclusionProof(hashes: readonly Uint8Array[], hash: Uint8Array): Promise<InclusionProof> {
-  const leaves = [...hashes].sort(compareBytes);
+  const leaves = sortedLeaves(hashes);
   const index = leaves.findIndex((leaf) => equalBytes(leaf, hash));
   if (index === -1) {
     throw new RangeError('the hash is not among the leaves');
@@ -42,17 +46,8 @@ export async function verifyInclusion(hash: Uint8Array, proof: InclusionProof, r
 }
 
 /** Merkle Tree Hash of RFC 6962, section 2.1, over leaves in the given order; SHA-256 of nothing for no leaf. */
-export async function treeHash(leaves: readonly Uint8Array[]): Promise<Bytes> {
-  const [first, second] = leaves;
-  if (first === undefined) {
-    return sha256();
-  }
-  if (second === undefined) {
-    return leafHash(first);
-  }
-  const split = splitOf(leaves.length);
-  const [left, right] = await Promise.all([treeHash(leaves.slice(0, split)), treeHash(leaves.slice(split))]);
-  return nodeHash(left, right);
+export function treeHash(leaves: readonly Uint8Array[]): Promise<Bytes> {
+  return foldTree(HASH, leaves);
 }
 
 /** PATH(m, D[n]) of RFC 6962, section 2.1.1. */
@@ -87,15 +82,6 @@ async function rootFromPath(
     return undefined;
   }
   return isLeft ? nodeHash(inner, sibling) : nodeHash(sibling, inner);
-}
-
-/** The largest power of two below `size`, for a size of at least 2. */
-function splitOf(size: number): number {
-  let split = 1;
-  while (split * 2 < size) {
-    split *= 2;
-  }
-  return split;
 }
 
 function leafHash(leaf: Uint8Array): Promise<Bytes> {

@@ -1,5 +1,6 @@
 export { BlindSigner, SigningRefused, type SigningRefusal } from './blind-signer.js';
 export { generateBlockKey, type BlockKey } from './block-key.js';
+export { merkleRootOf } from './merkle-root-of.js';
 export {
   BallotOpener,
   TallyKeyMismatch,
