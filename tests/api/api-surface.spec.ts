@@ -169,6 +169,29 @@ describe('the connections to the database', () => {
   });
 });
 
+describe('an api without its database', () => {
+  it('asks to try again later, and goes on by itself', async () => {
+    const administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
+    await installation.setReachable('api', false);
+    try {
+      const link = { organisationId: linde.organisationId, roundId: linde.organisationId, token: 'AAAA' };
+      const answers = [
+        await administrator.get('/api/roster'),
+        await Visitor.anonymous(url).post('/api/credentials/opening', link),
+        await signInAgain(),
+      ];
+      expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+      expect(answers[0]?.body).toMatchObject({ code: 'unavailable' });
+    } finally {
+      await installation.setReachable('api', true);
+    }
+    expect((await administrator.get('/api/roster')).status).toBe(200);
+  });
+
+  const signInAgain = () =>
+    Visitor.anonymous(url).post('/api/session', { email: linde.administrator.email, password: PASSWORD });
+});
+
 describe('the environment', () => {
   const start = (changes: Record<string, string>) =>
     spawnSync(process.execPath, [MAIN], {

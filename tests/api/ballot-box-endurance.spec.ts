@@ -111,7 +111,7 @@ describe('a ballot box without its database', () => {
   it('asks to try later, acknowledges nothing, and goes on by itself', async () => {
     const [first, second] = await ballots(2);
     expect(await intake.handIn(round, first!)).toMatchObject({ status: 200 });
-    await intake.setReachable('ballot_box', false);
+    await intake.installation.setReachable('ballot_box', false);
     try {
       expect(await intake.handIn(round, second!)).toMatchObject({ status: 503, body: { code: 'try-later' } });
       expect((await fetch(`${intake.url}/health`)).status).toBe(503);
@@ -119,7 +119,7 @@ describe('a ballot box without its database', () => {
       for (let times = 0; times < 3; times += 1) await intake.handIn(round, second!);
       expect(ballotBox.output.match(/the database does not take a ballot/g)).toHaveLength(1);
     } finally {
-      await intake.setReachable('ballot_box', true);
+      await intake.installation.setReachable('ballot_box', true);
     }
     expect(await intake.handIn(round, second!)).toMatchObject({ status: 200 });
     expect((await fetch(`${intake.url}/health`)).status).toBe(200);
@@ -129,10 +129,10 @@ describe('a ballot box without its database', () => {
 describe('a ballot box that is started before its database', () => {
   it('waits for it, and says so once', async () => {
     await ballotBox.kill();
-    await intake.setReachable('ballot_box', false);
+    await intake.installation.setReachable('ballot_box', false);
     const starting = intake.startBallotBox();
     await sleep(1500);
-    await intake.setReachable('ballot_box', true);
+    await intake.installation.setReachable('ballot_box', true);
     ballotBox = await starting;
     expect(ballotBox.output.match(/the database does not answer yet/g)).toHaveLength(1);
     const [ballot] = await ballots(1);

@@ -132,11 +132,11 @@ describe('a tally that lacks something', () => {
 
   it('outlives a database that goes away, and goes on when it is back', async () => {
     const tally = await intake.startTally();
-    await intake.setReachable('tally', false);
+    await intake.installation.setReachable('tally', false);
     try {
       await tally.waitFor('the database does not answer');
     } finally {
-      await intake.setReachable('tally', true);
+      await intake.installation.setReachable('tally', true);
     }
     const { round } = await answeredRound([6]);
     intake.shiftClock(PAST_THE_END);
@@ -145,10 +145,10 @@ describe('a tally that lacks something', () => {
   });
 
   it('waits for a database that is not there yet', async () => {
-    await intake.setReachable('tally', false);
+    await intake.installation.setReachable('tally', false);
     const starting: Promise<RunningServer> = intake.startTally();
     await sleep(1500);
-    await intake.setReachable('tally', true);
+    await intake.installation.setReachable('tally', true);
     expect((await starting).isRunning).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Role } from '../../../tools/database/roles.ts';
 import { MovableClock } from '../../../tools/leeway/movable-clock.ts';
 import { ServerProcess } from '../../../tools/leeway/server-process.ts';
 import { environmentOf, type Environment, type Server } from '../../../tools/leeway/servers.ts';
@@ -71,6 +72,15 @@ export class Installation {
     this.#processes.push({ server, process });
     await process.start();
     return running(server, process, `http://127.0.0.1:${environment.BALLOT_PORT}`);
+  }
+
+  /** Takes the database away from one role, or gives it back. */
+  async setReachable(role: Role, isReachable: boolean): Promise<void> {
+    const name = decodeURIComponent(new URL(this.database.roleUrls[role]).username);
+    await this.database.query(`alter role ${name} ${isReachable ? 'login' : 'nologin'}`);
+    if (!isReachable) {
+      await this.database.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [name]);
+    }
   }
 
   /** Kills all processes of this server, also one that is only just starting. */

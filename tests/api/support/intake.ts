@@ -4,7 +4,6 @@ import { KeyFiles } from '@leeway/process';
 import { createDataSource } from '../../../apps/tally/src/database/data-source.js';
 import { TallyKeys } from '../../../apps/tally/src/keys/tally-keys.js';
 import { PublishDirectory } from '../../../apps/tally/src/publish/publish-directory.js';
-import type { Role } from '../../../tools/database/roles.ts';
 import type { Environment } from '../../../tools/leeway/servers.ts';
 import { freePort } from '../../../tools/postgres/free-port.ts';
 import { aPublishedRound, type PublishedRound, type RoundOptions } from './a-published-round.ts';
@@ -60,15 +59,6 @@ export class Intake {
       await source.destroy();
     }
     return round;
-  }
-
-  /** Takes the database away from one role, or gives it back. */
-  async setReachable(role: Role, isReachable: boolean): Promise<void> {
-    const name = decodeURIComponent(new URL(this.database.roleUrls[role]).username);
-    await this.database.query(`alter role ${name} ${isReachable ? 'login' : 'nologin'}`);
-    if (!isReachable) {
-      await this.database.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = $1', [name]);
-    }
   }
 
   /** Always at the same address, so there is one at a time. */

@@ -2,6 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { Response } from 'express';
 import { limitMegabytes } from './body-limits.js';
 import { describeError } from './describe-error.js';
+import { isDatabaseAway } from './is-database-away.js';
 import { problem, problemDocument, ProblemError } from './problem.js';
 import { type ProblemCode } from './problems.js';
 import type { IdentifiedRequest } from './request-log.js';
@@ -25,6 +26,7 @@ const statusOf = (error: unknown): number | undefined => {
 
 const asProblem = (error: unknown, contentType: string | undefined): ProblemError => {
   if (error instanceof ProblemError) return error;
+  if (isDatabaseAway(error)) return problem('unavailable');
   const code = CODE_OF_STATUS[statusOf(error) ?? 500] ?? 'internal';
   return problem(code, code === 'too-large' ? { megabytes: limitMegabytes(contentType) } : {});
 };
