@@ -131,7 +131,7 @@ describe('a ballot box that is started before its database', () => {
     await ballotBox.kill();
     await intake.installation.setReachable('ballot_box', false);
     const starting = intake.startBallotBox();
-    await sleep(1500);
+    await intake.installation.hears('ballot-box', 'the database does not answer yet');
     await intake.installation.setReachable('ballot_box', true);
     ballotBox = await starting;
     expect(ballotBox.output.match(/the database does not answer yet/g)).toHaveLength(1);

@@ -74,6 +74,12 @@ export class Installation {
     return running(server, process, `http://127.0.0.1:${environment.BALLOT_PORT}`);
   }
 
+  /** Waits until the newest process of this server has written this, also while that is only just starting. */
+  async hears(server: Server, text: string): Promise<void> {
+    const newest = () => this.#processes.findLast((one) => one.server === server)?.process;
+    await until(() => newest()?.logs().includes(text) ?? false);
+  }
+
   /** Takes the database away from one role, or gives it back. */
   async setReachable(role: Role, isReachable: boolean): Promise<void> {
     const name = decodeURIComponent(new URL(this.database.roleUrls[role]).username);
