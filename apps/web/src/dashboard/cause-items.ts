@@ -32,7 +32,9 @@ import { ScaleEnds } from './scale-ends.js';
             </li>
           }
         </ul>
-        <lw-scale-ends />
+        @if (hasFigures()) {
+          <lw-scale-ends />
+        }
       }
     </details>
   `,
@@ -48,6 +50,9 @@ export class CauseItems {
       figure: item.figure.status === 'shown' ? item.figure.value : null,
     })),
   );
+
+  /** An axis without anything on it would look like a figure that is missing. */
+  protected readonly hasFigures = computed(() => this.rows().some(({ figure }) => figure !== null));
 
   protected range(figure: Parameters<typeof rangeIn>[1]): string {
     return rangeIn(this.text, figure);

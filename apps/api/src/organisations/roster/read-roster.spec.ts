@@ -117,8 +117,12 @@ describe('readRoster, of a file that is wrong', () => {
   });
 
   it('says on which earlier line an address is, and what is wrong in both languages', () => {
-    expect(sentence(file('eva@lin.example;Eva;;Bos;De Linde;;nl'))).toBe('eva@lin.example is already on line 2.');
-    expect(sentence(file('eva@lin.example;Eva;;Bos;De Linde;;nl'), 'nl')).toBe('eva@lin.example staat al op regel 2.');
+    expect(sentence(file('eva@lin.example;Eva;;Bos;De Linde;;nl'))).toBe(
+      'eva@lin.example is already on line 2. Everybody may be in it once.',
+    );
+    expect(sentence(file('eva@lin.example;Eva;;Bos;De Linde;;nl'), 'nl')).toBe(
+      'eva@lin.example staat al op regel 2. Iedereen mag er één keer in staan.',
+    );
   });
 
   it('counts the line ends inside quotes', () => {

@@ -3,16 +3,16 @@ import type { RosterProblem } from '@leeway/contract';
 /** What can be wrong with a roster file, and what to do about it. `{name}` is filled in. */
 const SENTENCES = {
   'empty-file': {
-    nl: 'Het bestand is leeg.',
-    en: 'The file is empty.',
+    nl: 'Het bestand is leeg. Exporteer de lijst opnieuw.',
+    en: 'The file is empty. Export the list again.',
   },
   'no-people': {
-    nl: 'Er staat alleen een kopregel in het bestand: geen mensen.',
-    en: 'The file holds a header only: no people.',
+    nl: 'Er staat alleen een kopregel in het bestand: geen mensen. Zet er voor ieder een regel onder.',
+    en: 'The file holds a header only: no people. Put a line below it for each of them.',
   },
   'too-large': {
-    nl: 'Het bestand is groter dan {megabytes} MB.',
-    en: 'The file is larger than {megabytes} MB.',
+    nl: 'Het bestand is groter dan {megabytes} MB. Laat kolommen weg die niet nodig zijn.',
+    en: 'The file is larger than {megabytes} MB. Leave out the columns that are not needed.',
   },
   'too-many-people': {
     nl: 'Er staan meer dan {max} mensen in het bestand.',
@@ -59,12 +59,12 @@ const SENTENCES = {
     en: '"{column}" is longer than {max} characters.',
   },
   'bad-address': {
-    nl: '"{value}" is geen e-mailadres.',
-    en: '"{value}" is not an e-mail address.',
+    nl: '"{value}" is geen e-mailadres. Verbeter het, zoals naam@organisatie.nl.',
+    en: '"{value}" is not an e-mail address. Correct it, such as name@organisation.nl.',
   },
   'address-twice': {
-    nl: '{value} staat al op regel {other}.',
-    en: '{value} is already on line {other}.',
+    nl: '{value} staat al op regel {other}. Iedereen mag er één keer in staan.',
+    en: '{value} is already on line {other}. Everybody may be in it once.',
   },
   'bad-unit-path': {
     nl: 'De afdeling "{value}" klopt niet: schrijf de weg van boven naar beneden, zoals "Organisatie > Afdeling > Team", hoogstens {max} diep.',
@@ -75,16 +75,16 @@ const SENTENCES = {
     en: 'Everybody’s path has to start with the same organisation. Here it says "{value}", on line {other} "{first}".',
   },
   'unknown-manager': {
-    nl: 'De leidinggevende {value} staat niet in het bestand.',
-    en: 'The manager {value} is not in the file.',
+    nl: 'De leidinggevende {value} staat niet in het bestand. Verbeter het adres, of voeg diegene toe.',
+    en: 'The manager {value} is not in the file. Correct the address, or add that person.',
   },
   'own-manager': {
     nl: '{value} is hier de eigen leidinggevende. Laat het veld leeg voor wie geen leidinggevende heeft.',
     en: '{value} is their own manager here. Leave the field empty for who has no manager.',
   },
   'manager-circle': {
-    nl: 'Deze mensen zijn in een kring elkaars leidinggevende: {value}.',
-    en: 'These people are each other’s managers in a circle: {value}.',
+    nl: 'Deze mensen zijn in een kring elkaars leidinggevende: {value}. Wie bovenaan staat, heeft een leeg veld.',
+    en: 'These people are each other’s managers in a circle: {value}. Leave the field empty for who is at the top.',
   },
   'unknown-language': {
     nl: 'De taal "{value}" kennen we niet. Gebruik nl of en.',
