@@ -1,3 +1,4 @@
+import { Complaints } from '@leeway/process';
 import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import { describeError } from '../http/describe-error.js';
 import { DestroyBlockKeys } from './destroy-block-keys.js';
@@ -9,6 +10,7 @@ const INTERVAL_MS = 500;
 @Injectable()
 export class RoundPreparer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('round-preparer');
+  private readonly complaints = new Complaints((_, message, details) => this.logger.error(details, message));
   private isStopped = false;
   private timer: NodeJS.Timeout | undefined;
   private working: Promise<void> = Promise.resolve();
@@ -50,7 +52,8 @@ export class RoundPreparer implements OnApplicationBootstrap, BeforeApplicationS
     try {
       await work();
     } catch (error) {
-      this.logger.error(describeError(error), failure);
+      const { stack, ...named } = describeError(error);
+      this.complaints.complain(failure, { ...named, stack: stack.join('\n') });
     }
   }
 }
