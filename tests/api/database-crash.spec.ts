@@ -28,7 +28,6 @@ async function untilCrash(
   people: readonly Entitled[],
   act: (person: Entitled) => Promise<string | undefined>,
 ): Promise<Map<Entitled, string>> {
-  await postgres.aim();
   const acknowledged = new Map<Entitled, string>();
   const queue = people.values();
   const client = async (): Promise<void> => {

@@ -42,16 +42,22 @@ export class CrashScene {
   static async start(settings: PostgresSettings): Promise<CrashScene> {
     const postgres = await CrashingPostgres.start(settings);
     const stateDirectory = mkdtempSync(join(tmpdir(), 'leeway-crash-'));
-    const databaseOwnerUrl = await ensureDatabase(postgres.ownerUrl, 'leeway');
-    const leeway = await startLeeway({
-      databaseOwnerUrl,
-      stateDirectory,
-      ports: { api: await freePort(), ballotBox: await freePort() },
-      demo: true,
-      nodeEnvironment: 'test',
-      clockFile: join(stateDirectory, 'clock'),
-    });
-    return new CrashScene(postgres, leeway, databaseOwnerUrl);
+    try {
+      const databaseOwnerUrl = await ensureDatabase(postgres.ownerUrl, 'leeway');
+      const leeway = await startLeeway({
+        databaseOwnerUrl,
+        stateDirectory,
+        ports: { api: await freePort(), ballotBox: await freePort() },
+        demo: true,
+        nodeEnvironment: 'test',
+        clockFile: join(stateDirectory, 'clock'),
+      });
+      return new CrashScene(postgres, leeway, databaseOwnerUrl);
+    } catch (error) {
+      postgres.remove();
+      rmSync(stateDirectory, { recursive: true, force: true });
+      throw error;
+    }
   }
 
   readonly query = async <Row extends object>(sql: string, values: readonly unknown[] = []): Promise<Row[]> =>
