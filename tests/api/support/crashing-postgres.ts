@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { findBinaries } from '../../../tools/postgres/binaries.ts';
@@ -75,7 +75,27 @@ export class CrashingPostgres {
 }
 
 /** A child that ends but is not collected yet is still in the list, and can still be killed. */
-const childrenOf = (parent: number): number[] => {
+const childrenOf = (parent: number): number[] =>
+  process.platform === 'linux' ? childrenInProc(parent) : childrenByPs(parent);
+
+/** A bare Linux has no `ps`. */
+const childrenInProc = (parent: number): number[] =>
+  readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number)
+    .filter((pid) => parentInProc(pid) === parent);
+
+const parentInProc = (pid: number): number | null => {
+  try {
+    // After the name, which may hold anything, in brackets: state, parent, …
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return null;
+  }
+};
+
+const childrenByPs = (parent: number): number[] => {
   const { succeeded, output } = runAs(null, 'ps', ['-A', '-o', 'pid=,ppid='], '/');
   if (!succeeded) throw new Error(`the list of processes is not to be had: ${output}`);
   const processes = output.split('\n').map((line) => line.trim().split(/\s+/).map(Number));

@@ -57,9 +57,7 @@ export class Installation {
 
   /** Names of a round's key files, of both places together. */
   keyFiles(server: Server, roundId: string): string[] {
-    // A process that is killed may leave a half-written file, with a name that starts with a dot.
-    const isKey = (name: string): boolean => !name.startsWith('.') && name.includes(roundId);
-    return this.keyFolders(server).flatMap((folder) => readdirSync(folder).filter(isKey));
+    return this.keyFolders(server).flatMap((folder) => readdirSync(folder).filter((name) => name.includes(roundId)));
   }
 
   /**

@@ -1,5 +1,6 @@
 import { TestBed } from '@angular/core/testing';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Problem } from '@leeway/contract';
 import { answering, ok, problem } from '../api/testing/answering.js';
 import { MAX_FILE_BYTES, RosterImport, changesSomething, refusalOf } from './roster-import.js';
 
@@ -8,6 +9,14 @@ const CHANGE = { added: 4, changed: 0, removed: 1, unchanged: 10 };
 const GOOD = { problems: [], outcome: { people: 14, change: CHANGE, units: [], warnings: [] } };
 const PROBLEM = { line: 4, column: 'Afdeling', code: 'missing', message: { nl: 'ontbreekt', en: 'is missing' } };
 const BAD = { problems: [PROBLEM], outcome: null };
+const REFUSED: Problem = {
+  type: 'about:blank',
+  title: 'Unprocessable Content',
+  status: 422,
+  code: 'roster-refused',
+  message: { nl: 'Er klopt iets niet.', en: 'Something is wrong.' },
+  problems: [PROBLEM],
+};
 
 describe('importing people', () => {
   beforeEach(() => TestBed.configureTestingModule({ providers: [RosterImport] }));
@@ -46,7 +55,7 @@ describe('importing people', () => {
   });
 
   it('shows the problems of now when the roster changed after the preview', async () => {
-    answering(ok(GOOD), { status: 422, json: BAD });
+    answering(ok(GOOD), { status: 422, json: REFUSED });
     const roster = TestBed.inject(RosterImport);
     await roster.choose(FILE);
 

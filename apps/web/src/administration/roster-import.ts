@@ -1,5 +1,5 @@
 import { Injectable, inject, signal } from '@angular/core';
-import { RosterImported, RosterPreview, type RosterProblem } from '@leeway/contract';
+import { Problem, RosterImported, RosterPreview, type RosterProblem } from '@leeway/contract';
 import * as z from 'zod/mini';
 import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
@@ -87,9 +87,9 @@ export class RosterImport {
 
   /** The roster may have changed since the preview: then the server answers the import with the problems it sees now. */
   #refusedAtImport(file: string, outcome: RosterOutcome, failure: ApiFailure): void {
-    const preview = z.safeParse(RosterPreview, failure.body);
-    if (preview.success && preview.data.problems.length > 0)
-      this.#state.set({ step: 'rejected', file, problems: preview.data.problems });
+    const { data } = z.safeParse(Problem, failure.body);
+    const problems = data?.problems ?? [];
+    if (problems.length > 0) this.#state.set({ step: 'rejected', file, problems });
     else this.#state.set({ step: 'previewed', file, outcome, failure });
   }
 }
