@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { withConnection } from '../database/connect.ts';
 import { startCluster, type Cluster } from './cluster.ts';
 import { answers, isAlive, readPostmaster } from './postmaster.ts';
@@ -77,6 +77,28 @@ describe('startCluster', () => {
     writeFileSync(join(first.dataFolder, 'postmaster.pid'), `${process.pid}\n${first.dataFolder}\n0\n1\n`);
     expect(await answers((await start()).ownerUrl)).toBe(true);
   }, 60_000);
+
+  // Only root runs the server as somebody else, who may not get in.
+  (process.getuid?.() === 0 ? it : it.skip)(
+    'keeps the data of a private folder elsewhere, and begins anew when that folder was removed',
+    async () => {
+      chmodSync(folder, 0o700);
+      const first = await start();
+      expect(first.dataFolder).toMatch(/^\/var\/lib\/leeway\//);
+      first.stop();
+      expect((await start()).dataFolder).toBe(first.dataFolder);
+      cluster?.stop();
+
+      rmSync(directory, { recursive: true });
+      const anew = await start();
+      expect(anew.dataFolder).not.toBe(first.dataFolder);
+      expect(await answers(anew.ownerUrl)).toBe(true);
+      rmSync(dirname(first.dataFolder), { recursive: true });
+      anew.stop();
+      rmSync(dirname(anew.dataFolder), { recursive: true });
+    },
+    60_000,
+  );
 
   it('says which folder is broken, and how', async () => {
     const { dataFolder } = await start();

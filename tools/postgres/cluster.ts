@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import {
   chmodSync,
   chownSync,
@@ -53,12 +53,22 @@ const prepareFolder = (folder: string, user: SystemUser | null): void => {
   if (user !== null) chownSync(folder, user.uid, user.gid);
 };
 
+/**
+ * A folder of this data folder's own. Its name is kept in the data folder and not made of its path: whoever removes the
+ * one begins anew, and does not find data whose password is gone.
+ */
+const placeElsewhere = (wanted: string): string => {
+  const file = join(wanted, 'data-elsewhere');
+  if (!existsSync(file)) writeFileSync(file, `${join('/var/lib/leeway', randomBytes(8).toString('hex'))}\n`);
+  return readFileSync(file, 'utf8').trim();
+};
+
 /** Below a private home folder the unprivileged user reaches nothing, so root then keeps the data under /var/lib. */
 const choosePlace = (directory: string): Place => {
   const user = unprivilegedUser();
   const wanted = resolve(directory);
-  const mark = createHash('sha256').update(wanted).digest('hex').slice(0, 12);
-  for (const folder of [wanted, join('/var/lib/leeway', mark)]) {
+  for (const folderOf of [() => wanted, () => placeElsewhere(wanted)]) {
+    const folder = folderOf();
     prepareFolder(folder, user);
     if (canWrite(user, folder)) return { user, folder, data: join(folder, 'data') };
   }
