@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { provisionedDatabase, type ProvisionedDatabase } from './provisioned-database.ts';
+import { provisionedDatabase, type ProvisionedDatabase } from '../support/provisioned-database.ts';
 
 /** Tables that are not an organisation's, and why. Everything else is spread over servers by organisation. */
 const NOT_OF_AN_ORGANISATION: Readonly<Record<string, string>> = {

@@ -4,7 +4,7 @@ import pg from 'pg';
 import { applyGrants } from '../../tools/database/grants.ts';
 import { provision } from '../../tools/database/provision.ts';
 import { roleName, ROLES, urlOfRole, type Role } from '../../tools/database/roles.ts';
-import { provisionedDatabase, type ProvisionedDatabase } from './provisioned-database.ts';
+import { provisionedDatabase, type ProvisionedDatabase } from '../support/provisioned-database.ts';
 
 const INSUFFICIENT_PRIVILEGE = '42501';
 const ATTEMPTS = {

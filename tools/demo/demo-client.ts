@@ -45,13 +45,12 @@ export class DemoAdministrator {
   }
 
   /** Waits until the round has come to one of these states. */
-  async reaches(roundId: string, states: readonly RoundState[], progress?: (done: string) => void): Promise<void> {
+  async reaches(roundId: string, states: readonly RoundState[]): Promise<void> {
     const until = Date.now() + PATIENCE_MS;
     for (;;) {
       const { round } = await this.#get<RoundDetail>(`/api/rounds/${roundId}`);
       if (states.includes(round.state)) return;
       if (Date.now() > until) throw new Error(`round ${round.name} stays ${round.state}`);
-      progress?.(`${round.progress.done} of ${round.progress.of}`);
       await new Promise((resolve) => setTimeout(resolve, POLL_MS));
     }
   }

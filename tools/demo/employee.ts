@@ -5,13 +5,7 @@ import {
   type Credential,
   type PendingCredential,
 } from '@leeway/ballot/client';
-import {
-  canonicalDirectory,
-  parseDirectory,
-  PURPOSES,
-  type BallotContent,
-  type Purpose,
-} from '@leeway/ballot/protocol';
+import { parseDirectory, PURPOSES, type BallotContent, type Purpose } from '@leeway/ballot/protocol';
 import type { CredentialsIssued, HandedIn, LinkOpened, LinkOpening, PublishedDirectory } from '@leeway/contract';
 
 /** An answer that was not a success, with the status and the problem's code. */
@@ -60,10 +54,6 @@ export class Employee {
     this.#link = readPersonalLink(personalLink);
   }
 
-  get directoryText(): string {
-    return this.#directoryText;
-  }
-
   /** @throws Error when this purpose's credential has not been collected */
   credential(purpose: Purpose): Credential {
     const credential = this.#credentials.get(purpose);
@@ -85,7 +75,6 @@ export class Employee {
     );
     if (published.directory !== opened.directory) throw new Error('the two directories differ');
     const directory = parseDirectory(opened.directory);
-    if (canonicalDirectory(directory) !== opened.directory) throw new Error('the directory is not canonical');
     this.#directoryText = opened.directory;
     const block = directory.blocks.find((candidate) => candidate.id === opened.blockId);
     if (!block) throw new Error('the directory does not hold the block of this link');
