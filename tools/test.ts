@@ -17,6 +17,7 @@ import { runWorkspace } from './test/run-workspace.ts';
 const SUITES = {
   architecture: (run: Run) => runJest('tests/architecture', run),
   api: (run: Run) => runJest('tests/api', run),
+  attacks: (run: Run) => runJest('tests/attacks', run),
   journeys: (run: Run) => runPlaywright(run),
 };
 const PARTS = ['workspace', ...Object.keys(SUITES)];

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '@leeway/contract';
 import { entryOf } from '../../tools/leeway/servers.ts';
-import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { API_ORIGIN, Installation, type RunningServer } from './support/installation.ts';
-import { Visitor } from './support/visitor.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
+import { API_ORIGIN, Installation, type RunningServer } from '../support/installation.ts';
+import { Visitor } from '../support/visitor.ts';
 
 const POOL_SIZE = 4;
 const MAIN = entryOf('api');

@@ -2,11 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { HandIn } from '@leeway/contract';
 import { fromBase64Url } from '@leeway/ballot/protocol';
-import type { PublishedRound } from './support/a-published-round.ts';
-import { Intake, type Answer } from './support/intake.ts';
-import { instantCredential, sealed } from './support/respondent.ts';
-import type { RunningServer } from './support/installation.ts';
-import { until } from './support/until.ts';
+import type { PublishedRound } from '../support/a-published-round.ts';
+import { Intake, type Answer } from '../support/intake.ts';
+import { instantCredential, sealed } from '../support/respondent.ts';
+import type { RunningServer } from '../support/installation.ts';
+import { until } from '../support/until.ts';
 
 const POOL_SIZE = 4;
 const CLIENTS = 4 * POOL_SIZE;

@@ -3,10 +3,10 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PublishedRound } from './support/a-published-round.ts';
-import { Intake } from './support/intake.ts';
-import { instantCredential, sealed } from './support/respondent.ts';
-import type { RunningServer } from './support/installation.ts';
+import type { PublishedRound } from '../support/a-published-round.ts';
+import { Intake } from '../support/intake.ts';
+import { instantCredential, sealed } from '../support/respondent.ts';
+import type { RunningServer } from '../support/installation.ts';
 
 const HOUR_MS = 3_600_000;
 

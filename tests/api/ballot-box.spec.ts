@@ -2,9 +2,9 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { BlindSigner } from '@leeway/ballot/server';
 import { fromBase64Url, toBase64Url } from '@leeway/ballot/protocol';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { PublishedRound } from './support/a-published-round.ts';
-import { Intake } from './support/intake.ts';
-import { collectCredential, instantCredential, ratingsOf, sealed } from './support/respondent.ts';
+import type { PublishedRound } from '../support/a-published-round.ts';
+import { Intake } from '../support/intake.ts';
+import { collectCredential, instantCredential, ratingsOf, sealed } from '../support/respondent.ts';
 
 const HOUR_MS = 3_600_000;
 

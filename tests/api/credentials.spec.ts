@@ -6,11 +6,11 @@ import { membersHash, parseDirectory } from '@leeway/ballot/protocol';
 import { verifyCredential } from '@leeway/ballot/server';
 import type { CredentialsIssued, LinkOpened, Problem, RoundView } from '@leeway/contract';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLaunchedRound, anEmptyRelease, tokenOf } from './support/a-launched-round.ts';
-import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from './support/an-organisation.ts';
-import { BALLOT_ORIGIN, Installation, type RunningServer } from './support/installation.ts';
-import { prepareCollecting } from './support/prepare-collecting.ts';
-import { Visitor } from './support/visitor.ts';
+import { aLaunchedRound, anEmptyRelease, tokenOf } from '../support/a-launched-round.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
+import { BALLOT_ORIGIN, Installation, type RunningServer } from '../support/installation.ts';
+import { prepareCollecting } from '../support/prepare-collecting.ts';
+import { Visitor } from '../support/visitor.ts';
 
 const HOUR_MS = 3_600_000;
 const MODULUS_BYTES = 384;

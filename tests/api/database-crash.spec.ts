@@ -3,9 +3,9 @@ import { finalizeCredential, sealBallot } from '@leeway/ballot/client';
 import type { CredentialsIssued, HandedIn } from '@leeway/contract';
 import { itemsOf, LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { CrashScene, type Entitled } from './support/crash-scene.ts';
-import type { PostgresSettings } from './support/crashing-postgres.ts';
-import { until } from './support/until.ts';
+import { CrashScene, type Entitled } from '../support/crash-scene.ts';
+import type { PostgresSettings } from '../support/crashing-postgres.ts';
+import { until } from '../support/until.ts';
 
 const DAY_MS = 86_400_000;
 const CLIENTS = 12;

@@ -4,9 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DemoInbox, DemoPerson, Problem, Session } from '@leeway/contract';
-import { Installation, type RunningServer } from './support/installation.ts';
-import { aLaunchedRound } from './support/a-launched-round.ts';
-import { Visitor } from './support/visitor.ts';
+import { Installation, type RunningServer } from '../support/installation.ts';
+import { aLaunchedRound } from '../support/a-launched-round.ts';
+import { Visitor } from '../support/visitor.ts';
 
 const DEMO_ROSTER = readFileSync(join(import.meta.dirname, '../../tools/demo/roster.csv'));
 const CREATE = join(import.meta.dirname, '../../apps/api/dist/create-organisation.js');

@@ -3,11 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import PostalMime from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
-import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { Installation, type RunningServer } from './support/installation.ts';
-import { aLaunchedRound } from './support/a-launched-round.ts';
-import { Visitor } from './support/visitor.ts';
-import { until } from './support/until.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
+import { Installation, type RunningServer } from '../support/installation.ts';
+import { aLaunchedRound } from '../support/a-launched-round.ts';
+import { Visitor } from '../support/visitor.ts';
+import { until } from '../support/until.ts';
 
 interface Received {
   readonly to: string;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem, Session } from '@leeway/contract';
-import { API_ORIGIN, Installation, type RunningServer } from './support/installation.ts';
-import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { Visitor } from './support/visitor.ts';
+import { API_ORIGIN, Installation, type RunningServer } from '../support/installation.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
+import { Visitor } from '../support/visitor.ts';
 
 const MINUTE_MS = 60_000;
 

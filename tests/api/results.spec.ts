@@ -2,17 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { ResultsIndex, TeamResult } from '@leeway/contract';
 import type { Rating, Release } from '@leeway/trust-model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aRelease } from './support/a-release.ts';
-import { aLaunchedRound, anEmptyRelease } from './support/a-launched-round.ts';
+import { aRelease } from '../support/a-release.ts';
+import { aLaunchedRound, anEmptyRelease } from '../support/a-launched-round.ts';
 import {
   anOrganisation,
   PASSWORD,
   type TestOrganisation,
   type TestPerson,
   type TestTeam,
-} from './support/an-organisation.ts';
-import { Installation, type RunningServer } from './support/installation.ts';
-import { Visitor } from './support/visitor.ts';
+} from '../support/an-organisation.ts';
+import { Installation, type RunningServer } from '../support/installation.ts';
+import { Visitor } from '../support/visitor.ts';
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Problem, type Roster, type RosterImported, type RosterPreview, type Session } from '@leeway/contract';
-import { aLargeRoster, addressOf, aRoster, type RosterLine } from './support/a-roster.ts';
-import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { Installation, type RunningServer } from './support/installation.ts';
-import { Visitor } from './support/visitor.ts';
+import { aLargeRoster, addressOf, aRoster, type RosterLine } from '../support/a-roster.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
+import { Installation, type RunningServer } from '../support/installation.ts';
+import { Visitor } from '../support/visitor.ts';
 
 const DEMO_ROSTER = readFileSync(join(import.meta.dirname, '../../tools/demo/roster.csv'));
 

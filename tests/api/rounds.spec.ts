@@ -5,11 +5,11 @@ import { parseDirectory } from '@leeway/ballot/protocol';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
 import type { BlockPlanView, Problem, RoundDetail, RoundList, RoundView, TallyWork } from '@leeway/contract';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aLaunch, aLaunchedRound, anEmptyRelease, playTally } from './support/a-launched-round.ts';
-import { anOrganisation, PASSWORD, type TestOrganisation } from './support/an-organisation.ts';
-import { Installation, type RunningServer } from './support/installation.ts';
-import { Visitor } from './support/visitor.ts';
-import { until } from './support/until.ts';
+import { aLaunch, aLaunchedRound, anEmptyRelease, playTally } from '../support/a-launched-round.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
+import { Installation, type RunningServer } from '../support/installation.ts';
+import { Visitor } from '../support/visitor.ts';
+import { until } from '../support/until.ts';
 
 const MINUTE_MS = 60_000;
 /** Of De Linde: two teams, and the third one together with the managers. */

@@ -2,12 +2,12 @@ import { copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PublishedRound } from './support/a-published-round.ts';
-import { Intake } from './support/intake.ts';
-import { expectedGroups, releaseOf } from './support/release-rows.ts';
-import { instantCredential, ratingsOf, sealed } from './support/respondent.ts';
-import type { RunningServer } from './support/installation.ts';
-import { until } from './support/until.ts';
+import type { PublishedRound } from '../support/a-published-round.ts';
+import { Intake } from '../support/intake.ts';
+import { expectedGroups, releaseOf } from '../support/release-rows.ts';
+import { instantCredential, ratingsOf, sealed } from '../support/respondent.ts';
+import type { RunningServer } from '../support/installation.ts';
+import { until } from '../support/until.ts';
 
 const PAST_THE_END = 2 * 3_600_000;
 

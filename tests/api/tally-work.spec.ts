@@ -4,12 +4,12 @@ import { generateTallyKeyPair } from '@leeway/ballot/server';
 import { TallyKey } from '@leeway/contract';
 import { LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { aPublishedRound, type PublishedRound } from './support/a-published-round.ts';
-import { Intake } from './support/intake.ts';
-import { releaseOf } from './support/release-rows.ts';
-import type { RunningServer } from './support/installation.ts';
-import { StubApi } from './support/stub-api.ts';
-import { until } from './support/until.ts';
+import { aPublishedRound, type PublishedRound } from '../support/a-published-round.ts';
+import { Intake } from '../support/intake.ts';
+import { releaseOf } from '../support/release-rows.ts';
+import type { RunningServer } from '../support/installation.ts';
+import { StubApi } from '../support/stub-api.ts';
+import { until } from '../support/until.ts';
 
 const HOUR_MS = 3_600_000;
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { fromBase64Url, merkleRoot } from '@leeway/ballot/protocol';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HandIn } from '@leeway/contract';
-import type { PublishedRound } from './support/a-published-round.ts';
-import { Intake } from './support/intake.ts';
-import { expectedGroups, releaseOf } from './support/release-rows.ts';
-import { instantCredential, ratingsOf, sealed } from './support/respondent.ts';
-import { until } from './support/until.ts';
+import type { PublishedRound } from '../support/a-published-round.ts';
+import { Intake } from '../support/intake.ts';
+import { expectedGroups, releaseOf } from '../support/release-rows.ts';
+import { instantCredential, ratingsOf, sealed } from '../support/respondent.ts';
+import { until } from '../support/until.ts';
 
 const HOUR_MS = 3_600_000;
 const PAST_THE_END = 2 * HOUR_MS;

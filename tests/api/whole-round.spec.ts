@@ -4,10 +4,10 @@ import { itemsOf, LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Employee } from '../../tools/demo/employee.ts';
 import { startTestLeeway, type TestLeeway } from '../support/leeway.ts';
-import { aLaunch } from './support/a-launched-round.ts';
-import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from './support/an-organisation.ts';
-import { Visitor } from './support/visitor.ts';
-import { until } from './support/until.ts';
+import { aLaunch } from '../support/a-launched-round.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
+import { Visitor } from '../support/visitor.ts';
+import { until } from '../support/until.ts';
 
 const DAY_MS = 86_400_000;
 const ITEMS = itemsOf(LEEWAY_QUESTIONNAIRE, 'pulse');

@@ -14,8 +14,8 @@ import { createHash } from 'node:crypto';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
 import { withConnection } from '../../tools/database/connect.ts';
 import { freePort } from '../../tools/postgres/free-port.ts';
-import { aPublishedRound, type PublishedRound } from '../api/support/a-published-round.ts';
-import { instantCredential, sealed } from '../api/support/respondent.ts';
+import { aPublishedRound, type PublishedRound } from '../support/a-published-round.ts';
+import { instantCredential, sealed } from '../support/respondent.ts';
 import { provisionedDatabase } from '../support/provisioned-database.ts';
 
 const BALLOTS = Number(process.env['BENCH_BALLOTS'] ?? 4000);

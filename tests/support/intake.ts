@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { HandIn, Problem } from '@leeway/contract';
 import { KeyFiles } from '@leeway/process';
-import { createDataSource } from '../../../apps/tally/src/database/data-source.js';
-import { TallyKeys } from '../../../apps/tally/src/keys/tally-keys.js';
-import { PublishDirectory } from '../../../apps/tally/src/publish/publish-directory.js';
-import type { Environment } from '../../../tools/leeway/servers.ts';
-import { freePort } from '../../../tools/postgres/free-port.ts';
+import { createDataSource } from '../../apps/tally/src/database/data-source.js';
+import { TallyKeys } from '../../apps/tally/src/keys/tally-keys.js';
+import { PublishDirectory } from '../../apps/tally/src/publish/publish-directory.js';
+import type { Environment } from '../../tools/leeway/servers.ts';
+import { freePort } from '../../tools/postgres/free-port.ts';
 import { aPublishedRound, type PublishedRound, type RoundOptions } from './a-published-round.ts';
 import { Installation, type RunningServer } from './installation.ts';
 

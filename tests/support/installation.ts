@@ -1,13 +1,13 @@
 import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Role } from '../../../tools/database/roles.ts';
-import { MovableClock } from '../../../tools/leeway/movable-clock.ts';
-import { ServerProcess } from '../../../tools/leeway/server-process.ts';
-import { environmentOf, type Environment, type Server } from '../../../tools/leeway/servers.ts';
-import { freePort } from '../../../tools/postgres/free-port.ts';
-import { isAlive } from '../../../tools/postgres/postmaster.ts';
-import { provisionedDatabase, type ProvisionedDatabase } from '../../support/provisioned-database.ts';
+import type { Role } from '../../tools/database/roles.ts';
+import { MovableClock } from '../../tools/leeway/movable-clock.ts';
+import { ServerProcess } from '../../tools/leeway/server-process.ts';
+import { environmentOf, type Environment, type Server } from '../../tools/leeway/servers.ts';
+import { freePort } from '../../tools/postgres/free-port.ts';
+import { isAlive } from '../../tools/postgres/postmaster.ts';
+import { provisionedDatabase, type ProvisionedDatabase } from './provisioned-database.ts';
 import { until } from './until.ts';
 
 export const TALLY_TOKEN = 'the-tally-token-of-these-tests-0123456789';

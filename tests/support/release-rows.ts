@@ -9,7 +9,7 @@ import {
   type BlockTally,
   type ReleaseGroup,
 } from '@leeway/trust-model';
-import type { ProvisionedDatabase } from '../../support/provisioned-database.ts';
+import type { ProvisionedDatabase } from './provisioned-database.ts';
 import type { PublishedRound } from './a-published-round.ts';
 
 export interface StoredRelease {

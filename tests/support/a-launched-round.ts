@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
 import type { BlockPlanView, LaunchRound, RoundDetail, RoundView, TallyWork } from '@leeway/contract';
-import type { ProvisionedDatabase } from '../../support/provisioned-database.ts';
+import type { ProvisionedDatabase } from './provisioned-database.ts';
 import { until } from './until.ts';
 import type { Visitor } from './visitor.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from '../../../apps/api/src/auth/password.js';
-import type { ProvisionedDatabase } from '../../support/provisioned-database.ts';
+import { hashPassword } from '../../apps/api/src/auth/password.js';
+import type { ProvisionedDatabase } from './provisioned-database.ts';
 
 export const PASSWORD = 'correct horse battery staple';
 let passwordHash: Promise<string> | undefined;

@@ -2,11 +2,11 @@ import { randomInt } from 'node:crypto';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { findBinaries } from '../../../tools/postgres/binaries.ts';
-import { startCluster, type Cluster } from '../../../tools/postgres/cluster.ts';
-import { portIsFree } from '../../../tools/postgres/free-port.ts';
-import { isAlive, readPostmaster } from '../../../tools/postgres/postmaster.ts';
-import { runAs, runSilentlyAs, unprivilegedUser } from '../../../tools/postgres/run-as.ts';
+import { findBinaries } from '../../tools/postgres/binaries.ts';
+import { startCluster, type Cluster } from '../../tools/postgres/cluster.ts';
+import { portIsFree } from '../../tools/postgres/free-port.ts';
+import { isAlive, readPostmaster } from '../../tools/postgres/postmaster.ts';
+import { runAs, runSilentlyAs, unprivilegedUser } from '../../tools/postgres/run-as.ts';
 import { until } from './until.ts';
 
 /** By name, as in postgresql.conf. */

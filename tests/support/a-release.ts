@@ -10,7 +10,7 @@ import {
   type Rating,
   type Release,
 } from '@leeway/trust-model';
-import type { ProvisionedDatabase } from '../../support/provisioned-database.ts';
+import type { ProvisionedDatabase } from './provisioned-database.ts';
 
 /** How a block of a unit answers: so many people, all with the same rating. */
 export type BlockAnswers = ReadonlyMap<string, { readonly respondents: number; readonly rating: Rating }>;
