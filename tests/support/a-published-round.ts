@@ -15,6 +15,7 @@ export interface RoundOptions {
   readonly headcounts?: readonly number[];
   /** Public tally key, base64url. */
   readonly tallyKey: string;
+  readonly tallyKeyHeldBy?: Directory['tallyKeyHeldBy'];
 }
 
 /** A launched round with the secrets that only the api has. */
@@ -34,7 +35,13 @@ function blockKey(index: number): Promise<BlockKey> {
 }
 
 export async function aPublishedRound(options: RoundOptions): Promise<PublishedRound> {
-  const { organisationId = randomUUID(), roundId = randomUUID(), headcounts = [8, 6], tallyKey } = options;
+  const {
+    organisationId = randomUUID(),
+    roundId = randomUUID(),
+    headcounts = [8, 6],
+    tallyKey,
+    tallyKeyHeldBy = 'installation',
+  } = options;
   const root = randomUUID();
   const questionnaire = canonicalJson(LEEWAY_QUESTIONNAIRE);
   const blocks = await Promise.all(headcounts.map((headcount, index) => aBlock(index, headcount)));
@@ -52,6 +59,7 @@ export async function aPublishedRound(options: RoundOptions): Promise<PublishedR
     questionnaire: { id, version, sha256: createHash('sha256').update(questionnaire).digest('hex') },
     thresholds: DEFAULT_THRESHOLDS,
     tallyKey,
+    tallyKeyHeldBy,
     units: [
       { id: root, parentId: null, name: 'Dienstverlening' },
       ...blocks.map(({ unitId, label }) => ({ id: unitId, parentId: root, name: label.nl })),

@@ -44,6 +44,7 @@ export function directoryOf(
     },
     thresholds: { ...DEFAULT_THRESHOLDS },
     tallyKey: tallyPublicKey,
+    tallyKeyHeldBy: 'installation',
     units: round.units.map(({ id, parentId, name }) => ({ id, parentId, name })),
     blocks: withKeys,
   });

@@ -5,7 +5,7 @@ import { toBase64Url, toHex } from './encodings.js';
 export const ROUND_KINDS = ['pulse', 'baseline'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
-export const BAND_WIDTHS = [3, 6] as const;
+export const BAND_WIDTHS = [5, 6] as const;
 export type BandWidth = (typeof BAND_WIDTHS)[number];
 
 export interface DirectoryUnit {
@@ -30,6 +30,10 @@ export interface DirectoryBlock {
   membersHash: string;
 }
 
+/** Who keeps the private half of the tally key until closing: the tally itself, or a trustee outside the installation. */
+export const TALLY_KEY_HOLDERS = ['installation', 'trustee'] as const;
+export type TallyKeyHolder = (typeof TALLY_KEY_HOLDERS)[number];
+
 /** Everything about a launched round that is public, and that can't change any more. */
 export interface Directory {
   protocol: 'leeway/1';
@@ -41,6 +45,7 @@ export interface Directory {
   thresholds: { minHeadcount: number; minRespondents: number; minItemRespondents: number; bandWidth: BandWidth };
   /** HPKE public key of the tally: uncompressed P-256 point (65 bytes), base64url. */
   tallyKey: string;
+  tallyKeyHeldBy: TallyKeyHolder;
   /** The frozen tree of units. */
   units: DirectoryUnit[];
   blocks: DirectoryBlock[];

@@ -25,6 +25,7 @@ export {
 export {
   BAND_WIDTHS,
   ROUND_KINDS,
+  TALLY_KEY_HOLDERS,
   canonicalDirectory,
   fingerprintOf,
   membersHash,
@@ -33,6 +34,7 @@ export {
   type DirectoryBlock,
   type DirectoryUnit,
   type RoundKind,
+  type TallyKeyHolder,
 } from './directory.js';
 export { InvalidEncoding, fromBase64Url, fromHex, toBase64Url, toHex } from './encodings.js';
 export { inclusionProof, merkleRoot, verifyInclusion, type InclusionProof } from './merkle.js';

@@ -1,5 +1,5 @@
 import { isUuid } from './bytes.js';
-import { BAND_WIDTHS, ROUND_KINDS, canonicalDirectory, type Directory } from './directory.js';
+import { BAND_WIDTHS, ROUND_KINDS, TALLY_KEY_HOLDERS, canonicalDirectory, type Directory } from './directory.js';
 import { fromBase64Url } from './encodings.js';
 
 const TALLY_KEY_BYTES = 65;
@@ -64,6 +64,7 @@ const SHAPE: Record<keyof Directory, Check> = {
     bandWidth: isOneOf(BAND_WIDTHS),
   }),
   tallyKey: isPoint,
+  tallyKeyHeldBy: isOneOf(TALLY_KEY_HOLDERS),
   units: isListOf(isRecordOf({ id: isText, parentId: (value) => value === null || isText(value), name: isText })),
   blocks: isListOf(
     isRecordOf({

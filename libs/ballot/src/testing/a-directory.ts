@@ -20,8 +20,9 @@ export function aDirectory(changes: Partial<Directory> = {}): Directory {
       closesAt: '2026-03-18T16:00:00.000Z',
     },
     questionnaire: { id: 'leeway-core', version: 1, sha256: '5e'.repeat(32) },
-    thresholds: { minHeadcount: 5, minRespondents: 5, minItemRespondents: 8, bandWidth: 3 },
+    thresholds: { minHeadcount: 5, minRespondents: 5, minItemRespondents: 8, bandWidth: 5 },
     tallyKey: testKeys().tally.publicKey,
+    tallyKeyHeldBy: 'installation',
     units: [
       { id: UNIT_IDS[0], parentId: null, name: 'Zorggroep Noord' },
       { id: UNIT_IDS[1], parentId: UNIT_IDS[0], name: 'Nachtdienst Zuid' },

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { BAND_WIDTHS } from './band-width.js';
+import { BAND_WIDTHS, END_BAND_SUMS, type BandWidth } from './band-width.js';
 import { bandOfSum } from './band-of-sum.js';
 
-function bandsOf(n: number, width: 3 | 6): readonly { from: number; to: number }[] {
+function bandsOf(n: number, width: BandWidth): readonly { from: number; to: number }[] {
   const bands = new Map<number, { from: number; to: number }>();
   for (let sum = n; sum <= 5 * n; sum += 1) {
     const band = bandOfSum(n, sum, width);
@@ -13,11 +13,10 @@ function bandsOf(n: number, width: 3 | 6): readonly { from: number; to: number }
 
 describe('bandOfSum', () => {
   it('gives the documented means for five answers', () => {
-    expect(bandsOf(5, 3).map(({ from, to }) => [from / 5, to / 5])).toEqual([
-      [1.0, 2.2],
-      [2.4, 2.8],
-      [3.0, 3.4],
-      [3.6, 5.0],
+    expect(bandsOf(5, 5).map(({ from, to }) => [from / 5, to / 5])).toEqual([
+      [1.0, 2.8],
+      [3.0, 3.8],
+      [4.0, 5.0],
     ]);
   });
 
@@ -34,15 +33,15 @@ describe('bandOfSum', () => {
     }
   });
 
-  it.each(BAND_WIDTHS)('makes inner bands as wide as the width and end bands at least twice, at width %i', (width) => {
+  it.each(BAND_WIDTHS)('makes inner bands as wide as the width and end bands wide enough, at width %i', (width) => {
     for (let n = 6; n <= 60; n += 1) {
       const lengths = bandsOf(n, width).map(({ from, to }) => to - from + 1);
-      expect(Math.min(lengths[0] ?? 0, lengths.at(-1) ?? 0)).toBeGreaterThanOrEqual(2 * width);
+      expect(Math.min(lengths[0] ?? 0, lengths.at(-1) ?? 0)).toBeGreaterThanOrEqual(END_BAND_SUMS[width]);
       expect(lengths.slice(1, -1).every((length) => length === width)).toBe(true);
     }
   });
 
   it.each([4, 26, 10.5, Number.NaN])('refuses %p as the sum of five answers', (sum) => {
-    expect(() => bandOfSum(5, sum, 3)).toThrow(RangeError);
+    expect(() => bandOfSum(5, sum, 5)).toThrow(RangeError);
   });
 });

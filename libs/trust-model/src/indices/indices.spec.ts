@@ -12,16 +12,16 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 
 describe('figureOfSum', () => {
   it('gives the worked example, as ticked and reversed', () => {
-    expect(figureOfSum(5, 13, false, 3)).toEqual({ low: 2.4, high: 2.8, middle: 2.6 });
-    expect(figureOfSum(5, 13, true, 3)).toEqual({ low: 3, high: 3.4, middle: 3.2 });
+    expect(figureOfSum(5, 13, false, 5)).toEqual({ low: 1, high: 2.8, middle: 1.9 });
+    expect(figureOfSum(5, 13, true, 5)).toEqual({ low: 3, high: 3.8, middle: 3.4 });
   });
 
   it('counts a reversed answer as 6 minus the answer', () => {
     fc.assert(
       fc.property(answersOf, (answers) => {
         const turned = answers.map((answer) => 6 - answer);
-        expect(figureOfSum(answers.length, total(answers), true, 3)).toEqual(
-          figureOfSum(answers.length, total(turned), false, 3),
+        expect(figureOfSum(answers.length, total(answers), true, 5)).toEqual(
+          figureOfSum(answers.length, total(turned), false, 5),
         );
       }),
     );

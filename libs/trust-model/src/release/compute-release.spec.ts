@@ -75,30 +75,30 @@ describe('computeRelease', () => {
   });
 
   it('publishes the band of a sum from eight answers', () => {
-    // 24 of 8 answers lies in 24–26; reversed 48 − 24 = 24 as well
-    const band = shown({ low: 3, high: 3.25, middle: 3.125 });
+    // 24 of 8 answers lies in 20–24; reversed 48 − 24 = 24 as well
+    const band = shown({ low: 2.5, high: 3, middle: 2.75 });
     expect(group(groups, 'block:b-north').figures).toMatchObject({ 'item:cl1': band, 'item:cl4': band });
   });
 
   it('publishes the index, but no item, from five to seven answers', () => {
     expect(group(groups, 'block:b-south').figures).toMatchObject({
-      'scale:clarity': shown({ low: 2.7, high: 3.1, middle: 2.9 }), // 2.4–2.8 and, reversed, 3.0–3.4
+      'scale:clarity': shown({ low: 2, high: 3.3, middle: 2.65 }), // 1.0–2.8 and, reversed, 3.0–3.8
       'item:cl1': withheld('item-needs-eight'),
       'item:cl4': withheld('item-needs-eight'),
       'scale:room': withheld('too-few-answers'),
     });
-    // 52 of 13 answers: 51–53; seven answers adding up to 14, reversed 28: 27–29
+    // 52 of 13 answers: 50–54; seven answers adding up to 14, reversed 28: 25–29
     expect(group(groups, 'block:b-ict').figures).toMatchObject({
-      'item:cl1': shown({ low: 3.9231, high: 4.0769, middle: 4 }),
+      'item:cl1': shown({ low: 3.8462, high: 4.1538, middle: 4 }),
       'item:cl4': withheld('item-needs-eight'),
-      'scale:clarity': shown({ low: 3.8901, high: 4.1099, middle: 4 }),
+      'scale:clarity': shown({ low: 3.7088, high: 4.1484, middle: 3.9286 }),
     });
   });
 
   it('makes parents of what their groups show, and shows nothing that none of them shows', () => {
     const care = group(groups, 'unit:care');
-    // clarity: north 3.125 weighs 9, south 2.9 weighs 6
-    expect(care.figures['scale:clarity']).toMatchObject({ value: { middle: 3.035 } });
+    // clarity: north 2.75 weighs 9, south 2.65 weighs 6
+    expect(care.figures['scale:clarity']).toMatchObject({ value: { middle: 2.71 } });
     expect(care.figures['item:cl1']).toEqual(group(groups, 'block:b-north').figures['item:cl1']);
     expect(care.figures['item:ex1']).toEqual(withheld('no-part-shown'));
     expect(care).toMatchObject({ kind: 'unit', coverage: 'whole-unit', blockIds: ['b-north', 'b-south'] });
@@ -122,7 +122,7 @@ describe('computeRelease', () => {
       release({ south, ict: tally(9, {}), north: tally(9, {}) }, { kind: 'baseline' }).groups,
       'block:b-south',
     );
-    expect(figures['area:approach:current']).toEqual(shown({ low: 1, high: 2.2, middle: 1.6 }));
+    expect(figures['area:approach:current']).toEqual(shown({ low: 1, high: 2.8, middle: 1.9 }));
     expect(figures['area:approach:wanted']).toEqual(withheld('too-few-answers'));
     expect(Object.keys(group(groups, 'block:b-south').figures).some((id) => id.startsWith('area:'))).toBe(false);
   });
@@ -136,7 +136,7 @@ describe('computeRelease', () => {
       blockIds: ['b-north', 'b-south'],
       coverage: 'whole-unit',
     });
-    expect(both.figures['item:cl1']).toEqual(shown({ low: 3, high: 3.1818, middle: 3.0909 })); // 33 of 11: 33–35
+    expect(both.figures['item:cl1']).toEqual(shown({ low: 2.7273, high: 3.0909, middle: 2.9091 })); // 33 of 11: 30–34
     expect(few.map(({ id }) => id)).not.toContain('unit:care');
   });
 
@@ -151,7 +151,7 @@ describe('computeRelease', () => {
     expect(group(strict, 'block:b-north').figures['scale:clarity']).toMatchObject({ status: 'shown' });
   });
 
-  it.each([{ minHeadcount: 4 }, { minRespondents: 4 }, { minItemRespondents: 7 }, { bandWidth: 4 as 3 }])(
+  it.each([{ minHeadcount: 4 }, { minRespondents: 4 }, { minItemRespondents: 7 }, { bandWidth: 3 as 5 }])(
     'refuses thresholds below the floor: %j',
     (lower) => {
       expect(() => release({}, { thresholds: { ...DEFAULT_THRESHOLDS, ...lower } })).toThrow(RangeError);

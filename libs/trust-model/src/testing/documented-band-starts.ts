@@ -1,5 +1,5 @@
 /** The algorithm of anonymity.md, line by line, for any width and any least length of the two end bands. */
-export function documentedBandStarts(n: number, width: number, ends = 2 * width): readonly number[] {
+export function documentedBandStarts(n: number, width: number, ends: number): readonly number[] {
   const starts = [n];
   for (let s = n + 1; s <= 5 * n; s += 1) {
     const spaced = starts.length === 1 || s - (starts.at(-1) ?? 0) >= width;
