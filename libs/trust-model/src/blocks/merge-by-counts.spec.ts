@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { organisations, shuffled, wayUp } from '../testing/arbitraries.js';
-import { mergeByCounts, type LaunchedBlock } from './merge-by-counts.js';
+import { mergeByCounts } from './merge-by-counts.js';
+import type { LaunchedBlock } from './merged-blocks.js';
 import { planBlocks } from './plan-blocks.js';
 
 const UNITS = ['root', 'root/A', 'root/A/x', 'root/A/y', 'root/A/z', 'root/B', 'root/B/v', 'root/B/w'].map((path) => ({
@@ -79,8 +80,9 @@ describe('mergeByCounts', () => {
     ]);
   });
 
-  it('keeps a block that nobody answered in a group', () => {
-    expect(merged({ 'root/A/x': 0, 'root/A/y': 6 })).toEqual(['A (6): b:root/A/x b:root/A/y']);
+  it('leaves a block out that nobody answered, so that it takes no result away from its neighbour', () => {
+    expect(merged({ 'root/A/x': 0, 'root/A/y': 6 })).toEqual(['block root/A/y (6): b:root/A/y']);
+    expect(merged({ 'root/A/x': 0, 'root/A/y': 3, 'root/A/z': 4 })).toEqual(['A (7): b:root/A/y b:root/A/z']);
   });
 
   it('publishes nothing if nothing is enough', () => {
@@ -104,14 +106,15 @@ describe('mergeByCounts for any organisation', () => {
     return fc.tuple(fc.constant(units), fc.constant(blocks), counts, shuffled(units), shuffled(blocks));
   });
 
-  it('puts every block into exactly one group that is large enough, or publishes nothing', () => {
+  it('puts every block that was answered into exactly one group that is large enough, or publishes nothing', () => {
     fc.assert(
       fc.property(cases, ([units, blocks, entries]) => {
         const counts = new Map(entries);
         const groups = mergeByCounts({ units, blocks }, counts);
         const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
         const placed = groups.flatMap(({ blockIds }) => blockIds).sort();
-        expect(placed).toEqual(all < 5 ? [] : blocks.map(({ id }) => id).sort());
+        const answered = blocks.map(({ id }) => id).filter((id) => (counts.get(id) ?? 0) > 0);
+        expect(placed).toEqual(all < 5 ? [] : answered.sort());
         for (const { respondents, blockIds } of groups) {
           expect(respondents).toBeGreaterThanOrEqual(5);
           expect(respondents).toBe(blockIds.reduce((sum, id) => sum + (counts.get(id) ?? 0), 0));
@@ -129,7 +132,8 @@ describe('mergeByCounts for any organisation', () => {
         for (const { id: unitId } of units) {
           const inside = blocks.filter((candidate) => wayUp(units, candidate.unitId).includes(unitId));
           if (inside.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0) >= 5) continue;
-          const homes = new Set(inside.map(({ id }) => groups.findIndex(({ blockIds }) => blockIds.includes(id))));
+          const answered = inside.filter(({ id }) => (counts.get(id) ?? 0) > 0);
+          const homes = new Set(answered.map(({ id }) => groups.findIndex(({ blockIds }) => blockIds.includes(id))));
           expect(homes.size).toBeLessThanOrEqual(1);
         }
       }),

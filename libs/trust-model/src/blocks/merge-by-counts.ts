@@ -1,52 +1,19 @@
-import { lowestCommonUnit } from '../organisation/lowest-common-unit.js';
-import { unitTree, type Unit, type UnitTree } from '../organisation/unit-tree.js';
-import type { Translated } from '../questionnaire/questionnaire.js';
-import { groupLabel } from './group-label.js';
-import { poolAlongTree, type Pile, type PoolingRules } from './pool-along-tree.js';
+import { unitTree, type Unit } from '../organisation/unit-tree.js';
+import { mergedBlocks, type LaunchedBlock, type MergedBlocks } from './merged-blocks.js';
+import { poolAlongTree } from './pool-along-tree.js';
+import { poolSmallestFirst } from './pool-smallest-first.js';
 import { assertAtLeast, MIN_RESPONDENTS_FLOOR } from './thresholds.js';
 
-/** A block as it was frozen at launch. */
-export interface LaunchedBlock {
-  readonly id: string;
-  readonly unitId: string | null;
-  readonly groupUnitIds: readonly string[];
-  readonly label: Translated;
-}
-
 /** Blocks whose answers are added up and published together. */
-export interface ReportingGroup {
-  /** Sorted. */
-  readonly blockIds: readonly string[];
-  /** Sorted. */
-  readonly groupUnitIds: readonly string[];
-  /** The deepest unit that contains all of them; null if only the organisation does. */
-  readonly unitId: string | null;
-  readonly label: Translated;
+export interface ReportingGroup extends MergedBlocks {
   readonly respondents: number;
 }
 
-/** The smallest first, each pool closed as soon as it is enough; joins the smallest, if equal a mixed one. */
-const AFTER_CLOSING: PoolingRules = {
-  pool: (small, minimum) => {
-    const pools: Pile[][] = [];
-    let weight = minimum;
-    for (const pile of small) {
-      if (weight >= minimum) {
-        pools.push([]);
-        weight = 0;
-      }
-      pools.at(-1)?.push(pile);
-      weight += pile.weight;
-    }
-    return pools;
-  },
-  compareHosts: (a, b) => a.weight - b.weight || Number(b.mixed) - Number(a.mixed),
-};
-
 /**
  * Merges blocks that too few people answered, along the hierarchy, until every group has at least `minRespondents`
- * (anonymity.md, R2): bottom-up with the smallest siblings, else upwards. Every block ends in exactly one group, a
- * block that nobody answered included; if nothing reaches the minimum, there are no groups.
+ * (anonymity.md, R2): bottom-up with the smallest siblings, else upwards. Every block that somebody answered ends in
+ * exactly one group; if nothing reaches the minimum, there are no groups. A block that nobody answered is in none: to
+ * pool nothing with a neighbour protects nobody, and takes the neighbour's own result away (docs/decisions/0010).
  *
  * It is given counts and nothing else, so it cannot decide by an answer.
  *
@@ -62,38 +29,17 @@ export function mergeByCounts(
   assertAtLeast(MIN_RESPONDENTS_FLOOR, minRespondents, 'minRespondents');
   for (const count of respondents.values()) assertAtLeast(0, count, 'respondents');
   const tree = unitTree(plan.units);
-  const blocks = new Map(plan.blocks.map((block) => [block.id, block]));
-  const atoms = [...blocks.values()].map(({ id, unitId, groupUnitIds }) => ({
+  const answered = plan.blocks.filter(({ id }) => (respondents.get(id) ?? 0) > 0);
+  const blocks = new Map(answered.map((block) => [block.id, block]));
+  const atoms = answered.map(({ id, unitId, groupUnitIds }) => ({
     key: id,
     unitId,
     weight: respondents.get(id) ?? 0,
     mixed: groupUnitIds.length > 1,
   }));
-  return poolAlongTree(tree, atoms, minRespondents, AFTER_CLOSING).piles.map((pile) => {
+  const rules = poolSmallestFirst(({ weight }) => weight >= minRespondents);
+  return poolAlongTree(tree, atoms, rules).piles.map((pile) => {
     const parts = pile.atoms.flatMap(({ key }) => blocks.get(key) ?? []);
-    return reportingGroup(tree, parts, pile.weight, plan.blocks);
+    return { ...mergedBlocks(tree, parts, answered), respondents: pile.weight };
   });
-}
-
-function reportingGroup(
-  tree: UnitTree,
-  parts: readonly LaunchedBlock[],
-  respondents: number,
-  all: readonly LaunchedBlock[],
-): ReportingGroup {
-  const groupUnitIds = parts.flatMap((block) => block.groupUnitIds).sort();
-  const [first] = parts;
-  const unitId = parts.length === 1 && first ? first.unitId : lowestCommonUnit(tree, groupUnitIds);
-  // A block that stayed alone keeps the name that its members were shown when they answered.
-  const label =
-    parts.length === 1 && first
-      ? first.label
-      : groupLabel(
-          tree,
-          unitId,
-          groupUnitIds,
-          all.flatMap((block) => block.groupUnitIds),
-          new Set(),
-        );
-  return { blockIds: parts.map(({ id }) => id).sort(), groupUnitIds, unitId, label, respondents };
 }

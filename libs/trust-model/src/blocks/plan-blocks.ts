@@ -44,10 +44,11 @@ export interface BlockPlan {
 }
 
 /** All that is too small at a node is one pool: "other teams in X". It joins a mixed block first, the smallest. */
-const BEFORE_LAUNCH: PoolingRules = {
+const beforeLaunch = (minHeadcount: number): PoolingRules => ({
+  isEnough: ({ weight }) => weight >= minHeadcount,
   pool: (small) => [small],
   compareHosts: (a, b) => Number(b.mixed) - Number(a.mixed) || a.weight - b.weight,
-};
+});
 
 /**
  * Partitions the groups of an organisation into blocks along the hierarchy (anonymity.md, R1).
@@ -73,7 +74,7 @@ export function planBlocks(
   const atoms = [...groups]
     .filter(([, headcount]) => headcount > 0)
     .map(([unitId, weight]) => ({ key: unitId, unitId, weight, mixed: false }));
-  const { piles, unplaced } = poolAlongTree(tree, atoms, minHeadcount, BEFORE_LAUNCH);
+  const { piles, unplaced } = poolAlongTree(tree, atoms, beforeLaunch(minHeadcount));
   const allGroupUnitIds = atoms.map(({ unitId }) => unitId);
   const blocks = piles.map((pile) => plannedBlock(tree, pile, allGroupUnitIds, managementTeams));
   return {

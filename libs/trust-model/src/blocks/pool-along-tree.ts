@@ -8,6 +8,8 @@ export interface Atom {
   readonly unitId: string | null;
   /** People, or respondents. */
   readonly weight: number;
+  /** Comments, where they count. */
+  readonly comments?: number;
   /** Whether several groups are in it already. */
   readonly mixed: boolean;
 }
@@ -18,19 +20,25 @@ export interface Pile {
   /** The deepest unit that contains them all. */
   readonly unitId: string | null;
   readonly weight: number;
+  readonly comments: number;
   readonly mixed: boolean;
 }
 
-/** The two decisions in which the blocks before launch and the groups after closing differ. */
+/** What a pile weighs. */
+export type Weighed = Pick<Pile, 'weight' | 'comments'>;
+
+/** The decisions in which the blocks before launch, the groups after closing, and the groups for comments differ. */
 export interface PoolingRules {
+  /** Whether a pile can stand alone. A pile that takes in another one never loses that. */
+  readonly isEnough: (pile: Weighed) => boolean;
   /** Makes pools out of the piles that are too small at one node, smallest first; the last one may stay too small. */
-  readonly pool: (small: readonly Pile[], minimum: number) => readonly (readonly Pile[])[];
+  readonly pool: (small: readonly Pile[]) => readonly (readonly Pile[])[];
   /** Which pile below the same node takes in what is still too small: the least in this order. */
   readonly compareHosts: (a: Pile, b: Pile) => number;
 }
 
 /**
- * Partitions atoms along the hierarchy into piles of at least `minimum`.
+ * Partitions atoms along the hierarchy into piles that are enough.
  *
  * Bottom-up, at every node, with what hangs below it: an atom that is large enough is a pile of its own; the small
  * ones, and what the child units could not place, are pooled; a pool that is still too small joins a pile below the
@@ -44,15 +52,14 @@ export interface PoolingRules {
 export function poolAlongTree(
   tree: UnitTree,
   atoms: readonly Atom[],
-  minimum: number,
   rules: PoolingRules,
 ): { readonly piles: readonly Pile[]; readonly unplaced: readonly Atom[] } {
   const hanging = new Map<string | null, Pile[]>([...tree.topDown, null].map((unitId) => [unitId, []]));
   for (const atom of atoms) {
-    const { key, unitId, weight, mixed } = atom;
+    const { key, unitId, weight, comments = 0, mixed } = atom;
     const node = hanging.get(unitId);
     if (node === undefined) throw new RangeError(`${key} hangs below a unit that does not exist`);
-    node.push({ atoms: [atom], unitId, weight, mixed });
+    node.push({ atoms: [atom], unitId, weight, comments, mixed });
   }
   const settledBelow = new Map<string | null, Pile[]>();
   let unplaced: readonly Atom[] = [];
@@ -60,9 +67,9 @@ export function poolAlongTree(
     const here = hanging.get(unitId) ?? [];
     const childIds = unitId === null ? tree.rootIds : (tree.children.get(unitId) ?? []);
     const settled = childIds.flatMap((id) => settledBelow.get(id) ?? []);
-    settled.push(...here.filter((pile) => pile.weight >= minimum));
-    const small = here.filter((pile) => pile.weight < minimum);
-    const left = settle(tree, small, settled, minimum, rules);
+    settled.push(...here.filter(rules.isEnough));
+    const small = here.filter((pile) => !rules.isEnough(pile));
+    const left = settle(tree, small, settled, rules);
     settledBelow.set(unitId, settled);
     if (left === null) continue;
     if (unitId === null) unplaced = left.atoms;
@@ -72,19 +79,13 @@ export function poolAlongTree(
 }
 
 /** Pools the small piles of one node into `settled`. Returns what has to be carried up, if anything. */
-function settle(
-  tree: UnitTree,
-  small: readonly Pile[],
-  settled: Pile[],
-  minimum: number,
-  rules: PoolingRules,
-): Pile | null {
+function settle(tree: UnitTree, small: readonly Pile[], settled: Pile[], rules: PoolingRules): Pile | null {
   if (small.length === 0) return null;
   const byPlace = comparePlace(tree);
   const ordered = [...small].sort((a, b) => a.weight - b.weight || byPlace(a, b));
-  const pools = rules.pool(ordered, minimum).map((pool) => union(tree, pool));
-  settled.push(...pools.filter((pool) => pool.weight >= minimum));
-  const rest = pools.find((pool) => pool.weight < minimum);
+  const pools = rules.pool(ordered).map((pool) => union(tree, pool));
+  settled.push(...pools.filter(rules.isEnough));
+  const rest = pools.find((pool) => !rules.isEnough(pool));
   if (rest === undefined) return null;
   const [host] = [...settled].sort((a, b) => rules.compareHosts(a, b) || byPlace(a, b));
   if (host === undefined) return rest;
@@ -100,6 +101,7 @@ function union(tree: UnitTree, piles: readonly Pile[]): Pile {
     atoms,
     unitId: known.length < unitIds.length ? null : lowestCommonUnit(tree, known),
     weight: piles.reduce((sum, pile) => sum + pile.weight, 0),
+    comments: piles.reduce((sum, pile) => sum + pile.comments, 0),
     mixed: atoms.length > 1 || piles.some((pile) => pile.mixed),
   };
 }

@@ -7,6 +7,12 @@ export const MIN_RESPONDENTS_FLOOR = 5;
 /** The least number of answers behind a single item (R0 and R6). */
 export const MIN_ITEM_RESPONDENTS_FLOOR = 8;
 
+/** The least number of respondents, and of comments, behind a group whose comments are shown (R8). */
+export const MIN_COMMENT_RESPONDENTS = 10;
+export const MIN_COMMENTS = 3;
+/** The least number of complete answers behind a quality figure of the whole organisation (anonymity.md, section 4). */
+export const MIN_QUALITY_RESPONDENTS = 100;
+
 /** What a round is launched with; frozen with it. */
 export interface Thresholds {
   readonly minHeadcount: number;
@@ -41,4 +47,14 @@ export function assertThresholds(thresholds: Thresholds): void {
   assertAtLeast(MIN_RESPONDENTS_FLOOR, thresholds.minRespondents, 'minRespondents');
   assertAtLeast(MIN_ITEM_RESPONDENTS_FLOOR, thresholds.minItemRespondents, 'minItemRespondents');
   if (!BAND_WIDTHS.includes(thresholds.bandWidth)) throw new RangeError('bandWidth must be 5 or 6');
+}
+
+/** Of two sets of thresholds the stricter value of each: what a next round may not fall below (R0). */
+export function strictest(one: Thresholds, other: Thresholds): Thresholds {
+  return {
+    minHeadcount: Math.max(one.minHeadcount, other.minHeadcount),
+    minRespondents: Math.max(one.minRespondents, other.minRespondents),
+    minItemRespondents: Math.max(one.minItemRespondents, other.minItemRespondents),
+    bandWidth: one.bandWidth > other.bandWidth ? one.bandWidth : other.bandWidth,
+  };
 }

@@ -11,6 +11,12 @@ export const WITHHELD_REASONS = [
   'item-needs-eight',
   /** Fewer than half of the statements of a scale could be used. */
   'too-few-items',
+  /** Nobody in this unit took part: there is nothing to pool. */
+  'nobody-answered',
+  /** No group around this unit has enough respondents and enough comments. */
+  'too-few-comments',
+  /** Figures about the quality of the questionnaire need a hundred complete answers. */
+  'too-few-for-quality',
   /** None of the groups that a parent is made of shows this figure. */
   'no-part-shown',
   /** Nobody answers in this unit. */

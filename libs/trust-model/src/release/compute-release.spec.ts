@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { DEFAULT_THRESHOLDS } from '../blocks/thresholds.js';
 import { shown, withheld } from '../disclosed/disclosed.js';
 import { LEEWAY_QUESTIONNAIRE } from '../questionnaire/leeway-questionnaire.js';
-import { emptyTally, type BlockTally, type MeasureSum } from './block-tally.js';
+import type { BlockTally, MeasureSum } from './block-tally.js';
 import { computeRelease, type ReleaseInput } from './compute-release.js';
 import type { AskedMeasureId } from './measure-id.js';
 import type { ReleaseGroup } from './release.js';
@@ -29,12 +29,12 @@ function tally(
     const [n, sum] = counted ?? [0, 0];
     return [id, { n, sum }];
   });
-  return { respondents, measures: Object.fromEntries(sums) };
+  return { respondents, measures: Object.fromEntries(sums), scores: {} };
 }
 
 function release(
   tallies: Readonly<Record<string, BlockTally>>,
-  more: Partial<Pick<ReleaseInput, 'kind' | 'thresholds' | 'blocks'>> = {},
+  more: Partial<Pick<ReleaseInput, 'kind' | 'thresholds' | 'blocks' | 'comments'>> = {},
 ): ReturnType<typeof computeRelease> {
   return computeRelease({
     questionnaire: LEEWAY_QUESTIONNAIRE,
@@ -43,6 +43,8 @@ function release(
     units: UNITS,
     blocks: [blockOf('north', 9), blockOf('south', 6), blockOf('ict', 14)],
     tallies: new Map(Object.entries(tallies).map(([unitId, counted]) => [`b-${unitId}`, counted])),
+    products: {},
+    comments: new Map(),
     ...more,
   });
 }
@@ -141,8 +143,8 @@ describe('computeRelease', () => {
   });
 
   it('publishes nothing if too few took part in all', () => {
-    expect(release({ north: tally(4, { 'item:cl1': [4, 16] }) })).toEqual({ groups: [] });
-    expect(release({})).toEqual({ groups: [] });
+    expect(release({ north: tally(4, { 'item:cl1': [4, 16] }) })).toMatchObject({ groups: [], commentGroups: [] });
+    expect(release({})).toMatchObject({ groups: [], commentGroups: [] });
   });
 
   it('shows nothing of five answers in strict mode, where the only band is the whole scale', () => {
@@ -169,9 +171,67 @@ describe('computeRelease', () => {
   });
 
   it('counts who skipped everything as a respondent', () => {
-    const silent = release({ north: { ...emptyTally(), respondents: 9 } }).groups;
+    const silent = release({ north: tally(9, {}) }).groups;
     expect(silent[0]?.respondents).toEqual(shown({ from: 8, to: 10 }));
     expect(silent[0]?.figures['scale:clarity']).toEqual(withheld('too-few-answers'));
+  });
+
+  it('takes no result from a team because nobody answered in the one beside it, and counts those for the response', () => {
+    const { groups: some } = release({ north: THREE_TEAMS.north, ict: tally(5, {}) });
+    expect(some.map(({ id }) => id)).toEqual([
+      'block:b-ict',
+      'block:b-north',
+      'unit:root',
+      'unit:care',
+      'organisation',
+    ]);
+    const care = group(some, 'unit:care');
+    expect(care.figures['scale:clarity']).toEqual(group(some, 'block:b-north').figures['scale:clarity']);
+    // 8–10 of 15 people are at most 9 (the team has nine) of 15, which is 60 %; with 5–7 of 14 at most 16 of 29: 55 %.
+    expect(care.responseCaution).toBeNull();
+    expect(group(some, 'organisation').responseCaution).toBe('below-60');
+  });
+
+  it('puts a unit whose only team has a result of its own together of that team', () => {
+    const single = [
+      { id: 'root', parentId: null, name: 'Gemeente' },
+      { id: 'ict', parentId: 'root', name: 'ICT' },
+    ];
+    const { groups: some } = computeRelease({
+      questionnaire: LEEWAY_QUESTIONNAIRE,
+      kind: 'pulse',
+      thresholds: DEFAULT_THRESHOLDS,
+      units: single,
+      blocks: [blockOf('ict', 14)],
+      tallies: new Map([['b-ict', THREE_TEAMS.ict]]),
+      products: {},
+      comments: new Map(),
+    });
+    const clarity = (id: string): unknown => group(some, id).figures['scale:clarity'];
+    expect(clarity('unit:root')).toEqual(clarity('block:b-ict'));
+  });
+
+  it('pools comments of blocks until they come from ten respondents, and decides so by counts', () => {
+    const comments = (north: number, south: number, ict: number): ReadonlyMap<string, number> =>
+      new Map([
+        ['b-north', north],
+        ['b-south', south],
+        ['b-ict', ict],
+      ]);
+    const groupsFor = (counts: ReadonlyMap<string, number>): unknown =>
+      release(THREE_TEAMS, { comments: counts }).commentGroups.map(({ label, respondents, blockIds }) => [
+        label.nl,
+        respondents,
+        blockIds,
+      ]);
+    expect(groupsFor(comments(4, 1, 3))).toEqual([
+      ['ICT', shown({ from: 11, to: 15 }), ['b-ict']],
+      ['Zorg', shown({ from: 11, to: 15 }), ['b-north', 'b-south']],
+    ]);
+    expect(groupsFor(comments(1, 1, 3))).toEqual([
+      ['Gemeente', shown({ from: 21, to: 30 }), ['b-ict', 'b-north', 'b-south']],
+    ]);
+    expect(groupsFor(comments(1, 1, 0))).toEqual([]);
   });
 });
 
@@ -217,6 +277,15 @@ describe('resultForUnit', () => {
     const result = release({ north: tally(9, {}), south: tally(6, {}) }, { blocks });
     expect(result.groups.find(({ unitId }) => unitId === 'care')?.coverage).toBe('part-of-unit');
     expect(resultForUnit(result, 'care')).toMatchObject({ own: { status: 'inside-merged' }, whole: null });
+  });
+
+  it('says that nobody answered in a team that could have', () => {
+    const result = release({ north: tally(9, {}), ict: tally(6, {}) });
+    expect(resultForUnit(result, 'south', new Set(['north', 'south', 'ict'])).own).toEqual({
+      status: 'withheld',
+      reason: 'nobody-answered',
+    });
+    expect(resultForUnit(result, 'care', new Set(['north', 'south', 'ict'])).own).toMatchObject({ reason: 'no-group' });
   });
 
   it('says that too few took part when nothing is published', () => {

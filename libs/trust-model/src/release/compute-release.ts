@@ -1,26 +1,36 @@
 import { respondentBand } from '../bands/respondent-band.js';
 import { coversUnit } from '../blocks/group-label.js';
-import { mergeByCounts, type LaunchedBlock, type ReportingGroup } from '../blocks/merge-by-counts.js';
+import { mergeByCounts, type ReportingGroup } from '../blocks/merge-by-counts.js';
+import { mergeForComments } from '../blocks/merge-for-comments.js';
+import type { LaunchedBlock } from '../blocks/merged-blocks.js';
 import { assertThresholds, type Thresholds } from '../blocks/thresholds.js';
 import { shown } from '../disclosed/disclosed.js';
 import { isInside } from '../organisation/is-inside.js';
 import { unitTree, type Unit, type UnitTree } from '../organisation/unit-tree.js';
+import { qualityFigures } from '../quality/quality-figures.js';
 import type { Questionnaire, RoundKind } from '../questionnaire/questionnaire.js';
-import { mergeTallies, type BlockTally } from './block-tally.js';
+import { scalesOf } from '../questionnaire/scales-of.js';
+import { mergeTallies } from './block-tally.js';
 import { groupFigures } from './group-figures.js';
 import type { MeasureId } from './measure-id.js';
 import { parentGroup, type PublishedGroup } from './parent-group.js';
-import type { Release, ReleaseGroup } from './release.js';
+import type { Release, ReleaseCommentGroup, ReleaseGroup } from './release.js';
 import { responseCaution } from './response-caution.js';
+import type { TallyContents } from './tally-sheet.js';
 
-export interface ReleaseInput {
+/** A block with the number of people in it. */
+export interface InputBlock extends LaunchedBlock {
+  readonly headcount: number;
+}
+
+export interface ReleaseInput extends TallyContents {
   readonly questionnaire: Questionnaire;
   readonly kind: RoundKind;
   readonly thresholds: Thresholds;
   readonly units: readonly Unit[];
-  readonly blocks: readonly (LaunchedBlock & { readonly headcount: number })[];
-  /** By block id; a block without an entry was answered by nobody. */
-  readonly tallies: ReadonlyMap<string, BlockTally>;
+  readonly blocks: readonly InputBlock[];
+  /** Sealed comments that came in, by block id. */
+  readonly comments: ReadonlyMap<string, number>;
 }
 
 /**
@@ -34,28 +44,55 @@ export interface ReleaseInput {
 export function computeRelease(input: ReleaseInput): Release {
   assertThresholds(input.thresholds);
   const tree = unitTree(input.units);
-  const allGroupUnitIds = input.blocks.flatMap((block) => block.groupUnitIds);
-  const published = reportingGroups(input, tree, allGroupUnitIds);
-  if (published.length === 0) return { groups: [] };
+  const silent = input.blocks.filter(({ id }) => (input.tallies.get(id)?.respondents ?? 0) === 0);
+  const answering = input.blocks.filter((block) => !silent.includes(block)).flatMap((block) => block.groupUnitIds);
+  const published = reportingGroups(input, tree, answering);
   return {
-    groups: [
-      ...published.map(({ group }) => group),
-      ...unitGroups(tree, published, allGroupUnitIds),
-      organisationGroup(tree, published),
-    ],
+    groups:
+      published.length === 0
+        ? []
+        : [
+            ...published.map(({ group }) => group),
+            ...unitGroups(tree, published, answering, silent),
+            organisationGroup(tree, published, silent),
+          ],
+    commentGroups: commentGroups(input),
+    quality: quality(input, published),
   };
 }
 
-function reportingGroups(
-  input: ReleaseInput,
-  tree: UnitTree,
-  allGroupUnitIds: readonly string[],
-): readonly PublishedGroup[] {
+function commentGroups(input: ReleaseInput): readonly ReleaseCommentGroup[] {
+  const counts = new Map(
+    input.blocks.map(({ id }) => [
+      id,
+      { respondents: input.tallies.get(id)?.respondents ?? 0, comments: input.comments.get(id) ?? 0 },
+    ]),
+  );
+  return mergeForComments(input, counts, input.thresholds.minRespondents).map((merged) => ({
+    id: `comments:${merged.blockIds[0] ?? ''}`,
+    unitId: merged.unitId,
+    label: { nl: merged.label.nl, en: merged.label.en },
+    blockIds: merged.blockIds,
+    groupUnitIds: merged.groupUnitIds,
+    respondents: shown(respondentBand(merged.respondents)),
+  }));
+}
+
+function quality(input: ReleaseInput, published: readonly PublishedGroup[]): Release['quality'] {
+  const scores = published.map(({ group }) => tallyOf(input, group.blockIds).scores);
+  return qualityFigures(scalesOf(input.questionnaire, input.kind), input.products, scores);
+}
+
+function tallyOf({ tallies }: ReleaseInput, blockIds: readonly string[]): ReturnType<typeof mergeTallies> {
+  return mergeTallies(blockIds.flatMap((id) => tallies.get(id) ?? []));
+}
+
+function reportingGroups(input: ReleaseInput, tree: UnitTree, answering: readonly string[]): readonly PublishedGroup[] {
   const counts = new Map([...input.tallies].map(([blockId, tally]) => [blockId, tally.respondents]));
   return mergeByCounts(input, counts, input.thresholds.minRespondents).map((merged) => {
-    const tally = mergeTallies(merged.blockIds.flatMap((id) => input.tallies.get(id) ?? []));
+    const tally = tallyOf(input, merged.blockIds);
     const inside = input.blocks.filter((block) => merged.blockIds.includes(block.id));
-    const headcount = inside.reduce((sum, block) => sum + block.headcount, 0);
+    const headcount = headcountOf(inside);
     const respondents = respondentBand(merged.respondents);
     const group: ReleaseGroup = {
       id: groupId(merged),
@@ -64,7 +101,7 @@ function reportingGroups(
       label: { nl: merged.label.nl, en: merged.label.en },
       blockIds: merged.blockIds,
       groupUnitIds: merged.groupUnitIds,
-      coverage: coverage(tree, merged.unitId, merged.groupUnitIds, allGroupUnitIds),
+      coverage: coverage(tree, merged.unitId, merged.groupUnitIds, answering),
       respondents: shown(respondents),
       responseCaution: responseCaution([{ respondents, headcount }]),
       figures: groupFigures(input.questionnaire, input.kind, input.thresholds, tally),
@@ -73,30 +110,42 @@ function reportingGroups(
   });
 }
 
-/** Units with units below them that have at least two reporting groups inside: one group alone speaks for itself. */
+/**
+ * Units with units below them that have at least two reporting groups inside, or one that has everybody who answered in
+ * them, but hangs deeper: a department with a single team. One group that already is that of the unit speaks for itself.
+ */
 function unitGroups(
   tree: UnitTree,
   published: readonly PublishedGroup[],
-  allGroupUnitIds: readonly string[],
+  answering: readonly string[],
+  silent: readonly InputBlock[],
 ): readonly ReleaseGroup[] {
   return tree.topDown.flatMap((unitId) => {
     if ((tree.children.get(unitId)?.length ?? 0) === 0) return [];
-    const inside = published.filter(({ group }) => group.unitId !== null && isInside(tree, group.unitId, unitId));
-    if (inside.length < 2) return [];
-    const name = tree.units.get(unitId)?.name ?? unitId;
+    const liesInside = (id: string | null): boolean => id !== null && isInside(tree, id, unitId);
+    const inside = published.filter(({ group }) => liesInside(group.unitId));
     const groupUnitIds = inside.flatMap(({ group }) => group.groupUnitIds);
+    const covers = coverage(tree, unitId, groupUnitIds, answering);
+    const speaksForAll = covers === 'whole-unit' && inside[0]?.group.unitId !== unitId;
+    if (inside.length === 0 || (inside.length === 1 && !speaksForAll)) return [];
+    const name = tree.units.get(unitId)?.name ?? unitId;
     const own = {
       id: `unit:${unitId}`,
       kind: 'unit' as const,
       unitId,
       label: { nl: name, en: name },
-      coverage: coverage(tree, unitId, groupUnitIds, allGroupUnitIds),
+      coverage: covers,
     };
-    return [parentGroup(own, inside, measureIdsOf(inside))];
+    const silentInside = headcountOf(silent.filter((block) => liesInside(block.unitId)));
+    return [parentGroup(own, inside, silentInside, measureIdsOf(inside))];
   });
 }
 
-function organisationGroup(tree: UnitTree, published: readonly PublishedGroup[]): ReleaseGroup {
+function organisationGroup(
+  tree: UnitTree,
+  published: readonly PublishedGroup[],
+  silent: readonly InputBlock[],
+): ReleaseGroup {
   const own = {
     id: 'organisation',
     kind: 'organisation' as const,
@@ -104,7 +153,7 @@ function organisationGroup(tree: UnitTree, published: readonly PublishedGroup[])
     label: { nl: 'Hele organisatie', en: 'Whole organisation' },
     coverage: 'whole-unit' as const,
   };
-  return parentGroup(own, published, measureIdsOf(published));
+  return parentGroup(own, published, headcountOf(silent), measureIdsOf(published));
 }
 
 /** The measures of a round, in order: every reporting group has an entry for each of them. */
@@ -117,11 +166,15 @@ function groupId({ blockIds }: ReportingGroup): string {
   return `${blockIds.length === 1 ? 'block' : 'merged'}:${blockIds[0] ?? ''}`;
 }
 
+function headcountOf(blocks: readonly InputBlock[]): number {
+  return blocks.reduce((sum, block) => sum + block.headcount, 0);
+}
+
 function coverage(
   tree: UnitTree,
   unitId: string | null,
   groupUnitIds: readonly string[],
-  allGroupUnitIds: readonly string[],
+  answering: readonly string[],
 ): ReleaseGroup['coverage'] {
-  return coversUnit(tree, unitId, groupUnitIds, allGroupUnitIds) ? 'whole-unit' : 'part-of-unit';
+  return coversUnit(tree, unitId, groupUnitIds, answering) ? 'whole-unit' : 'part-of-unit';
 }

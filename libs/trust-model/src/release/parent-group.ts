@@ -19,10 +19,12 @@ export interface PublishedGroup {
  * figures from the figures they show, its respondents from the middles of their bands.
  *
  * @param parts at least one
+ * @param silent people in blocks inside that nobody answered: they count for the response
  */
 export function parentGroup(
   own: Pick<ReleaseGroup, 'id' | 'kind' | 'unitId' | 'label' | 'coverage'>,
   parts: readonly PublishedGroup[],
+  silent: number,
   measureIds: readonly MeasureId[],
 ): ReleaseGroup {
   const figures: Record<MeasureId, Disclosed<Figure>> = {};
@@ -44,7 +46,7 @@ export function parentGroup(
     groupUnitIds: parts.flatMap(({ group }) => group.groupUnitIds).sort(),
     coverage: own.coverage,
     respondents: shown(respondentBand(about)),
-    responseCaution: responseCaution(parts),
+    responseCaution: responseCaution(parts, silent),
     figures,
   };
 }

@@ -2,6 +2,7 @@ import type { RespondentBand } from '../bands/respondent-band.js';
 import type { Disclosed } from '../disclosed/disclosed.js';
 import type { Figure } from '../indices/figure.js';
 import type { Translated } from '../questionnaire/questionnaire.js';
+import type { QualityFigures } from '../quality/quality-figures.js';
 import type { MeasureId } from './measure-id.js';
 import type { ResponseCaution } from './response-caution.js';
 
@@ -33,11 +34,29 @@ export interface ReleaseGroup {
   readonly figures: Readonly<Record<MeasureId, Disclosed<Figure>>>;
 }
 
+/** Where the comments of some blocks are shown together, without any score next to them. */
+export interface ReleaseCommentGroup {
+  /** `comments:<first of its blocks>`; unique in a release. */
+  readonly id: string;
+  /** The deepest unit that contains it; null if only the organisation does. */
+  readonly unitId: string | null;
+  readonly label: Translated;
+  /** Sorted. */
+  readonly blockIds: readonly string[];
+  /** The units whose own groups are in it, sorted. */
+  readonly groupUnitIds: readonly string[];
+  readonly respondents: Disclosed<RespondentBand>;
+}
+
 /**
- * All that is ever published of a round: plain JSON, made once, the same for every role (anonymity.md, R9). Its text
+ * All that is ever published of a round, but for the text of its comments: plain JSON, made once, the same for every role (anonymity.md, R9). Its text
  * is the same for any answers that keep the bands.
  */
 export interface Release {
   /** Reporting groups in the order of the tree, then units, then the organisation; empty if too few took part. */
   readonly groups: readonly ReleaseGroup[];
+  /** In the order of the tree; empty if there are too few comments. A comment is in one group, or deleted unread. */
+  readonly commentGroups: readonly ReleaseCommentGroup[];
+  /** Of the organisation as a whole. */
+  readonly quality: QualityFigures;
 }

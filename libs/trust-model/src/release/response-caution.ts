@@ -14,11 +14,13 @@ export type ResponseCaution = (typeof RESPONSE_CAUTIONS)[number];
  * at a rate that is *certainly* below the border. Example: 8–10 of 20 is at most 50 %, so below-60.
  *
  * @param parts one for each reporting group
+ * @param silent people in blocks that nobody answered
  */
 export function responseCaution(
   parts: readonly { readonly respondents: RespondentBand; readonly headcount: number }[],
+  silent = 0,
 ): ResponseCaution | null {
-  const headcount = parts.reduce((sum, part) => sum + part.headcount, 0);
+  const headcount = parts.reduce((sum, part) => sum + part.headcount, silent);
   const atMost = parts.reduce((sum, part) => sum + Math.min(part.respondents.to, part.headcount), 0);
   // In whole numbers: 0.6 and 0.4 have no exact binary form.
   if (atMost * 10 < headcount * 4) return 'below-40';

@@ -23,21 +23,30 @@ export interface UnitResult {
   readonly whole: ReleaseGroup | null;
 }
 
-/** Finds the groups of a release that speak for a unit. A unit that the release does not know has no group. */
-export function resultForUnit(release: Release, unitId: string): UnitResult {
+/**
+ * Finds the groups of a release that speak for a unit. A unit that the release does not know has no group.
+ *
+ * @param entitledUnitIds the units in whose own group somebody could answer; for the reason why there is no group
+ */
+export function resultForUnit(
+  release: Pick<Release, 'groups'>,
+  unitId: string,
+  entitledUnitIds: ReadonlySet<string> = new Set(),
+): UnitResult {
   const reporting = release.groups.filter((group) => group.kind === 'reporting-group');
   const group = reporting.find(({ groupUnitIds }) => groupUnitIds.includes(unitId));
   const whole =
     release.groups.find((candidate) => candidate.kind === 'unit' && candidate.unitId === unitId) ??
     reporting.find((candidate) => candidate.unitId === unitId && isWholeOfSeveral(candidate)) ??
     null;
-  return { unitId, own: ownResult(group, release), whole };
+  return { unitId, own: ownResult(group, release.groups.length > 0, entitledUnitIds.has(unitId)), whole };
 }
 
-function ownResult(group: ReleaseGroup | undefined, release: Release): OwnResult {
+function ownResult(group: ReleaseGroup | undefined, hasGroups: boolean, isEntitled: boolean): OwnResult {
   if (group === undefined) {
-    // Everybody who answers is in some group, unless the whole organisation is too small to have any.
-    return { status: 'withheld', reason: release.groups.length === 0 ? 'too-few-respondents' : 'no-group' };
+    // Everybody who answered is in some group, unless the whole organisation is too small to have any.
+    if (!hasGroups) return { status: 'withheld', reason: 'too-few-respondents' };
+    return { status: 'withheld', reason: isEntitled ? 'nobody-answered' : 'no-group' };
   }
   return { status: group.groupUnitIds.length === 1 ? 'own-result' : 'inside-merged', group };
 }

@@ -33,14 +33,23 @@ export const rounds: fc.Arbitrary<ReleaseInput> = fc
     const thresholds = { ...DEFAULT_THRESHOLDS, bandWidth, minRespondents };
     const measures = askedMeasures(SHORT_QUESTIONNAIRE, kind);
     return fc
-      .tuple(...blocks.map(({ id, headcount }) => tallyOf(headcount, measures).map((tally) => [id, tally] as const)))
-      .map((tallies) => ({
+      .record({
+        tallies: fc.tuple(
+          ...blocks.map(({ id, headcount }) => tallyOf(headcount, measures).map((tally) => [id, tally] as const)),
+        ),
+        comments: fc.tuple(
+          ...blocks.map(({ id, headcount }) => fc.nat({ max: headcount }).map((count) => [id, count] as const)),
+        ),
+      })
+      .map(({ tallies, comments }) => ({
         questionnaire: SHORT_QUESTIONNAIRE,
         kind,
         thresholds,
         units,
         blocks,
         tallies: new Map(tallies),
+        products: {},
+        comments: new Map(comments),
       }));
   });
 
@@ -48,7 +57,7 @@ export const rounds: fc.Arbitrary<ReleaseInput> = fc
 export function withOtherAnswers(round: ReleaseInput): fc.Arbitrary<ReleaseInput> {
   const tallies = [...round.tallies].map(([id, { respondents, measures }]) =>
     sumsOf(Object.entries(measures).map(([measure, answered]) => [measure as AskedMeasureId, answered?.n ?? 0])).map(
-      (others) => [id, { respondents, measures: others }] as const,
+      (others) => [id, { respondents, measures: others, scores: {} }] as const,
     ),
   );
   return fc.tuple(...tallies).map((others) => ({ ...round, tallies: new Map(others) }));
@@ -111,6 +120,7 @@ function tallyOf(headcount: number, measures: readonly AskedMeasureId[]): fc.Arb
       sumsOf(measures.map((id, index) => [id, Math.max(0, respondents - (skipped[index] ?? 0))])).map((sums) => ({
         respondents,
         measures: sums,
+        scores: {},
       })),
     );
 }
