@@ -138,7 +138,7 @@ describe('preparing a round', () => {
       [roundId],
     );
     const directory = parseDirectory(row?.directory ?? '');
-    expect(directory.thresholds).toEqual({ minHeadcount: 5, minRespondents: 5, minItemRespondents: 8, bandWidth: 5 });
+    expect(directory.thresholds).toEqual({ minHeadcount: 5, minRespondents: 5, minItemRespondents: 8, bandWidth: 6 });
     expect(directory.organisation).toEqual({ id: linde.organisationId, name: 'De Linde' });
     expect(directory.blocks.map(({ label }) => label)).toEqual(body.blocks.map(({ label }) => label));
     const mails = await database.query<{ text: string; link: string }>(

@@ -33,7 +33,7 @@ export async function aLaunchedRound(): Promise<LaunchedRound> {
       closesAt: '2026-03-08T16:00:00.000Z',
     },
     questionnaire: { id: 'leeway-trust', version: 1, sha256: '0'.repeat(64) },
-    thresholds: { minHeadcount: 5, minRespondents: 5, minItemRespondents: 8, bandWidth: 5 },
+    thresholds: { minHeadcount: 5, minRespondents: 5, minItemRespondents: 8, bandWidth: 6 },
     tallyKey: tally.publicKey,
     tallyKeyHeldBy: 'installation',
     units: [{ id: 'north', parentId: null, name: 'Team North' }],

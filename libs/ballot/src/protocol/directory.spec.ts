@@ -35,7 +35,7 @@ describe('a directory', () => {
     ['round.closesAt', '2026-03-04T08:00:00.000Z'],
     ['questionnaire.sha256', 'AA'.repeat(32)],
     ['questionnaire.version', 0],
-    ['thresholds.bandWidth', 3],
+    ['thresholds.bandWidth', 5],
     ['thresholds.minRespondents', '5'],
     ['tallyKey', 'BAAA'],
     ['tallyKeyHeldBy', 'nobody'],

@@ -5,7 +5,7 @@ import { toBase64Url, toHex } from './encodings.js';
 export const ROUND_KINDS = ['pulse', 'baseline'] as const;
 export type RoundKind = (typeof ROUND_KINDS)[number];
 
-export const BAND_WIDTHS = [5, 6] as const;
+export const BAND_WIDTHS = [6, 12] as const;
 export type BandWidth = (typeof BAND_WIDTHS)[number];
 
 export interface DirectoryUnit {

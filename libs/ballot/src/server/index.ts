@@ -1,6 +1,6 @@
 export { BlindSigner, SigningRefused, type SigningRefusal } from './blind-signer.js';
 export { generateBlockKey, type BlockKey } from './block-key.js';
-export { merkleRootOf } from './merkle-root-of.js';
+export { MerkleRootBuilder } from './merkle-root-builder.js';
 export {
   BallotOpener,
   TallyKeyMismatch,
@@ -9,4 +9,11 @@ export {
   type StoredBallot,
   type TallyKeyPair,
 } from './open-ballot.js';
+export {
+  InvalidTallyKeyFile,
+  decodeTallyKeyPair,
+  encodeTallyKeyPair,
+  roundOfTallyKeyFile,
+  tallyKeyFileName,
+} from './tally-key-file.js';
 export { verifyCredential } from './verify-credential.js';

@@ -20,7 +20,7 @@ export function aDirectory(changes: Partial<Directory> = {}): Directory {
       closesAt: '2026-03-18T16:00:00.000Z',
     },
     questionnaire: { id: 'leeway-core', version: 1, sha256: '5e'.repeat(32) },
-    thresholds: { minHeadcount: 5, minRespondents: 5, minItemRespondents: 8, bandWidth: 5 },
+    thresholds: { minHeadcount: 5, minRespondents: 5, minItemRespondents: 8, bandWidth: 6 },
     tallyKey: testKeys().tally.publicKey,
     tallyKeyHeldBy: 'installation',
     units: [

@@ -9,7 +9,7 @@ export interface SumBand {
 
 /**
  * The band in which a sum of n answers lies: the only thing that is ever computed from the answers of a block
- * (anonymity.md, R3). Example: n = 5, sum = 17, width 5 gives 15–19, which is 3.0–3.8 as a mean.
+ * (anonymity.md, R3). Example: n = 5, sum = 13, width 6 gives 12–17, which is 2.4–3.4 as a mean.
  *
  * @param n number of answers, at least 1
  * @param sum n..5n

@@ -26,7 +26,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   minHeadcount: MIN_HEADCOUNT_FLOOR,
   minRespondents: MIN_RESPONDENTS_FLOOR,
   minItemRespondents: MIN_ITEM_RESPONDENTS_FLOOR,
-  bandWidth: 5,
+  bandWidth: 6,
 };
 
 /**
@@ -41,12 +41,12 @@ export function assertAtLeast(floor: number, value: number, name: string): void 
   }
 }
 
-/** @throws RangeError if any threshold is below its floor, or the band width is neither 5 nor 6 */
+/** @throws RangeError if any threshold is below its floor, or the band width is neither 6 nor 12 */
 export function assertThresholds(thresholds: Thresholds): void {
   assertAtLeast(MIN_HEADCOUNT_FLOOR, thresholds.minHeadcount, 'minHeadcount');
   assertAtLeast(MIN_RESPONDENTS_FLOOR, thresholds.minRespondents, 'minRespondents');
   assertAtLeast(MIN_ITEM_RESPONDENTS_FLOOR, thresholds.minItemRespondents, 'minItemRespondents');
-  if (!BAND_WIDTHS.includes(thresholds.bandWidth)) throw new RangeError('bandWidth must be 5 or 6');
+  if (!BAND_WIDTHS.includes(thresholds.bandWidth)) throw new RangeError('bandWidth must be 6 or 12');
 }
 
 /** Of two sets of thresholds the stricter value of each: what a next round may not fall below (R0). */

@@ -11,7 +11,7 @@ import { figure, type Figure } from './figure.js';
  *
  * A reversed answer counts as 6 − answer, so the sum of n of them is 6n − sum. The sum is turned round before it is put
  * into a band, because the bands do not lie symmetrically. Source: measurement.md, "From answers to figures". Example:
- * five answers that add up to 13 give 1.0–2.8, middle 1.9; on a reversed item 17, so 3.0–3.8, middle 3.4.
+ * five answers that add up to 11 give 1.0–2.2, middle 1.6; on a reversed item 19, so 3.6–5.0, middle 4.3.
  *
  * @param n number of answers, at least 1
  * @param sum of the answers as ticked, n..5n

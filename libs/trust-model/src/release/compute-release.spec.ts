@@ -77,30 +77,30 @@ describe('computeRelease', () => {
   });
 
   it('publishes the band of a sum from eight answers', () => {
-    // 24 of 8 answers lies in 20–24; reversed 48 − 24 = 24 as well
-    const band = shown({ low: 2.5, high: 3, middle: 2.75 });
+    // 24 of 8 answers lies in 24–29; reversed 48 − 24 = 24 as well
+    const band = shown({ low: 3, high: 3.625, middle: 3.3125 });
     expect(group(groups, 'block:b-north').figures).toMatchObject({ 'item:cl1': band, 'item:cl4': band });
   });
 
   it('publishes the index, but no item, from five to seven answers', () => {
     expect(group(groups, 'block:b-south').figures).toMatchObject({
-      'scale:clarity': shown({ low: 2, high: 3.3, middle: 2.65 }), // 1.0–2.8 and, reversed, 3.0–3.8
+      'scale:clarity': shown({ low: 2.4, high: 3.4, middle: 2.9 }), // 13 and, reversed, 17: both in 12–17
       'item:cl1': withheld('item-needs-eight'),
       'item:cl4': withheld('item-needs-eight'),
       'scale:room': withheld('too-few-answers'),
     });
-    // 52 of 13 answers: 50–54; seven answers adding up to 14, reversed 28: 25–29
+    // 52 of 13 answers: 48–53; seven answers adding up to 14, reversed 28: 24–29
     expect(group(groups, 'block:b-ict').figures).toMatchObject({
-      'item:cl1': shown({ low: 3.8462, high: 4.1538, middle: 4 }),
+      'item:cl1': shown({ low: 3.6923, high: 4.0769, middle: 3.8846 }),
       'item:cl4': withheld('item-needs-eight'),
-      'scale:clarity': shown({ low: 3.7088, high: 4.1484, middle: 3.9286 }),
+      'scale:clarity': shown({ low: 3.5605, high: 4.1099, middle: 3.8351 }),
     });
   });
 
   it('makes parents of what their groups show, and shows nothing that none of them shows', () => {
     const care = group(groups, 'unit:care');
-    // clarity: north 2.75 weighs 9, south 2.65 weighs 6
-    expect(care.figures['scale:clarity']).toMatchObject({ value: { middle: 2.71 } });
+    // clarity: north 3.3125 weighs 9, south 2.9 weighs 6
+    expect(care.figures['scale:clarity']).toMatchObject({ value: { middle: 3.1475 } });
     expect(care.figures['item:cl1']).toEqual(group(groups, 'block:b-north').figures['item:cl1']);
     expect(care.figures['item:ex1']).toEqual(withheld('no-part-shown'));
     expect(care).toMatchObject({ kind: 'unit', coverage: 'whole-unit', blockIds: ['b-north', 'b-south'] });
@@ -124,7 +124,7 @@ describe('computeRelease', () => {
       release({ south, ict: tally(9, {}), north: tally(9, {}) }, { kind: 'baseline' }).groups,
       'block:b-south',
     );
-    expect(figures['area:approach:current']).toEqual(shown({ low: 1, high: 2.8, middle: 1.9 }));
+    expect(figures['area:approach:current']).toEqual(shown({ low: 1, high: 2.2, middle: 1.6 }));
     expect(figures['area:approach:wanted']).toEqual(withheld('too-few-answers'));
     expect(Object.keys(group(groups, 'block:b-south').figures).some((id) => id.startsWith('area:'))).toBe(false);
   });
@@ -138,7 +138,7 @@ describe('computeRelease', () => {
       blockIds: ['b-north', 'b-south'],
       coverage: 'whole-unit',
     });
-    expect(both.figures['item:cl1']).toEqual(shown({ low: 2.7273, high: 3.0909, middle: 2.9091 })); // 33 of 11: 30–34
+    expect(both.figures['item:cl1']).toEqual(shown({ low: 2.7273, high: 3.1818, middle: 2.9545 })); // 33 of 11: 30–35
     expect(few.map(({ id }) => id)).not.toContain('unit:care');
   });
 
@@ -148,12 +148,12 @@ describe('computeRelease', () => {
   });
 
   it('shows nothing of five answers in strict mode, where the only band is the whole scale', () => {
-    const strict = release(THREE_TEAMS, { thresholds: { ...DEFAULT_THRESHOLDS, bandWidth: 6 } }).groups;
+    const strict = release(THREE_TEAMS, { thresholds: { ...DEFAULT_THRESHOLDS, bandWidth: 12 } }).groups;
     expect(group(strict, 'block:b-south').figures['scale:clarity']).toEqual(withheld('too-few-answers'));
     expect(group(strict, 'block:b-north').figures['scale:clarity']).toMatchObject({ status: 'shown' });
   });
 
-  it.each([{ minHeadcount: 4 }, { minRespondents: 4 }, { minItemRespondents: 7 }, { bandWidth: 3 as 5 }])(
+  it.each([{ minHeadcount: 4 }, { minRespondents: 4 }, { minItemRespondents: 7 }, { bandWidth: 5 as 6 }])(
     'refuses thresholds below the floor: %j',
     (lower) => {
       expect(() => release({}, { thresholds: { ...DEFAULT_THRESHOLDS, ...lower } })).toThrow(RangeError);

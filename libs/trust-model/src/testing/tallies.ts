@@ -25,7 +25,7 @@ export const rounds: fc.Arbitrary<ReleaseInput> = fc
   .record({
     organisation: organisations,
     kind: fc.constantFrom(...ROUND_KINDS),
-    bandWidth: fc.constantFrom<BandWidth>(5, 6),
+    bandWidth: fc.constantFrom<BandWidth>(6, 12),
     minRespondents: fc.constantFrom(5, 5, 7),
   })
   .chain(({ organisation: { units, groups }, kind, bandWidth, minRespondents }) => {

@@ -1,0 +1,69 @@
+import { possibleAnswers, type Known } from './integer-program.ts';
+import { respondents, together, type Published, type Publisher } from './published.ts';
+import { ITEMS, turned, type PersonId, type World } from './world.ts';
+
+/** What an attack found: in plain words, for the one who reads the failing test. Nothing found is an empty list. */
+export type Findings = readonly string[];
+
+/** Published sets of people that are too small, or that are no union of blocks: whatever can be subtracted from another. */
+export function smallOrForeignSets(world: World, publish: Publisher): Findings {
+  return world.rounds.flatMap((_, round) => {
+    const blocks = world.blocks.map(({ id }) => respondents(world, round, [id])).filter(({ length }) => length > 0);
+    const published = publish(world, round);
+    return [...published.sums, ...published.indices].flatMap(({ people }) => {
+      const inside = new Set(people);
+      const isUnion = blocks.every((block) => new Set(block.map((one) => inside.has(one))).size === 1);
+      return [
+        ...(people.length < 5 ? [`${people.length} people are published as a group`] : []),
+        ...(isUnion ? [] : [`a published group cuts a block in two: ${people.join(' ')}`]),
+      ];
+    });
+  });
+}
+
+/** Cells that are shown or withheld depending on how people answered. */
+export function cellsThatDependOnAnswers(world: World, other: World, publish: Publisher): Findings {
+  return world.rounds.flatMap((_, round) => {
+    const shown = new Set(publish(world, round).shown);
+    return publish(other, round)
+      .shown.filter((cell) => !shown.has(cell))
+      .map((cell) => `with other answers: ${cell}`);
+  });
+}
+
+/** One for each set of people who are in exactly the same published sets: what is possible for one is for all. */
+function representatives(world: World, published: Published): readonly PersonId[] {
+  const cells = [...published.sums, ...published.indices];
+  const found = new Map<string, PersonId>();
+  for (const person of new Set(world.rounds.flatMap(({ answers }) => [...answers.keys()]))) {
+    found.set(cells.map(({ people }) => (people.includes(person) ? '1' : '0')).join(''), person);
+  }
+  return [...found.values()];
+}
+
+/** People whose answer to a statement can be worked out from everything that was published of all rounds. */
+export function pinnedPeople(world: World, publish: Publisher, known: Known = new Map()): Findings {
+  const published = together(world.rounds.map((_, round) => publish(world, round)));
+  return representatives(world, published)
+    .filter((person) => !known.has(person))
+    .flatMap((person) => {
+      const round = world.rounds.findIndex(({ answers }) => answers.has(person));
+      return ITEMS.flatMap(({ id }) => {
+        const { least, most } = possibleAnswers(published, { round, person, item: id }, world.repeats, known);
+        return least === most ? [`${person} answered ${id} with ${least}`] : [];
+      });
+    });
+}
+
+/** The same by somebody who took part, and so knows their own answers: everybody in turn, one of each kind. */
+export function pinnedByAnInsider(world: World, publish: Publisher): Findings {
+  const published = together(world.rounds.map((_, round) => publish(world, round)));
+  return representatives(world, published).flatMap((insider) => pinnedPeople(world, publish, knowing(world, insider)));
+}
+
+function knowing(world: World, insider: PersonId): Known {
+  const ratings = world.rounds.map(({ answers }) => answers.get(insider)).find((own) => own !== undefined);
+  if (ratings === undefined) return new Map();
+  const own = ITEMS.map((item) => [item.id, turned(item, ratings[item.id] ?? 3)] as const);
+  return new Map([[insider, Object.fromEntries(own)]]);
+}
