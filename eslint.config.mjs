@@ -53,6 +53,8 @@ const TOO_FAR = { group: ['../../../*'], message: 'At most two ../: move it, or 
 const THE_TOOLS = '^(\\.\\.?/)+(tools|tests)/';
 /** Tests compare tables with entities, and configuration with its schema. */
 const THE_SERVERS = '^(\\.\\./)+apps/(api|ballot-box|tally)/src/';
+/** Arbitrary organisations, and what else the core's own tests are made of. */
+const THE_TEST_MATERIAL = '^(\\.\\./)+libs/trust-model/src/testing/';
 const SERVER_ONLY = {
   group: ['@leeway/ballot/server', '@leeway/process', '@nestjs/*', 'typeorm', 'pg', 'node:*'],
   message: 'This does not run in a browser.',
@@ -215,7 +217,7 @@ export default tseslint.config(
   },
   {
     files: ['tests/**/*.ts'],
-    rules: { '@nx/enforce-module-boundaries': boundaries({ allow: [THE_TOOLS, THE_SERVERS] }) },
+    rules: { '@nx/enforce-module-boundaries': boundaries({ allow: [THE_TOOLS, THE_SERVERS, THE_TEST_MATERIAL] }) },
   },
   prettier,
 );

@@ -1,12 +1,12 @@
 import { bandStarts } from '@leeway/trust-model';
 import { product, respondents, type Published, type Publisher, type SumCell } from './published.ts';
-import { ITEMS, turned, type PersonId, type World } from './world.ts';
+import { answersIn, ITEMS, turned, type PersonId, type World } from './world.ts';
 
 /** Publishers as others have them, or as ours would be with one rule missing. Every attack has to catch its own. */
 
 /** The sum of the answers of these people to one statement. */
 function sumOf(world: World, round: number, people: readonly PersonId[], item: (typeof ITEMS)[number]): number {
-  const { answers } = world.rounds[round] ?? { answers: new Map() };
+  const answers = answersIn(world, round);
   return people.reduce((total, person) => total + turned(item, answers.get(person)?.[item.id] ?? 3), 0);
 }
 
@@ -76,7 +76,7 @@ export const parentFromRawAnswers: Publisher = (world, round) => {
 /** Hides a cell in which everybody answered alike, to protect them. */
 export const hiddenIfUnanimous: Publisher = (world, round) => {
   const people = blocksFrom(5)(world, round);
-  const { answers } = world.rounds[round] ?? { answers: new Map() };
+  const answers = answersIn(world, round);
   const isUnanimous = (set: readonly PersonId[], item: string): boolean =>
     new Set(set.map((person) => answers.get(person)?.[item])).size === 1;
   const shown = people.flatMap((set) =>

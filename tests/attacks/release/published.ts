@@ -7,7 +7,7 @@ import {
   type Release,
   type ReleaseGroup,
 } from '@leeway/trust-model';
-import { ITEMS, KIND, QUESTIONNAIRE, SCALES, type PersonId, type World } from './world.ts';
+import { answersIn, ITEMS, KIND, QUESTIONNAIRE, SCALES, type PersonId, type World } from './world.ts';
 
 /** What somebody can read about the sum of the answers, 5 being good, of these people to one statement: it lies in between. */
 export interface SumCell {
@@ -50,28 +50,33 @@ export const together = (parts: readonly Published[]): Published => ({
 
 /** What the product publishes of a round. */
 export function releaseOf(world: World, round: number, bandWidth: BandWidth = 6): Release {
-  const sheet = new TallySheet(QUESTIONNAIRE, KIND);
-  const answers = world.rounds[round]?.answers ?? new Map();
-  for (const { id, people } of world.blocks) {
-    for (const person of people) {
-      const ratings = answers.get(person);
-      if (ratings !== undefined) sheet.add(id, { ratings, delegation: {} });
-    }
-  }
   return computeRelease({
     questionnaire: QUESTIONNAIRE,
     kind: KIND,
     thresholds: { ...DEFAULT_THRESHOLDS, bandWidth },
     units: world.units,
     blocks: world.blocks,
-    ...sheet.contents(),
+    ...sheetOf(world, round).contents(),
     comments: new Map(),
   });
 }
 
+/** The ballots of a round, added up. */
+export function sheetOf(world: World, round: number): TallySheet {
+  const sheet = new TallySheet(QUESTIONNAIRE, KIND);
+  const answers = answersIn(world, round);
+  for (const { id, people } of world.blocks) {
+    for (const person of people) {
+      const ratings = answers.get(person);
+      if (ratings !== undefined) sheet.add(id, { ratings, delegation: {} });
+    }
+  }
+  return sheet;
+}
+
 /** The people of these blocks who took part. */
 export function respondents(world: World, round: number, blockIds: readonly string[]): readonly PersonId[] {
-  const answers = world.rounds[round]?.answers ?? new Map();
+  const answers = answersIn(world, round);
   return world.blocks
     .filter(({ id }) => blockIds.includes(id))
     .flatMap(({ people }) => people)

@@ -131,3 +131,8 @@ export function randomFrom(seed: number): () => number {
 export function turned(item: { readonly reversed?: boolean }, rating: Rating): number {
   return item.reversed === true ? 6 - rating : rating;
 }
+
+/** What people answered in one round; nothing for a round that there was not. */
+export function answersIn(world: World, round: number): WorldRound['answers'] {
+  return world.rounds[round]?.answers ?? new Map<PersonId, Readonly<Record<string, Rating>>>();
+}
