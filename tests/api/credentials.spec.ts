@@ -240,6 +240,24 @@ describe('the end of a round', () => {
     expect(await open(link)).toMatchObject(closed);
     expect(await issuedTo(person(6))).toBe(0);
   });
+
+  it('leaves nothing recorded, and nothing signed, of what was under way when issuing ended', async () => {
+    const ending = await aLaunchedRound(administrator, tally, linde.organisationId);
+    const link = await linkOf(person(6), ending);
+    const { request } = await prepareCollecting(link, (await open(link)).body);
+    const owner = await database.owner.connect();
+    try {
+      await owner.query('begin');
+      await owner.query('update people.rounds set keys_destroyed = true where round_id = $1', [ending.roundId]);
+      const underWay = issue(request);
+      expect(await Promise.race([underWay, setTimeout(500, 'nothing yet')])).toBe('nothing yet');
+      await owner.query('commit');
+      expect(await underWay).toMatchObject({ status: 410, body: { code: 'round-closed' } });
+    } finally {
+      owner.release();
+    }
+    expect(await issuedTo(person(6))).toBe(0);
+  });
 });
 
 describe('other origins', () => {
