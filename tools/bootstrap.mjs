@@ -136,6 +136,7 @@ const runMany = (target) => [NX, 'run-many', '-t', target];
 const COMMANDS = {
   start: () => ['tools/start.ts'],
   test: (...parts) => ['tools/test.ts', ...parts],
+  attack: (...attacks) => ['tools/attack.ts', ...attacks],
   run: (target) => runMany(target),
   node: (...args) => args,
 };

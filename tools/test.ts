@@ -1,10 +1,7 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { withConnection } from './database/connect.ts';
-import { startCluster } from './postgres/cluster.ts';
 import { PlainError } from './terminal/plain-error.ts';
 import { add, closingLine, NOTHING, type Counts, type Outcome } from './test/outcome.ts';
+import { RunFolder } from './test/run-folder.ts';
 import { runJest, runPlaywright, type Run } from './test/run-runner.ts';
 import { runWorkspace } from './test/run-workspace.ts';
 
@@ -37,22 +34,6 @@ const stop = (): void => {
   process.exit(130);
 };
 
-const openServer = async (folder: string): Promise<string> => {
-  const given = process.env['DATABASE_URL'] ?? '';
-  if (given !== '') {
-    await withConnection(given, async () => undefined);
-    return given;
-  }
-  // Nothing here has to survive a power cut.
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
-  const cluster = await startCluster({ directory: join(folder, 'postgres'), settings });
-  undo.push(() => {
-    cluster.stop();
-    rmSync(cluster.dataFolder, { recursive: true, force: true });
-  });
-  return cluster.ownerUrl;
-};
-
 const measured = async (name: string, work: () => Promise<Counts>): Promise<void> => {
   say(`\n— ${name} —`);
   const begun = Date.now();
@@ -74,10 +55,8 @@ const test = async (): Promise<void> => {
   if (unknown !== undefined) throw new PlainError(`There is no part ${unknown}: the parts are ${PARTS.join(', ')}.`);
   const wanted = (part: string): boolean => asked.length === 0 || asked.includes(part);
 
-  const folder = mkdtempSync(join(tmpdir(), 'leeway-test-run-'));
-  // PostgreSQL, which does not run as root, has to get in.
-  chmodSync(folder, 0o755);
-  undo.push(() => rmSync(folder, { recursive: true, force: true }));
+  const folder = new RunFolder();
+  undo.push(() => folder.remove());
 
   let built = true;
   if (wanted('workspace')) {
@@ -91,11 +70,12 @@ const test = async (): Promise<void> => {
     say('\nNot everything could be built, so the suites that need the servers were not run.');
     return;
   }
-  const serverUrl = await openServer(folder);
+  const serverUrl = await folder.openServer();
+  const temporaryFolder = folder.temporary;
   for (const [name, suite] of Object.entries(SUITES)) {
     if (!wanted(name)) continue;
-    const reportFile = join(folder, `${name}.json`);
-    await measured(name, () => suite({ reportFile, serverUrl, signal: stopping.signal }));
+    const reportFile = join(folder.path, `${name}.json`);
+    await measured(name, () => suite({ reportFile, serverUrl, signal: stopping.signal, temporaryFolder }));
   }
 };
 

@@ -3,7 +3,8 @@ import { finalizeCredential, sealBallot } from '@leeway/ballot/client';
 import type { CredentialsIssued, HandedIn } from '@leeway/contract';
 import { itemsOf, LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { CrashScene, type Entitled } from '../support/crash-scene.ts';
+import { anOpenRound, type Entitled } from '../support/an-open-round.ts';
+import { CrashScene } from '../support/crash-scene.ts';
 import type { PostgresSettings } from '../support/crashing-postgres.ts';
 import { until } from '../support/until.ts';
 
@@ -100,7 +101,7 @@ describe('a PostgreSQL that is killed with all its processes', () => {
     scene = await CrashScene.start(settings);
     const { leeway, postgres } = scene;
     const here = scene;
-    const people = await scene.openRound(TEAM_SIZES);
+    const people = await anOpenRound(scene, TEAM_SIZES);
     const signatures = await collectThroughCrash(scene, people);
 
     const bodies = new Map<Entitled, string>();

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PublishedRound } from '../support/a-published-round.ts';
 import { Intake } from '../support/intake.ts';
+import { isClosing } from '../support/is-closing.ts';
 import { expectedGroups, releaseOf } from '../support/release-rows.ts';
 import { instantCredential, ratingsOf, sealed } from '../support/respondent.ts';
 import type { RunningServer } from '../support/installation.ts';
@@ -48,16 +49,17 @@ describe('a tally that is killed', () => {
   it('gives the same release in the end, and counts nothing twice', async () => {
     const { round, contents } = await answeredRound([300, 250]);
     intake.shiftClock(PAST_THE_END);
+    const closing = () => isClosing(intake.database, round);
     let killedWhileClosing = 0;
     for (let cycle = 0; cycle < 5; cycle += 1) {
       const starting = intake.startTally().catch(() => null);
-      await until(async () => (await isClosing(round)) || (await releaseOf(intake.database, round)) !== null);
+      await until(async () => (await closing()) || (await releaseOf(intake.database, round)) !== null);
       await sleep(Math.random() * 150);
-      killedWhileClosing += (await isClosing(round)) ? 1 : 0;
+      killedWhileClosing += (await closing()) ? 1 : 0;
       await intake.installation.killAll('tally');
       await starting;
       // Killed while waiting for a statement, PostgreSQL may take a moment to notice.
-      await until(async () => !(await isClosing(round)));
+      await until(async () => !(await closing()));
       const isReleased = (await releaseOf(intake.database, round)) !== null;
       expect(await intake.count('ballots.inbox', round)).toBe(isReleased ? 0 : 550);
       expect(await intake.count('ballots.intakes', round)).toBe(isReleased ? 0 : 1);
@@ -71,15 +73,6 @@ describe('a tally that is killed', () => {
     expect(release?.groups).toEqual(expectedGroups(round, contents));
     expect(release?.counts).toMatchObject([{ counted: 300 }, { counted: 250 }]);
   });
-
-  async function isClosing({ organisationId, roundId }: PublishedRound): Promise<boolean> {
-    const rows = await intake.database.query(
-      `select 1 from pg_locks where locktype = 'advisory' and granted
-       and ((classid::bigint << 32) | objid::bigint) = hashtextextended($1, 0)`,
-      [`${organisationId}/${roundId}`],
-    );
-    return rows.length > 0;
-  }
 
   it('destroys the key at the next start when it was killed between the commit and the destruction', async () => {
     const { round } = await answeredRound([5]);

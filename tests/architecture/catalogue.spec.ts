@@ -10,84 +10,10 @@ const NOT_OF_AN_ORGANISATION: Readonly<Record<string, string>> = {
   'release.migrations': 'what was migrated belongs to the installation',
 };
 
-/** Everything that is kept about a ballot or a release. Adding to it means weighing whether it can tell who answered what. */
-const COLUMNS: Readonly<Record<string, readonly string[]>> = {
-  'ballots.directories': [
-    'organisation_id uuid',
-    'round_id uuid',
-    'directory text',
-    'fingerprint bytea',
-    'questionnaire text',
-  ],
-  'ballots.intakes': ['organisation_id uuid', 'round_id uuid'],
-  'ballots.inbox': [
-    'organisation_id uuid',
-    'round_id uuid',
-    'credential_hash bytea',
-    'block_id uuid',
-    'purpose smallint',
-    'version integer',
-    'ciphertext bytea',
-  ],
-  'release.releases': [
-    'organisation_id uuid',
-    'round_id uuid',
-    'fingerprint bytea',
-    'counts jsonb',
-    'merkle_root bytea',
-    'strays integer',
-    'quality jsonb',
-  ],
-  'release.release_comment_groups': [
-    'organisation_id uuid',
-    'round_id uuid',
-    'group_id text',
-    'unit_id text',
-    'label jsonb',
-    'block_ids jsonb',
-    'group_unit_ids jsonb',
-    'respondents jsonb',
-  ],
-  'release.release_comments': [
-    'organisation_id uuid',
-    'round_id uuid',
-    'group_id text',
-    'comment_hash bytea',
-    'comment text',
-  ],
-  'release.release_groups': [
-    'organisation_id uuid',
-    'round_id uuid',
-    'group_id text',
-    'kind text',
-    'unit_id text',
-    'label jsonb',
-    'block_ids jsonb',
-    'group_unit_ids jsonb',
-    'coverage text',
-    'respondents jsonb',
-    'response_caution text',
-    'figures jsonb',
-  ],
-  'release.release_credentials': [
-    'organisation_id uuid',
-    'round_id uuid',
-    'credential_hash bytea',
-    'block_id uuid',
-    'purpose smallint',
-  ],
-};
-
-/** They tell when, in which order or from where. */
-const FORBIDDEN_TYPES = /time|date|interval|serial|inet|cidr|macaddr|oid|xid|json$/;
-
 interface Column {
   readonly relation: string;
   readonly column: string;
   readonly type: string;
-  readonly preset: string | null;
-  readonly identity: string;
-  readonly generated: string;
 }
 
 let database: ProvisionedDatabase;
@@ -101,17 +27,13 @@ const ours = `n.nspname in ('people', 'ballots', 'release')`;
 
 const columnsOf = (): Promise<Column[]> =>
   database.query<Column>(`
-    select n.nspname || '.' || c.relname as relation, a.attname as column, format_type(a.atttypid, a.atttypmod) as type,
-           pg_get_expr(d.adbin, d.adrelid) as preset, a.attidentity as identity, a.attgenerated as generated
+    select n.nspname || '.' || c.relname as relation, a.attname as column, format_type(a.atttypid, a.atttypmod) as type
       from pg_attribute a
       join pg_class c on c.oid = a.attrelid and c.relkind in ('r', 'p', 'v', 'm', 'f')
       join pg_namespace n on n.oid = c.relnamespace
       left join pg_attrdef d on d.adrelid = c.oid and d.adnum = a.attnum
      where ${ours} and a.attnum > 0 and not a.attisdropped
      order by 1, a.attnum`);
-
-const isAboutBallots = (relation: string): boolean =>
-  /^(ballots|release)\./.test(relation) && !relation.endsWith('.migrations');
 
 describe('every table of an organisation', () => {
   it('is there to be looked at', async () => {
@@ -154,32 +76,6 @@ describe('every table of an organisation', () => {
       union all
       select r.rulename from pg_rules r where r.schemaname in ('people', 'ballots', 'release')`);
     expect(rows).toEqual([]);
-  });
-});
-
-describe('what is kept about ballots and releases', () => {
-  it('is exactly what is listed', async () => {
-    const found: Record<string, string[]> = {};
-    for (const { relation, column, type } of await columnsOf()) {
-      if (isAboutBallots(relation)) (found[relation] ??= []).push(`${column} ${type}`);
-    }
-    expect(found).toEqual(COLUMNS);
-  });
-
-  it('has no type that tells when, in which order or from where', async () => {
-    const columns = (await columnsOf()).filter((column) => isAboutBallots(column.relation));
-    expect(columns.filter((column) => FORBIDDEN_TYPES.test(column.type))).toEqual([]);
-  });
-
-  it('is filled by the application alone: no identity, default or generated column', async () => {
-    const columns = (await columnsOf()).filter((column) => isAboutBallots(column.relation));
-    expect(
-      columns.filter((column) => column.preset !== null || column.identity !== '' || column.generated !== ''),
-    ).toEqual([]);
-    const sequences = await database.query(`
-      select sequencename from pg_sequences
-       where schemaname in ('ballots', 'release') and sequencename <> 'migrations_id_seq'`);
-    expect(sequences).toEqual([]);
   });
 });
 

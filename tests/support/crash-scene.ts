@@ -1,30 +1,16 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { ensureDatabase } from '../../tools/database/provision.ts';
-import { readPersonalLink } from '../../tools/demo/employee.ts';
 import { SERVERS } from '../../tools/leeway/servers.ts';
 import { startLeeway, type RunningLeeway } from '../../tools/leeway/start-leeway.ts';
 import { freePort } from '../../tools/postgres/free-port.ts';
-import type { LinkOpened, LinkOpening, RoundDetail } from '@leeway/contract';
-import { aLaunch } from './a-launched-round.ts';
-import { anOrganisation, PASSWORD } from './an-organisation.ts';
 import { CrashingPostgres, type PostgresSettings } from './crashing-postgres.ts';
-import { prepareCollecting, type Collecting } from './prepare-collecting.ts';
 import { until } from './until.ts';
 import { Visitor } from './visitor.ts';
 
-/** One person who may answer, with a credential request that is ready to be sent. */
-export interface Entitled {
-  readonly memberId: string;
-  readonly link: LinkOpening;
-  readonly directory: string;
-  readonly collecting: Collecting;
-}
-
-/** The three real servers with an open round, on a PostgreSQL that can crash. */
+/** The three real servers, on a PostgreSQL that can crash. */
 export class CrashScene {
   readonly #owner: pg.Pool;
   readonly #startedAs: readonly (number | null)[];
@@ -65,31 +51,6 @@ export class CrashScene {
 
   get survey(): Visitor {
     return Visitor.anonymous(() => this.leeway.apiUrl);
-  }
-
-  /** Launches a round for teams of these sizes, and opens everybody's link. */
-  async openRound(teamSizes: readonly number[]): Promise<Entitled[]> {
-    const organisation = await anOrganisation({ query: this.query }, teamSizes);
-    const { apiUrl } = this.leeway;
-    const administrator = await Visitor.signedIn(() => apiUrl, organisation.administrator.email, PASSWORD, apiUrl);
-    const roundId = randomUUID();
-    await administrator.put(`/api/rounds/${roundId}`, await aLaunch(administrator));
-    await until(async () => {
-      const { body } = await administrator.get<RoundDetail>(`/api/rounds/${roundId}`);
-      return body.round.state === 'open';
-    });
-    const mails = await this.query<{ memberId: string; link: string }>(
-      'select member_id as "memberId", link from people.outbox where round_id = $1',
-      [roundId],
-    );
-    return Promise.all(mails.map(({ memberId, link }) => this.#entitled(memberId, link)));
-  }
-
-  async #entitled(memberId: string, personalLink: string): Promise<Entitled> {
-    const { organisationId, roundId, token } = readPersonalLink(personalLink);
-    const link = { organisationId, roundId, token };
-    const { body } = await this.survey.post<LinkOpened>('/api/credentials/opening', link);
-    return { memberId, link, directory: body.directory, collecting: await prepareCollecting(link, body, ['ratings']) };
   }
 
   /** Whether no server ended or was started again since the beginning. */

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { PlainError } from '../terminal/plain-error.ts';
-import { entryOf, type Environment, type Server } from './servers.ts';
+import { entryOf, nodeFlagsOf, type Environment, type Server } from './servers.ts';
 
 const READY_WITHIN_MS = 60_000;
 const STOP_WITHIN_MS = 12_000;
@@ -87,7 +87,7 @@ export class ServerProcess {
   #spawn(): ChildProcess {
     const { server, environment, logFile } = this.#options;
     this.#complaints = '';
-    const child = spawn(process.execPath, ['--enable-source-maps', entryOf(server)], {
+    const child = spawn(process.execPath, ['--enable-source-maps', ...nodeFlagsOf(server), entryOf(server)], {
       env: environment,
       // The channel is how it notices that we are gone, however we ended.
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

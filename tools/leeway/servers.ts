@@ -13,6 +13,13 @@ export const ROOT = join(import.meta.dirname, '..', '..');
 
 export const entryOf = (server: Server): string => join(ROOT, 'apps', server, 'dist', 'main.js');
 
+/**
+ * How Node is told to run it. The tally takes hundreds of megabytes of ballots through its memory, a few at a time: with
+ * little room for garbage it is cleared away at once, instead of growing into that room.
+ */
+export const nodeFlagsOf = (server: Server): readonly string[] =>
+  server === 'tally' ? ['--max-semi-space-size=4'] : [];
+
 export interface Setting {
   readonly nodeEnvironment: string;
   readonly stateDirectory: string;

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../leeway/servers.ts';
@@ -10,19 +10,45 @@ export interface Run {
   /** The address of the PostgreSQL server for the tests. */
   readonly serverUrl: string;
   readonly signal: AbortSignal;
+  /** Where Jest's tests keep their files: what is left in it is cleared away. */
+  readonly temporaryFolder: string;
+  /** Parts of the paths of the test files to run; all of the suite unless said otherwise. */
+  readonly only?: readonly string[];
 }
 
-const runNode = (args: readonly string[], { serverUrl, reportFile, signal }: Run): Promise<boolean> =>
+const CACHE = join(ROOT, 'node_modules', '.cache', 'jest');
+
+const runNode = (
+  args: readonly string[],
+  { serverUrl, reportFile, signal }: Run,
+  changes: Readonly<Record<string, string>> = {},
+): Promise<boolean> =>
   new Promise((resolve, reject) => {
+    if (signal.aborted) return resolve(false);
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, TEST_POSTGRES_URL: serverUrl, JSON_REPORT: reportFile, NODE_NO_WARNINGS: '1' },
-      signal,
+      env: { ...process.env, TEST_POSTGRES_URL: serverUrl, JSON_REPORT: reportFile, NODE_NO_WARNINGS: '1', ...changes },
+      // A group of its own, so that its workers end with it.
+      detached: process.platform !== 'win32',
     });
+    const end = (): void => endGroup(child);
+    signal.addEventListener('abort', end);
     child.once('error', reject);
-    child.once('exit', (code) => resolve(code === 0));
+    child.once('exit', (code) => {
+      signal.removeEventListener('abort', end);
+      resolve(code === 0);
+    });
   });
+
+const endGroup = ({ pid }: ChildProcess): void => {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'win32' ? pid : -pid, 'SIGTERM');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+};
 
 const readReport = <Report>(file: string): Report | null =>
   existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
@@ -42,8 +68,12 @@ export const runJest = async (folder: string, run: Run): Promise<Counts> => {
       '--experimental-vm-modules',
       join('node_modules', 'jest', 'bin', 'jest.js'),
       ...['-c', `${folder}/jest.config.mjs`, '--ci', '--maxWorkers=2', '--json', `--outputFile=${run.reportFile}`],
+      // Not among the temporary files, since it serves the next run too.
+      `--cacheDirectory=${CACHE}`,
+      ...(run.only ?? []),
     ],
     run,
+    { TMPDIR: run.temporaryFolder, TEMP: run.temporaryFolder, TMP: run.temporaryFolder },
   );
   const report = readReport<JestReport>(run.reportFile);
   if (report === null) return countFailure(NOTHING, false);

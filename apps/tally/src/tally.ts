@@ -1,9 +1,11 @@
 import { Complaints, faultOf, type Clock } from '@leeway/process';
 import type { DataSource } from 'typeorm';
 import type { ApiClient } from './api/api-client.js';
-import { CloseRound } from './close/close-round.js';
+import { ClosingReports } from './api/closing-reports.js';
+import { CloseDueRound } from './close/close-due-round.js';
 import { DueRounds } from './close/due-rounds.js';
 import { isClosed } from './database/closed-rounds.js';
+import { isPublished } from './database/published-rounds.js';
 import type { TallyKeys } from './keys/tally-keys.js';
 import { log } from './log.js';
 import { PublicationRefused } from './publish/checked-directory.js';
@@ -18,6 +20,7 @@ export class Tally {
   readonly #clock: Clock;
   readonly #complaints: Complaints;
   readonly #dueRounds: DueRounds;
+  readonly #closeDueRound: CloseDueRound;
 
   constructor(database: DataSource, api: ApiClient, keys: TallyKeys, clock: Clock, complaints = new Complaints(log)) {
     this.#database = database;
@@ -26,6 +29,7 @@ export class Tally {
     this.#clock = clock;
     this.#complaints = complaints;
     this.#dueRounds = new DueRounds(database);
+    this.#closeDueRound = new CloseDueRound(database, keys, new ClosingReports(api, complaints));
   }
 
   /** Whether there is a database to work with; if not, it is better to wait a while. */
@@ -39,20 +43,14 @@ export class Tally {
   }
 
   async runOnce(): Promise<void> {
-    await this.#attempt('rounds can not be closed', () => this.#closeDueRounds());
+    await this.#attempt('rounds can not be closed', () => this.#closeWhatIsDue());
     await this.#attempt('left-over keys can not be destroyed', () => this.#destroyLeftOverKeys());
     await this.#attempt('the api gives no work', () => this.#doApisWork());
   }
 
-  async #closeDueRounds(): Promise<void> {
-    const closeRound = new CloseRound(this.#database, this.#keys);
+  async #closeWhatIsDue(): Promise<void> {
     for (const round of await this.#dueRounds.at(this.#clock.now())) {
-      await this.#attempt('a round can not be closed', async () => {
-        const summary = await closeRound.close(round);
-        if (summary !== null) {
-          log('info', 'closed a round', summary);
-        }
-      });
+      await this.#attempt('a round can not be closed', () => this.#closeDueRound.close(round));
     }
   }
 
@@ -84,6 +82,10 @@ export class Tally {
   async #makeKey(round: RoundRef): Promise<void> {
     if (await isClosed(this.#database.manager, round)) {
       throw new PublicationRefused('already-closed');
+    }
+    // A key that is made after the directory opens nothing, and would stand in the way of the one that does.
+    if ((await isPublished(this.#database.manager, round)) && (await this.#keys.read(round)) === null) {
+      throw new PublicationRefused('already-published');
     }
     const { publicKey } = await this.#keys.obtain(round);
     await this.#api.putKey(round, publicKey);

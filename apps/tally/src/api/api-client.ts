@@ -1,7 +1,9 @@
-import { Published, TallyKey, TallyWork } from '@leeway/contract';
+import { ClosingReport, Published, TallyKey, TallyWork } from '@leeway/contract';
 import type { RoundRef } from '../round-ref.js';
 
 const TIMEOUT_MS = 10_000;
+/** Of what nobody waits for. */
+const SHORT_TIMEOUT_MS = 2_000;
 
 /** The api answered, and not as hoped for. */
 export class ApiRefused extends Error {
@@ -39,13 +41,17 @@ export class ApiClient {
     await this.#request('PUT', `${pathOf(round)}/published`, Published.parse({ fingerprint }));
   }
 
-  async #request(method: 'GET' | 'PUT', path: string, body?: TallyKey | Published): Promise<Response> {
+  async putClosing(round: RoundRef, report: ClosingReport): Promise<void> {
+    await this.#request('PUT', `${pathOf(round)}/closing`, ClosingReport.parse(report), SHORT_TIMEOUT_MS);
+  }
+
+  async #request(method: 'GET' | 'PUT', path: string, body?: object, timeoutMs = TIMEOUT_MS): Promise<Response> {
     const response = await fetch(`${this.#url}${path}`, {
       method,
       headers: { authorization: `Bearer ${this.#token}`, 'content-type': 'application/json' },
       body: body === undefined ? null : JSON.stringify(body),
       redirect: 'error',
-      signal: AbortSignal.timeout(TIMEOUT_MS),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     if (!response.ok) {
       await response.body?.cancel();

@@ -1,15 +1,19 @@
-import { parseDirectory, type Directory } from '@leeway/ballot/protocol';
-import { BallotOpener, merkleRootOf } from '@leeway/ballot/server';
-import { computeRelease } from '@leeway/trust-model';
+import { BallotOpener, tallyKeyFileName } from '@leeway/ballot/server';
+import { computeRelease, type Release } from '@leeway/trust-model';
 import type { DataSource, EntityManager } from 'typeorm';
 import { lockRound } from '../database/round-lock.js';
-import { keyFileName, type TallyKeys } from '../keys/tally-keys.js';
-import { readQuestionnaire } from '../publish/checked-directory.js';
+import type { TallyKeys } from '../keys/tally-keys.js';
+import { OpeningCrew, type CrewOptions } from '../opening/opening-crew.js';
 import type { RoundRef } from '../round-ref.js';
-import { countBallot, type Reading } from './count-ballot.js';
-import { takeInbox } from './inbox-batches.js';
+import type { Closing } from './closing.js';
+import { ClosingProgress } from './closing-progress.js';
+import { countRatings } from './count-ratings.js';
+import { inboxCounts } from './inbox-counts.js';
+import { merkleRootOf } from './merkle-root.js';
+import { publishComments } from './publish-comments.js';
 import { RoundAccount } from './round-account.js';
-import { writeCredentials, writeRelease } from './write-release.js';
+import { endIntake, stopIntake, type RoundToClose } from './round-to-close.js';
+import { writeRelease } from './write-release.js';
 
 /** The round can't be closed without its key. Nothing is lost: it waits until the key is put back. */
 export class TallyKeyMissing extends Error {
@@ -19,7 +23,7 @@ export class TallyKeyMissing extends Error {
 
   constructor(round: RoundRef) {
     super('the tally key is in neither place');
-    this.code = keyFileName(round);
+    this.code = tallyKeyFileName(round);
   }
 }
 
@@ -31,108 +35,84 @@ export interface ClosingSummary extends Readonly<Record<string, number>> {
   readonly strays: number;
 }
 
-interface DirectoryRow {
-  directory: string;
-  questionnaire: string;
-  fingerprint: Buffer;
-}
+/** In tens of percent; begins again at 0 when a closing does. */
+type OnProgress = (percent: number) => void;
 
 /** Opens the ballots of a round once, writes its release, and empties its inbox: all of it or nothing. */
 export class CloseRound {
   readonly #database: DataSource;
   readonly #keys: TallyKeys;
+  readonly #crewOptions: CrewOptions;
 
-  constructor(database: DataSource, keys: TallyKeys) {
+  constructor(database: DataSource, keys: TallyKeys, crewOptions: CrewOptions = {}) {
     this.#database = database;
     this.#keys = keys;
+    this.#crewOptions = crewOptions;
   }
 
   /**
    * Closes the round, and then destroys its key. Killed at any moment, it can be called again and gives the same release.
    * @returns what may be logged about it, or null for a round that is closed already
-   * @throws TallyKeyMissing, TallyKeyMismatch, or the database's error
+   * @throws TallyKeyMissing, TallyKeyMismatch, OpeningFailed, or the database's error
    */
-  async close(round: RoundRef): Promise<ClosingSummary | null> {
+  async close(round: RoundRef, onProgress: OnProgress = () => undefined): Promise<ClosingSummary | null> {
     const key = await this.#keys.read(round);
     if (key === null) {
       throw new TallyKeyMissing(round);
     }
-    const summary = await this.#database.transaction((transaction) => closeIn(transaction, round, key.privateKey));
+    const summary = await this.#database.transaction(async (transaction) => {
+      await lockRound(transaction, round);
+      const toClose = await stopIntake(transaction, round);
+      return toClose === null ? null : this.#closeIn(transaction, round, toClose, key.privateKey, onProgress);
+    });
     await this.#keys.destroy(round);
     return summary;
   }
-}
 
-async function closeIn(
-  transaction: EntityManager,
-  round: RoundRef,
-  privateKey: string,
-): Promise<ClosingSummary | null> {
-  await lockRound(transaction, round);
-  if (!(await stopIntake(transaction, round))) {
-    return null;
+  async #closeIn(
+    transaction: EntityManager,
+    round: RoundRef,
+    toClose: RoundToClose,
+    privateKey: string,
+    onProgress: OnProgress,
+  ): Promise<ClosingSummary> {
+    const { directory, fingerprint, texts } = toClose;
+    // The key of another round is found here, where the error has a name; the threads would only end.
+    await BallotOpener.create(privateKey, texts.directory);
+    const received = await inboxCounts(transaction, round);
+    const account = new RoundAccount(directory.blocks, received);
+    const progress = new ClosingProgress(
+      received.reduce((sum, { ballots }) => sum + ballots, 0),
+      onProgress,
+    );
+    const crew = new OpeningCrew({ privateKey, ...texts }, this.#crewOptions);
+    // The threads, and the key in them, end before anything is written that is not counted any more.
+    const { groups, commentGroups, quality } = await opened({
+      ...toClose,
+      transaction,
+      round,
+      crew,
+      account,
+      progress,
+    }).finally(() => crew.close());
+    const [counts, strays] = [account.counts(), account.strays()];
+    const merkleRoot = await merkleRootOf(transaction, round);
+    const release = { ...round, fingerprint, counts, merkleRoot, strays, quality };
+    await writeRelease(transaction, release, groups, commentGroups);
+    await endIntake(transaction, round);
+    return { blocks: counts.length, invalid: counts.reduce((sum, { invalid }) => sum + invalid, 0), strays };
   }
-  const { directory: directoryText, questionnaire: questionnaireText, fingerprint } = await read(transaction, round);
-  const directory = parseDirectory(directoryText);
-  const reading: Reading = {
-    opener: await BallotOpener.create(privateKey, directoryText),
-    questionnaire: readQuestionnaire(questionnaireText),
-    kind: directory.round.kind,
-  };
-  const account = new RoundAccount(directory.blocks);
-  const hashes = await countInbox(transaction, round, reading, account);
-  const counts = account.counts();
-  const release = { ...round, fingerprint, counts, merkleRoot: merkleRootOf(hashes) };
-  await writeRelease(transaction, release, groupsOf(directory, reading, account));
-  await transaction.query('delete from ballots.intakes where organisation_id = $1 and round_id = $2', [
-    round.organisationId,
-    round.roundId,
-  ]);
-  const invalid = counts.reduce((sum, count) => sum + count.invalid, 0);
-  return { blocks: counts.length, invalid, strays: account.strays() };
 }
 
 /**
- * Locks the intake: every ballot that is on its way in now is waited for, and every later one waits for this
- * transaction, and then finds no intake to refer to.
+ * Opens what is to be opened. The order matters: which comments are is decided by counts, before any of them is.
+ * @returns the release, with the comment groups that have something to show
  */
-async function stopIntake(transaction: EntityManager, round: RoundRef): Promise<boolean> {
-  const rows = await transaction.query<unknown[]>(
-    'select 1 from ballots.intakes where organisation_id = $1 and round_id = $2 for update',
-    [round.organisationId, round.roundId],
-  );
-  return rows.length > 0;
-}
-
-async function read(transaction: EntityManager, { organisationId, roundId }: RoundRef): Promise<DirectoryRow> {
-  const [row] = await transaction.query<DirectoryRow[]>(
-    'select directory, questionnaire, fingerprint from ballots.directories where organisation_id = $1 and round_id = $2',
-    [organisationId, roundId],
-  );
-  if (row === undefined) {
-    throw new Error('an intake has no directory');
-  }
-  return row;
-}
-
-/** @returns the hashes of the credentials in the release */
-async function countInbox(
-  transaction: EntityManager,
-  round: RoundRef,
-  reading: Reading,
-  account: RoundAccount,
-): Promise<Buffer[]> {
-  const hashes: Buffer[] = [];
-  for await (const batch of takeInbox(transaction, round)) {
-    const isReleased = await Promise.all(batch.map((ballot) => countBallot(reading, account, ballot)));
-    const released = batch.filter((_, index) => isReleased[index]);
-    await writeCredentials(transaction, round, released);
-    hashes.push(...released.map(({ credentialHash }) => credentialHash));
-  }
-  return hashes;
-}
-
-function groupsOf({ round, thresholds, units, blocks }: Directory, { questionnaire }: Reading, account: RoundAccount) {
-  return computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, tallies: account.tallies() })
-    .groups;
+async function opened(closing: Closing): Promise<Release> {
+  const { questionnaire, directory, account } = closing;
+  const { round, thresholds, units, blocks } = directory;
+  const sums = await countRatings(closing);
+  const input = { questionnaire, kind: round.kind, thresholds, units, blocks };
+  const release = computeRelease({ ...input, ...sums, comments: account.comments() });
+  return { ...release, commentGroups: await publishComments(closing, release.commentGroups) };
 }

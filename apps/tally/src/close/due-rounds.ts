@@ -1,47 +1,60 @@
-import { parseDirectory } from '@leeway/ballot/protocol';
+import { parseDirectory, type TallyKeyHolder } from '@leeway/ballot/protocol';
 import type { DataSource } from 'typeorm';
 import { keyOfRound, type RoundRef } from '../round-ref.js';
 
-interface IntakeRow {
-  organisation_id: string;
-  round_id: string;
+/** A round that is past its end and still has an intake. */
+export interface DueRound extends RoundRef {
+  readonly tallyKeyHeldBy: TallyKeyHolder;
 }
 
-/** Finds the rounds that are past their end and still have an intake. */
+interface Ending {
+  readonly closesAtMs: number;
+  readonly tallyKeyHeldBy: TallyKeyHolder;
+}
+
+const NEVER: Ending = { closesAtMs: Infinity, tallyKeyHeldBy: 'installation' };
+
+/** Finds the rounds that have to be closed. */
 export class DueRounds {
   readonly #database: DataSource;
   /** Directories are immutable and can be large, so each is read once. */
-  readonly #closesAtMs = new Map<string, number>();
+  readonly #endings = new Map<string, Ending>();
 
   constructor(database: DataSource) {
     this.#database = database;
   }
 
-  async at(now: Date): Promise<RoundRef[]> {
-    const rows = await this.#database.query<IntakeRow[]>(
-      'select organisation_id, round_id from ballots.intakes order by organisation_id, round_id',
+  async at(now: Date): Promise<DueRound[]> {
+    const rows = await this.#database.query<RoundRef[]>(
+      `select organisation_id as "organisationId", round_id as "roundId"
+       from ballots.intakes order by organisation_id, round_id`,
     );
-    const due: RoundRef[] = [];
-    for (const { organisation_id: organisationId, round_id: roundId } of rows) {
-      if ((await this.#closesAt({ organisationId, roundId })) <= now.getTime()) {
-        due.push({ organisationId, roundId });
+    const due: DueRound[] = [];
+    for (const round of rows) {
+      const { closesAtMs, tallyKeyHeldBy } = await this.#ending(round);
+      if (closesAtMs <= now.getTime()) {
+        due.push({ ...round, tallyKeyHeldBy });
       }
     }
     return due;
   }
 
-  async #closesAt(round: RoundRef): Promise<number> {
+  async #ending(round: RoundRef): Promise<Ending> {
     const key = keyOfRound(round);
-    const known = this.#closesAtMs.get(key);
-    if (known !== undefined) {
-      return known;
-    }
+    const ending = this.#endings.get(key) ?? (await this.#read(round));
+    this.#endings.set(key, ending);
+    return ending;
+  }
+
+  async #read({ organisationId, roundId }: RoundRef): Promise<Ending> {
     const [row] = await this.#database.query<{ directory: string }[]>(
       'select directory from ballots.directories where organisation_id = $1 and round_id = $2',
-      [round.organisationId, round.roundId],
+      [organisationId, roundId],
     );
-    const closesAtMs = row === undefined ? Infinity : Date.parse(parseDirectory(row.directory).round.closesAt);
-    this.#closesAtMs.set(key, closesAtMs);
-    return closesAtMs;
+    if (row === undefined) {
+      return NEVER;
+    }
+    const { round, tallyKeyHeldBy } = parseDirectory(row.directory);
+    return { closesAtMs: Date.parse(round.closesAt), tallyKeyHeldBy };
   }
 }

@@ -1,5 +1,7 @@
 import { SteadyClient } from '@leeway/process';
 import { DataSource } from 'typeorm';
+import { ReleaseCommentGroupEntity } from './release-comment-group.entity.js';
+import { ReleaseCommentEntity } from './release-comment.entity.js';
 import { ReleaseCredentialEntity } from './release-credential.entity.js';
 import { ReleaseEntity } from './release.entity.js';
 import { ReleaseGroupEntity } from './release-group.entity.js';
@@ -13,7 +15,13 @@ export function createDataSource(url: string): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
-    entities: [ReleaseEntity, ReleaseGroupEntity, ReleaseCredentialEntity],
+    entities: [
+      ReleaseEntity,
+      ReleaseGroupEntity,
+      ReleaseCommentGroupEntity,
+      ReleaseCommentEntity,
+      ReleaseCredentialEntity,
+    ],
     installExtensions: false,
     synchronize: false,
     // TypeORM would log statements with their values.

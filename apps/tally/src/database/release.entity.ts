@@ -1,3 +1,4 @@
+import type { QualityFigures } from '@leeway/trust-model';
 import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What became of the ballots of a block. */
@@ -5,12 +6,16 @@ export interface BlockCount {
   blockId: string;
   /** The headcount that the round was launched with. */
   entitled: number;
-  /** Ballots with ratings in the inbox at closing: counted and invalid. */
+  /** Ballots with ratings in the inbox at closing. */
   received: number;
+  /** Of these, the ones that are in the figures. */
   counted: number;
-  /** Could not be opened, or hold something that the round did not ask. */
+  /**
+   * Could not be read, or hold something that the round did not ask: all received ballots with ratings that were not
+   * counted, and of the ballots with a comment those that were opened in vain.
+   */
   invalid: number;
-  /** Ballots with a comment; they were not opened. */
+  /** Ballots with a comment in the inbox at closing, opened or not: what came in is `received` and `comments`. */
   comments: number;
 }
 
@@ -19,6 +24,8 @@ export interface BlockCount {
 @Check('releases_fingerprint_size', 'octet_length(fingerprint) = 32')
 @Check('releases_counts_array', "jsonb_typeof(counts) = 'array'")
 @Check('releases_merkle_root_size', 'octet_length(merkle_root) = 32')
+@Check('releases_strays_range', 'strays >= 0')
+@Check('releases_quality_object', "jsonb_typeof(quality) = 'object'")
 export class ReleaseEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'releases_pkey' })
   organisationId!: string;
@@ -37,4 +44,12 @@ export class ReleaseEntity {
   /** Over the hashes in `release_credentials`. */
   @Column('bytea', { name: 'merkle_root' })
   merkleRoot!: Buffer;
+
+  /** Ballots of blocks that are not in the directory: left out of everything else, and written by other software. */
+  @Column('integer')
+  strays!: number;
+
+  /** Figures about the questionnaire, of the organisation as a whole. */
+  @Column('jsonb')
+  quality!: QualityFigures;
 }

@@ -16,22 +16,20 @@ export class PublicationRefused extends Error {
 
 /**
  * Reads a directory that the api wants published, and checks everything that closing will rely on.
- * @param tallyKey the public key that this tally made for the round
+ * @param ownKey the public key that this tally made for the round, null if it made none
  * @throws PublicationRefused
  */
 export function checkedDirectory(
   round: RoundRef,
   directoryText: string,
   questionnaireText: string,
-  tallyKey: string,
+  ownKey: string | null,
 ): Directory {
   const directory = parsed(directoryText);
   if (directory.organisation.id !== round.organisationId || directory.round.id !== round.roundId) {
     throw new PublicationRefused('another-round');
   }
-  if (directory.tallyKey !== tallyKey) {
-    throw new PublicationRefused('another-tally-key');
-  }
+  requireRightKey(directory, ownKey);
   if (createHash('sha256').update(questionnaireText).digest('hex') !== directory.questionnaire.sha256) {
     throw new PublicationRefused('another-questionnaire');
   }
@@ -55,6 +53,25 @@ function parsed(directoryText: string): Directory {
   }
 }
 
+/**
+ * What the directory says of the key has to be so. Where the installation is said to hold it, ballots are sealed to the
+ * key that lies here, and to nobody else's; where a trustee is, there is no key here that could open anything.
+ */
+function requireRightKey({ tallyKey, tallyKeyHeldBy }: Directory, ownKey: string | null): void {
+  if (tallyKeyHeldBy === 'trustee') {
+    if (ownKey !== null) {
+      throw new PublicationRefused('key-is-not-the-trustees-alone');
+    }
+    return;
+  }
+  if (ownKey === null) {
+    throw new PublicationRefused('no-tally-key');
+  }
+  if (tallyKey !== ownKey) {
+    throw new PublicationRefused('another-tally-key');
+  }
+}
+
 /** Closes the round on trial, to find out now, and not after weeks of answers, that it can't be done. */
 function requireClosable({ round, thresholds, units, blocks }: Directory, questionnaireText: string): void {
   try {
@@ -64,16 +81,18 @@ function requireClosable({ round, thresholds, units, blocks }: Directory, questi
     }
     const asked = askedMeasures(questionnaire, round.kind);
     const tallies = new Map(blocks.map(({ id, headcount }) => [id, tallyOfAll(headcount, asked)]));
-    computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, tallies });
+    const comments = new Map(blocks.map(({ id, headcount }) => [id, headcount]));
+    computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, tallies, products: {}, comments });
   } catch (error) {
     throw error instanceof PublicationRefused ? error : new PublicationRefused('not-closable');
   }
 }
 
-/** What it looks like when everybody answers everything with 3. */
+/** What it looks like when everybody answers everything with 3; scores are for quality figures, which can do without. */
 function tallyOfAll(headcount: number, asked: ReturnType<typeof askedMeasures>): BlockTally {
   return {
     respondents: headcount,
     measures: Object.fromEntries(asked.map((id) => [id, { n: headcount, sum: 3 * headcount }])),
+    scores: {},
   };
 }

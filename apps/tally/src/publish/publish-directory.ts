@@ -31,12 +31,14 @@ export class PublishDirectory {
   async publish(publication: Publication): Promise<string> {
     const fingerprint = Buffer.from(await fingerprintOf(publication.directory));
     if (!(await this.#isPublished(this.#database.manager, publication, fingerprint))) {
-      const key = await this.#keys.read(publication);
-      if (key === null) {
-        throw new PublicationRefused('no-tally-key');
-      }
-      checkedDirectory(publication, publication.directory, publication.questionnaire, key.publicKey);
-      await this.#database.transaction((transaction) => this.#insert(transaction, publication, fingerprint));
+      const { directory, questionnaire } = publication;
+      const ownKey = (await this.#keys.read(publication))?.publicKey ?? null;
+      const { tallyKey } = checkedDirectory(publication, directory, questionnaire, ownKey);
+      await this.#database.transaction(async (transaction) => {
+        await lockRound(transaction, publication);
+        await requireUnusedKey(transaction, publication, tallyKey);
+        await this.#insert(transaction, publication, fingerprint);
+      });
     }
     return toHex(fingerprint);
   }
@@ -55,7 +57,6 @@ export class PublishDirectory {
 
   async #insert(transaction: EntityManager, publication: Publication, fingerprint: Buffer): Promise<void> {
     const { organisationId, roundId, directory, questionnaire } = publication;
-    await lockRound(transaction, publication);
     if (await this.#isPublished(transaction, publication, fingerprint)) {
       return;
     }
@@ -71,5 +72,21 @@ export class PublishDirectory {
       organisationId,
       roundId,
     ]);
+  }
+}
+
+/** A key that has opened one round has been in other hands: it must not open a second one. */
+async function requireUnusedKey(
+  transaction: EntityManager,
+  { organisationId, roundId }: RoundRef,
+  tallyKey: string,
+): Promise<void> {
+  const rows = await transaction.query<unknown[]>(
+    `select 1 from ballots.directories
+     where (organisation_id, round_id) <> ($1, $2) and position($3 in directory) > 0 limit 1`,
+    [organisationId, roundId, tallyKey],
+  );
+  if (rows.length > 0) {
+    throw new PublicationRefused('tally-key-used');
   }
 }

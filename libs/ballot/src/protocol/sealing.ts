@@ -56,7 +56,7 @@ export function unpadBallot(plaintext: Uint8Array): string {
   if (length > MAX_BALLOT_CONTENT_BYTES) {
     throw new InvalidPadding('the content runs over the end');
   }
-  if (plaintext.subarray(LENGTH_BYTES + length).some((byte) => byte !== 0)) {
+  if (!isAllZero(plaintext.subarray(LENGTH_BYTES + length))) {
     throw new InvalidPadding('the padding is not zero');
   }
   try {
@@ -66,6 +66,16 @@ export function unpadBallot(plaintext: Uint8Array): string {
   } catch {
     throw new InvalidPadding('the content is not UTF-8');
   }
+}
+
+/** A plain loop: four thousand bytes of every ballot, and a function or an iterator takes eight times as long. */
+function isAllZero(bytes: Uint8Array): boolean {
+  for (let index = 0; index < bytes.length; index++) {
+    if (bytes[index] !== 0) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** HPKE `info`: ties a ballot to one round and to the directory that its author saw. */

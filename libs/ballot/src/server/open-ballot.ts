@@ -13,6 +13,7 @@ import {
   ballotInfo,
   unpadBallot,
 } from '../protocol/sealing.js';
+import { NodeHkdfSha256 } from './node-hkdf.js';
 
 /** The key pair of one round. */
 export interface TallyKeyPair {
@@ -55,7 +56,7 @@ export async function generateTallyKeyPair(): Promise<TallyKeyPair> {
 /** Opens the ballots of one round. Holds the imported tally key: let go of it to forget the key. */
 export class BallotOpener {
   /** One for all ballots: to make another one each time takes a fifth of the time of opening. */
-  readonly #suite = ballotSuite();
+  readonly #suite = ballotSuite(new NodeHkdfSha256());
   readonly #tallyKey: CryptoKeyPair;
   readonly #info: Bytes;
 

@@ -1,0 +1,45 @@
+import type { ReleaseCommentGroup } from '@leeway/trust-model';
+import type { Closing } from './closing.js';
+import { CommentWriter, type GroupComment } from './comment-writer.js';
+import { inFlight } from './in-flight.js';
+import { takeBallots } from './take-ballots.js';
+import { writeCredentials } from './write-credentials.js';
+
+/**
+ * The second pass: takes all comments out of the inbox, has those opened that have a group, and writes them. Which group
+ * a comment is in was decided before any of them was opened. The credentials of all of them can be looked up, those of
+ * comments that were deleted unread or could not be read included.
+ * @returns the groups that have enough readable comments
+ */
+export async function publishComments(
+  closing: Closing,
+  groups: readonly ReleaseCommentGroup[],
+): Promise<ReleaseCommentGroup[]> {
+  const { transaction, round, crew, account, progress } = closing;
+  const groupOf = new Map(groups.flatMap(({ id, blockIds }) => blockIds.map((blockId) => [blockId, id] as const)));
+  const writer = new CommentWriter(transaction, round);
+  const batches = takeBallots(transaction, round, 'comment', new Set(groupOf.keys()));
+  const reading = inFlight(batches, crew.capacity, ({ receipts, sealed }) =>
+    crew.read(sealed).then((texts) => ({ receipts, texts })),
+  );
+  for await (const { receipts, texts } of reading) {
+    const comments: GroupComment[] = [];
+    const opened = receipts.filter(({ blockId }) => groupOf.has(blockId));
+    opened.forEach(({ blockId }, index) => {
+      const [groupId, text] = [groupOf.get(blockId), texts[index] ?? null];
+      if (groupId === undefined || text === null) {
+        account.addUnreadableComment(blockId);
+      } else {
+        comments.push({ groupId, text });
+      }
+    });
+    await writer.write(comments);
+    await writeCredentials(
+      transaction,
+      round,
+      receipts.filter(({ blockId }) => account.hasBlock(blockId)),
+    );
+    progress.add(receipts.length);
+  }
+  return groups.filter(({ id }) => writer.hasWritten(id));
+}

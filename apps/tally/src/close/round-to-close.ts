@@ -1,0 +1,52 @@
+import { parseDirectory, type Directory } from '@leeway/ballot/protocol';
+import type { Questionnaire } from '@leeway/trust-model';
+import type { EntityManager } from 'typeorm';
+import { readQuestionnaire } from '../publish/checked-directory.js';
+import type { RoundRef } from '../round-ref.js';
+
+/** What a round was published with. */
+export interface RoundToClose {
+  readonly directory: Directory;
+  readonly questionnaire: Questionnaire;
+  readonly fingerprint: Buffer;
+  /** As they were published. */
+  readonly texts: { readonly directory: string; readonly questionnaire: string };
+}
+
+/**
+ * Locks the intake: every ballot that is on its way in now is waited for, and every later one waits for this
+ * transaction, and then finds no intake to refer to.
+ * @returns the round, or null if it has no intake any more
+ */
+export async function stopIntake(transaction: EntityManager, round: RoundRef): Promise<RoundToClose | null> {
+  const key = [round.organisationId, round.roundId];
+  const intakes = await transaction.query<unknown[]>(
+    'select 1 from ballots.intakes where organisation_id = $1 and round_id = $2 for update',
+    key,
+  );
+  if (intakes.length === 0) {
+    return null;
+  }
+  const [row] = await transaction.query<{ directory: string; questionnaire: string; fingerprint: Buffer }[]>(
+    'select directory, questionnaire, fingerprint from ballots.directories where organisation_id = $1 and round_id = $2',
+    key,
+  );
+  if (row === undefined) {
+    throw new Error('an intake has no directory');
+  }
+  const { fingerprint, ...texts } = row;
+  return {
+    directory: parseDirectory(texts.directory),
+    questionnaire: readQuestionnaire(texts.questionnaire),
+    fingerprint,
+    texts,
+  };
+}
+
+/** Takes away what ballots refer to: from the commit on no ballot can be stored for the round, whatever a clock says. */
+export async function endIntake(transaction: EntityManager, { organisationId, roundId }: RoundRef): Promise<void> {
+  await transaction.query('delete from ballots.intakes where organisation_id = $1 and round_id = $2', [
+    organisationId,
+    roundId,
+  ]);
+}
