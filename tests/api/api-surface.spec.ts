@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '@leeway/contract';
+import { RequestMethod } from '@nestjs/common';
+import { GUARDS_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { FOREIGN, PUBLIC, REQUIRED_ROLE } from '../../apps/api/src/auth/access.js';
 import { entryOf } from '../../tools/leeway/servers.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
 import { API_ORIGIN, Installation, type RunningServer } from '../support/installation.ts';
@@ -10,6 +13,37 @@ import { Visitor } from '../support/visitor.ts';
 
 const POOL_SIZE = 4;
 const MAIN = entryOf('api');
+const SOURCE = join(import.meta.dirname, '../../apps/api/src');
+
+/**
+ * Every address of the api, those of the demo included, and who may use it. `anybody`: without signing in, from our own
+ * page; `any origin`: without a session at all, with a proof of its own or for what is public.
+ */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  'DELETE session': 'anybody',
+  'GET block-plan': 'administrator',
+  'GET demo/inbox': 'anybody',
+  'GET health': 'anybody',
+  'GET public/rounds/:organisationId/:roundId': 'any origin',
+  'GET public/rounds/:organisationId/:roundId/credentials': 'any origin',
+  'GET results': 'signed in',
+  'GET results/:roundId/units/:unitId': 'signed in',
+  'GET roster': 'administrator',
+  'GET rounds': 'administrator',
+  'GET rounds/:roundId': 'administrator',
+  'GET session': 'anybody',
+  'GET tally/work': 'tally',
+  'POST credentials': 'any origin',
+  'POST credentials/opening': 'any origin',
+  'POST roster/import': 'administrator',
+  'POST roster/preview': 'administrator',
+  'POST session': 'anybody',
+  'POST session/demo': 'anybody',
+  'PUT rounds/:roundId': 'administrator',
+  'PUT tally/rounds/:organisationId/:roundId/closing': 'tally',
+  'PUT tally/rounds/:organisationId/:roundId/key': 'tally',
+  'PUT tally/rounds/:organisationId/:roundId/published': 'tally',
+};
 
 let installation: Installation;
 let database: Installation['database'];
@@ -30,6 +64,52 @@ beforeAll(async () => {
 });
 
 afterAll(() => installation?.remove());
+
+describe('the addresses of the api', () => {
+  type Guard = { readonly name: string };
+  type Controller = { readonly prototype: Readonly<Record<string, unknown>> };
+
+  const whoMay = (places: readonly object[]): string => {
+    const said = <T>(key: string): T | undefined =>
+      places.map((place) => Reflect.getMetadata(key, place) as T | undefined).find((value) => value !== undefined);
+    if (said<Guard[]>(GUARDS_METADATA)?.some(({ name }) => name === 'TallyTokenGuard') === true) return 'tally';
+    if (said(FOREIGN) === true) return 'any origin';
+    return said(PUBLIC) === true ? 'anybody' : (said<string>(REQUIRED_ROLE) ?? 'signed in');
+  };
+
+  const addressesOf = (controller: Controller): [string, string][] =>
+    Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
+      const handler = controller.prototype[name];
+      if (typeof handler !== 'function' || !Reflect.hasMetadata(METHOD_METADATA, handler)) return [];
+      const parts = [controller, handler].map((place) => String(Reflect.getMetadata(PATH_METADATA, place)));
+      const path = parts.map((part) => part.replace(/^\/|\/$/g, '')).filter((part) => part !== '');
+      const method = RequestMethod[Number(Reflect.getMetadata(METHOD_METADATA, handler))];
+      return [[`${method} ${path.join('/')}`, whoMay([handler, controller])]];
+    });
+
+  it('are exactly those listed, each for whom it is for', async () => {
+    const found: [string, string][] = [];
+    for (const file of globSync('**/*.controller.ts', { cwd: SOURCE })) {
+      const exported = Object.values((await import(join(SOURCE, file))) as Record<string, Controller>);
+      found.push(...exported.filter((one) => Reflect.hasMetadata(PATH_METADATA, one)).flatMap(addressesOf));
+    }
+    expect(Object.fromEntries(found.sort())).toEqual(ADDRESSES);
+  });
+
+  it('are closed to who is not signed in, but for those that are open to all', async () => {
+    for (const [address, who] of Object.entries(ADDRESSES)) {
+      if (who !== 'administrator' && who !== 'signed in') continue;
+      const [method = '', path = ''] = address.split(' ');
+      const body = method === 'GET' ? undefined : {};
+      const { status } = await Visitor.anonymous(url).send(
+        method,
+        `/api/${path.replaceAll(/:\w+/g, linde.organisationId)}`,
+        body,
+      );
+      expect([address, status]).toEqual([address, 401]);
+    }
+  });
+});
 
 describe('an answer', () => {
   it('comes with headers that let in nothing from elsewhere', async () => {

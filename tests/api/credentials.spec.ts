@@ -123,7 +123,11 @@ describe('collecting credentials', () => {
     for (const [index, waiting] of pending.entries()) {
       const credential = await finalizeCredential(waiting, body.signatures[index]?.blindSignature ?? '');
       const bytes = (text: string) => Buffer.from(text, 'base64url');
-      const isValid = await verifyCredential(block.publicKeys[credential.scope.purpose], bytes(credential.prepared), bytes(credential.signature));
+      const isValid = await verifyCredential(
+        block.publicKeys[credential.scope.purpose],
+        bytes(credential.prepared),
+        bytes(credential.signature),
+      );
       expect(isValid).toBe(true);
     }
     expect((await open(link)).body.collected.toSorted()).toEqual(['comment', 'ratings']);
@@ -238,6 +242,24 @@ describe('the end of a round', () => {
     await anEmptyRelease(database, linde.organisationId, closing.roundId);
     expect(await issue(request)).toMatchObject(closed);
     expect(await open(link)).toMatchObject(closed);
+    expect(await issuedTo(person(6))).toBe(0);
+  });
+
+  it('leaves nothing recorded, and nothing signed, of what was under way when issuing ended', async () => {
+    const ending = await aLaunchedRound(administrator, tally, linde.organisationId);
+    const link = await linkOf(person(6), ending);
+    const { request } = await prepareCollecting(link, (await open(link)).body);
+    const owner = await database.owner.connect();
+    try {
+      await owner.query('begin');
+      await owner.query('update people.rounds set keys_destroyed = true where round_id = $1', [ending.roundId]);
+      const underWay = issue(request);
+      expect(await Promise.race([underWay, setTimeout(500, 'nothing yet')])).toBe('nothing yet');
+      await owner.query('commit');
+      expect(await underWay).toMatchObject({ status: 410, body: { code: 'round-closed' } });
+    } finally {
+      owner.release();
+    }
     expect(await issuedTo(person(6))).toBe(0);
   });
 });

@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { ResultsIndex, TeamResult } from '@leeway/contract';
 import type { Rating, Release } from '@leeway/trust-model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { aRelease } from '../support/a-release.ts';
+import { aRelease, type BlockAnswers } from '../support/a-release.ts';
 import { aLaunchedRound, anEmptyRelease } from '../support/a-launched-round.ts';
 import {
   anOrganisation,
@@ -15,6 +15,7 @@ import { Installation, type RunningServer } from '../support/installation.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const DAY_MS = 86_400_000;
+const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 
 let installation: Installation;
@@ -44,6 +45,15 @@ const ownResult = async (roundId: string, number: number): Promise<TeamResult> =
   expect(status).toBe(200);
   return body;
 };
+const COMMENTS = ['Minder overleg.', 'Dank je wel!', '<b>Vet</b>\nen een regel', 'Meer tijd.'];
+/** Two of them from the second team, two from the third. */
+const withComments = (answers: BlockAnswers): BlockAnswers =>
+  new Map(
+    [...answers].map(([unitId, given]) => {
+      const at = [team(2).unitId, team(3).unitId].indexOf(unitId);
+      return [unitId, { ...given, comments: at === -1 ? [] : COMMENTS.slice(2 * at, 2 * at + 2) }];
+    }),
+  );
 const groupOf = (release: Release, unitId: string) =>
   release.groups.find(({ kind, groupUnitIds }) => kind === 'reporting-group' && groupUnitIds.includes(unitId));
 
@@ -63,7 +73,12 @@ beforeAll(async () => {
   openRoundId = await launch('Herfst', inDays(3));
   const answers = (...rows: [number, number, Rating][]) =>
     new Map(rows.map(([number, respondents, rating]) => [team(number).unitId, { respondents, rating }]));
-  first = await aRelease(database, organisationId, firstRoundId, answers([1, 9, 4], [2, 6, 3], [3, 5, 2], [4, 6, 4]));
+  first = await aRelease(
+    database,
+    organisationId,
+    firstRoundId,
+    withComments(answers([1, 9, 4], [2, 6, 3], [3, 5, 2], [4, 6, 4])),
+  );
   second = await aRelease(database, organisationId, secondRoundId, answers([1, 9, 2], [2, 6, 3], [3, 3, 2], [4, 6, 5]));
 });
 
@@ -183,6 +198,34 @@ describe('the result of a team', () => {
     expect(result.causes.every(({ figure }) => JSON.stringify(figure) === JSON.stringify(withheld))).toBe(true);
     expect(result.causes[0]?.organisation).toEqual(withheld);
     expect(result.causes[0]?.items[0]?.figure).toEqual(withheld);
+  });
+});
+
+describe('what people added', () => {
+  it('is shown to the whole group that it was pooled in, in no order of teams, with how many answered there', async () => {
+    const [group] = first.commentGroups;
+    expect(first.commentGroups).toHaveLength(1);
+    expect(group?.groupUnitIds).toEqual([team(2).unitId, team(3).unitId].toSorted());
+    const byHash = COMMENTS.toSorted((one, other) => Buffer.compare(sha256(one), sha256(other)));
+    for (const number of [2, 3]) {
+      const { comments } = await ownResult(firstRoundId, number);
+      const units = [2, 3].map((of) => ({ name: `Team ${of}`, hasUnitsBelow: false }));
+      const value = { label: group?.label, units, respondents: group?.respondents, comments: byHash };
+      expect(comments).toEqual({ status: 'shown', value });
+    }
+    expect(group?.respondents).toEqual({ status: 'shown', value: { from: 11, to: 15 } });
+  });
+
+  it('is shown to who leads everybody, as the group that it comes from', async () => {
+    const director = await as(linde.director);
+    const { body } = await resultOf(director, firstRoundId, team(2).unitId);
+    expect(body.comments).toEqual((await ownResult(firstRoundId, 2)).comments);
+  });
+
+  it('is withheld from a team that is in no such group, and where there are none', async () => {
+    const withheld = { status: 'withheld', reason: 'too-few-comments' };
+    expect((await ownResult(firstRoundId, 1)).comments).toEqual(withheld);
+    expect((await ownResult(secondRoundId, 2)).comments).toEqual(withheld);
   });
 });
 

@@ -109,8 +109,9 @@ describe('importing a roster', () => {
     const asked = (await units()).find(({ name }) => name === 'Nacht')?.unitId;
     const roundId = randomUUID();
     await database.query(
-      `insert into people.rounds (organisation_id, round_id, name, kind, opens_at, closes_at, plan_hash, units, state)
-       values ($1, $2, 'x', 'pulse', now(), now() + interval '1 day', '', '[]', 'preparing')`,
+      `insert into people.rounds (organisation_id, round_id, name, kind, opens_at, closes_at, plan_hash, units,
+         thresholds, state)
+       values ($1, $2, 'x', 'pulse', now(), now() + interval '1 day', '', '[]', '{}', 'preparing')`,
       [linde.organisationId, roundId],
     );
     await database.query(

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseDirectory } from '@leeway/ballot/protocol';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
 import type { BlockPlanView, Problem, RoundDetail, RoundList, RoundView, TallyWork } from '@leeway/contract';
+import { DEFAULT_THRESHOLDS } from '@leeway/trust-model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aLaunch, aLaunchedRound, anEmptyRelease, playTally } from '../support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
@@ -121,11 +122,74 @@ describe('launching a round', () => {
   });
 });
 
+describe('the thresholds of a round', () => {
+  /** As if an earlier round of the organisation had been launched like this. */
+  const earlier = (organisationId: string, roundId: string, thresholds: object) =>
+    database.query(
+      `update people.rounds set directory = jsonb_set(directory::jsonb, '{thresholds}', $3)::text
+       where organisation_id = $1 and round_id = $2`,
+      [organisationId, roundId, JSON.stringify(thresholds)],
+    );
+  const thresholdsOf = async (roundId: string) => {
+    const [row] = await database.query<{ directory: string }>(
+      'select directory from people.rounds where round_id = $1',
+      [roundId],
+    );
+    return parseDirectory(row?.directory ?? '').thresholds;
+  };
+
+  it('are of each the strictest that the organisation ever had, in the plan and in the directory', async () => {
+    const strict = await anOrganisation(database, [6, 9]);
+    const owner = await Visitor.signedIn(url, strict.administrator.email, PASSWORD);
+    const launched = () => aLaunchedRound(owner, tally, strict.organisationId);
+    const rounds = [await launched(), await launched()];
+    expect(await thresholdsOf(rounds[1]?.roundId ?? '')).toEqual(DEFAULT_THRESHOLDS);
+    await earlier(strict.organisationId, rounds[0]?.roundId ?? '', {
+      ...DEFAULT_THRESHOLDS,
+      minHeadcount: 8,
+      bandWidth: 12,
+    });
+    await earlier(strict.organisationId, rounds[1]?.roundId ?? '', {
+      ...DEFAULT_THRESHOLDS,
+      minRespondents: 7,
+      minItemRespondents: 10,
+    });
+    const before = await owner.get<BlockPlanView>('/api/block-plan');
+    expect(before.body.minHeadcount).toBe(8);
+    expect(before.body.blocks.every(({ headcount }) => headcount >= 8)).toBe(true);
+    const { roundId } = await launched();
+    const expected = { minHeadcount: 8, minRespondents: 7, minItemRespondents: 10, bandWidth: 12 };
+    expect(await thresholdsOf(roundId)).toEqual(expected);
+    // A later round is as strict, also when the strict ones are gone.
+    for (const { roundId: id } of rounds) await earlier(strict.organisationId, id, DEFAULT_THRESHOLDS);
+    expect(await thresholdsOf((await launched()).roundId)).toEqual(expected);
+  });
+
+  it('do not come from another organisation, and never fall below the floor', async () => {
+    const [lax, owner] = [linde.organisationId, administrator];
+    const first = await aLaunchedRound(owner, tally, lax);
+    await earlier(lax, first.roundId, { minHeadcount: 2, minRespondents: 1, minItemRespondents: 3, bandWidth: 6 });
+    const { roundId } = await aLaunchedRound(owner, tally, lax);
+    expect(await thresholdsOf(roundId)).toEqual(DEFAULT_THRESHOLDS);
+  });
+
+  it('have a plan that was made for laxer ones refused', async () => {
+    const strict = await anOrganisation(database, [6, 9]);
+    const owner = await Visitor.signedIn(url, strict.administrator.email, PASSWORD);
+    const { roundId } = await aLaunchedRound(owner, tally, strict.organisationId);
+    const launch = await aLaunch(owner);
+    await earlier(strict.organisationId, roundId, { ...DEFAULT_THRESHOLDS, minHeadcount: 8 });
+    const refused = await owner.put<Problem>(`/api/rounds/${randomUUID()}`, launch);
+    expect(refused).toMatchObject({ status: 409, body: { code: 'plan-changed' } });
+  });
+});
+
 describe('preparing a round', () => {
   it('goes from preparing to open with a directory that everybody can check', async () => {
     const roundId = randomUUID();
     const launched = await administrator.put<RoundView>(`/api/rounds/${roundId}`, await aLaunch(administrator));
-    expect(launched.body).toMatchObject({ state: 'preparing', people: 16, fingerprint: null });
+    expect(launched.body).toMatchObject({ state: 'preparing', people: 16, fingerprint: null, closing: null });
+    expect(launched.body.tallyKeyHeldBy).toBe('installation');
     const work = await tally.get<TallyWork>('/api/tally/work');
     expect(work.body.keysWanted).toContainEqual({ organisationId: linde.organisationId, roundId });
     await playTally(tally, linde.organisationId, roundId);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
 import type { BlockPlanView, LaunchRound, RoundDetail, RoundView, TallyWork } from '@leeway/contract';
+import { insertRelease } from './a-release.ts';
 import type { ProvisionedDatabase } from './provisioned-database.ts';
 import { until } from './until.ts';
 import type { Visitor } from './visitor.ts';
@@ -25,9 +26,11 @@ export async function playTally(tally: Visitor, organisationId: string, roundId:
   const isRound = (round: { organisationId: string; roundId: string }) =>
     round.organisationId === organisationId && round.roundId === roundId;
   const path = `/api/tally/rounds/${organisationId}/${roundId}`;
-  const { publicKey } = await generateTallyKeyPair();
-  const delivered = await tally.put(`${path}/key`, { publicKey });
-  if (delivered.status !== 204) throw new Error(`the tally key was refused: ${delivered.status}`);
+  if ((await tally.get<TallyWork>('/api/tally/work')).body.keysWanted.some(isRound)) {
+    const { publicKey } = await generateTallyKeyPair();
+    const delivered = await tally.put(`${path}/key`, { publicKey });
+    if (delivered.status !== 204) throw new Error(`the tally key was refused: ${delivered.status}`);
+  }
   const work = await until(async () => {
     const { body } = await tally.get<TallyWork>('/api/tally/work');
     return body.toPublish.find(isRound);
@@ -67,14 +70,6 @@ export async function tokenOf(database: ProvisionedDatabase, roundId: string, me
 }
 
 /** What the tally leaves behind when it has closed a round, without any result. */
-export async function anEmptyRelease(
-  database: ProvisionedDatabase,
-  organisationId: string,
-  roundId: string,
-): Promise<void> {
-  await database.query(
-    `insert into release.releases (organisation_id, round_id, fingerprint, counts, merkle_root)
-     values ($1, $2, sha256('a'), '[]', sha256('b'))`,
-    [organisationId, roundId],
-  );
+export function anEmptyRelease(database: ProvisionedDatabase, organisationId: string, roundId: string): Promise<void> {
+  return insertRelease(database, [organisationId, roundId]);
 }

@@ -16,6 +16,7 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
+import { TransparencyModule } from './transparency/transparency.module.js';
 
 const FEATURES = [
   OrganisationsModule,
@@ -23,6 +24,7 @@ const FEATURES = [
   CredentialsModule,
   TallyWorkModule,
   ResultsModule,
+  TransparencyModule,
   NotificationsModule,
   HealthModule,
 ];

@@ -3,6 +3,7 @@ export * from './blocks.js';
 export * from './credentials.js';
 export * from './demo.js';
 export * from './problem.js';
+export * from './public-rounds.js';
 export * from './results.js';
 export * from './roster.js';
 export * from './rounds.js';

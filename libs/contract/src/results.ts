@@ -33,6 +33,20 @@ export type ResultsIndex = z.infer<typeof ResultsIndex>;
 /** How a unit is spoken for: by a result of its own, by one shared with others, as a whole with units below, or not. */
 export const SPOKEN_FOR = ['own', 'shared', 'whole', 'none'] as const;
 
+/** The units whose own members are in a group; of a unit with units below it that is its management and staff. */
+const CoveredUnits = z.array(z.object({ name: z.string(), hasUnitsBelow: z.boolean() }));
+export type CoveredUnits = z.infer<typeof CoveredUnits>;
+
+/** What people added in their own words: never next to a figure, never from fewer than a whole group. */
+export const CommentsView = z.object({
+  label: Localised,
+  units: CoveredUnits,
+  respondents: DisclosedRespondents,
+  /** In an order that says nothing. Plain text, as it was typed. */
+  comments: z.array(z.string()),
+});
+export type CommentsView = z.infer<typeof CommentsView>;
+
 /** `GET /api/results/:roundId/units/:unitId` */
 export const TeamResult = z.object({
   round: RoundRef,
@@ -44,8 +58,7 @@ export const TeamResult = z.object({
   group: z.nullable(
     z.object({
       label: Localised,
-      /** The units whose own members it covers; of a unit with units below it that is its management and staff. */
-      units: z.array(z.object({ name: z.string(), hasUnitsBelow: z.boolean() })),
+      units: CoveredUnits,
       respondents: DisclosedRespondents,
       responseCaution: z.nullable(z.enum(['below-60', 'below-40'])),
     }),
@@ -62,5 +75,7 @@ export const TeamResult = z.object({
       items: z.array(z.object({ itemId: z.string(), text: Localised, reversed: z.boolean(), figure: DisclosedFigure })),
     }),
   ),
+  /** Of the group for comments that the unit is in: it may be a larger one than that of the figures. */
+  comments: disclosed(CommentsView),
 });
 export type TeamResult = z.infer<typeof TeamResult>;

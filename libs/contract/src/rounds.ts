@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { PlannedBlock } from './blocks.js';
-import { Id, Instant, Name, RoundKindSchema } from './values.js';
+import { ClosingReport } from './tally-work.js';
+import { Base64Url, Id, Instant, Name, RoundKindSchema } from './values.js';
 
 /**
  * `preparing`: frozen, keys are being made; `launched`: credentials can be collected; `open`: answers can be handed
@@ -8,6 +9,15 @@ import { Id, Instant, Name, RoundKindSchema } from './values.js';
  */
 export const ROUND_STATES = ['preparing', 'launched', 'open', 'closing', 'closed'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
+
+/** Who keeps the private half of the tally key until closing: the installation itself, or a trustee outside of it. */
+export const TALLY_KEY_HOLDERS = ['installation', 'trustee'] as const;
+export type TallyKeyHolder = (typeof TALLY_KEY_HOLDERS)[number];
+export const TallyKeyHolderSchema = z.enum(TALLY_KEY_HOLDERS);
+
+/** SHA-256 of a directory in hex and as six words. */
+export const Fingerprint = z.object({ hex: z.string(), words: z.string() });
+export type Fingerprint = z.infer<typeof Fingerprint>;
 
 /**
  * `PUT /api/rounds/:roundId`: launches a round under an id the client chose, so that a repeat does no harm (200 with the
@@ -19,6 +29,11 @@ export const LaunchRound = z.object({
   opensAt: Instant,
   closesAt: Instant,
   planHash: z.string(),
+  /**
+   * The public half of a tally key that a trustee, such as the works council, made and keeps: uncompressed P-256 point,
+   * base64url. Without it the installation makes one. A key serves one round (409 `tally-key-used`).
+   */
+  trusteeKey: z.optional(Base64Url),
 });
 export type LaunchRound = z.infer<typeof LaunchRound>;
 
@@ -32,8 +47,11 @@ export const RoundView = z.object({
   /** While preparing: steps done of all. */
   progress: z.object({ done: z.int(), of: z.int() }),
   people: z.int(),
-  /** SHA-256 of the directory in hex and as six words; null while preparing. */
-  fingerprint: z.nullable(z.object({ hex: z.string(), words: z.string() })),
+  /** Null while preparing. */
+  fingerprint: z.nullable(Fingerprint),
+  tallyKeyHeldBy: TallyKeyHolderSchema,
+  /** How far the tally is; null unless the state is `closing`, and until the tally has begun. */
+  closing: z.nullable(ClosingReport),
 });
 export type RoundView = z.infer<typeof RoundView>;
 

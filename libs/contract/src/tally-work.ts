@@ -20,3 +20,16 @@ export type TallyKey = z.infer<typeof TallyKey>;
 /** The fingerprint (hex) of the directory that now stands in the ballot box. */
 export const Published = z.object({ fingerprint: z.string() });
 export type Published = z.infer<typeof Published>;
+
+/** `waiting-for-key`: the trustee has not handed in the key yet; `opening`: ballots are being opened and added up. */
+export const CLOSING_STEPS = ['waiting-for-key', 'opening'] as const;
+
+/**
+ * `PUT /api/tally/rounds/:organisationId/:roundId/closing`: how far the closing of a round is, in percent. It is kept and
+ * shown rounded down to tens: an exact share would tell how many ballots there are.
+ */
+export const ClosingReport = z.object({
+  step: z.enum(CLOSING_STEPS),
+  percent: z.int().check(z.gte(0), z.lte(100)),
+});
+export type ClosingReport = z.infer<typeof ClosingReport>;

@@ -20,8 +20,8 @@ export const REQUIRED_ROLE = 'leeway:required-role';
 export const Public = () => SetMetadata(PUBLIC, true);
 
 /**
- * Called by other origins or by processes, which bring a proof of their own and never a session: without
- * sign-in and without the check that the request comes from our own page.
+ * Called by other origins or by processes, which bring a proof of their own or ask for what is public, and never bring a
+ * session: without sign-in and without the check that the request comes from our own page.
  */
 export const WithoutSession = () => SetMetadata(FOREIGN, true);
 

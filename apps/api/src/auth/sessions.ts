@@ -14,10 +14,10 @@ const SESSION_MS = 8 * 60 * 60_000;
 const PRUNE_EVERY_SECONDS = 15 * 60;
 
 /**
- * Paths without a session. To collect a credential must not leave a trace in the session of who is signed in, since
- * a session remembers when it was last used.
+ * Paths without a session. To collect a credential, or to check a ballot, must not leave a trace in the session of who is
+ * signed in, since a session remembers when it was last used.
  */
-const WITHOUT_SESSION = ['/api/credentials', '/api/tally', '/api/health'];
+const WITHOUT_SESSION = ['/api/credentials', '/api/public', '/api/tally', '/api/health'];
 
 const except =
   (handler: RequestHandler): RequestHandler =>

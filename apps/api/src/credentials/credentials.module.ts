@@ -1,7 +1,7 @@
 import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AllowBallotOrigin } from '../http/allow-ballot-origin.js';
 import { KeysModule } from '../rounds/keys.module.js';
-import { AllowBallotOrigin } from './allow-ballot-origin.js';
 import { CredentialsController } from './credentials.controller.js';
 import { IssuanceEntity } from './issuance.entity.js';
 import { IssueCredentials } from './issue-credentials.js';

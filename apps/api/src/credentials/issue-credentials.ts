@@ -19,6 +19,9 @@ interface BlindedRequest {
   readonly blindedHash: Buffer;
 }
 
+const LOCK_ROUND = `
+  select keys_destroyed as "isOver" from people.rounds where organisation_id = $1 and round_id = $2 for share`;
+
 /** Blind issuance: each member gets one credential per purpose, and nobody learns which it is. */
 @Injectable()
 export class IssueCredentials {
@@ -56,11 +59,16 @@ export class IssueCredentials {
     return Buffer.from(key).toString();
   }
 
-  /** All or nothing: of two requests neither is recorded if the other was collected before. */
+  /**
+   * All or nothing: of two requests neither is recorded if the other was collected before. The lock makes the end of
+   * issuing wait for what is being recorded, so that what is counted then is final.
+   */
   private record({ organisationId, roundId, memberId }: LinkHolder, blinded: readonly BlindedRequest[]): Promise<void> {
     // In one order, so that two requests for both purposes do not wait for each other.
     const inOrder = blinded.toSorted((a, b) => (a.purpose < b.purpose ? -1 : 1));
     return inTransaction(this.dataSource, async (manager) => {
+      const [round] = await manager.query<{ isOver: boolean }[]>(LOCK_ROUND, [organisationId, roundId]);
+      if (round?.isOver !== false) throw problem('round-closed');
       for (const { purpose, blindedHash } of inOrder) {
         const row = { organisationId, roundId, memberId, purpose };
         await manager

@@ -51,8 +51,8 @@ export const PROBLEMS = {
   },
   'organisation-too-small': {
     status: 422,
-    nl: 'Er zijn te weinig mensen voor een anonieme meting: een groep telt minstens vijf medewerkers.',
-    en: 'There are too few people for an anonymous round: a group has at least five members.',
+    nl: 'Er zijn te weinig mensen voor een anonieme meting: een groep telt minstens {minimum} medewerkers.',
+    en: 'There are too few people for an anonymous round: a group has at least {minimum} members.',
   },
   'several-top-units': {
     status: 422,
@@ -93,6 +93,21 @@ export const PROBLEMS = {
     status: 409,
     nl: 'Deze meting heeft al een andere sleutel van de telling. Controleer de sleutelmappen van de telling.',
     en: 'This round already has another tally key. Check the key directories of the tally.',
+  },
+  'tally-key-used': {
+    status: 409,
+    nl: 'Deze sleutel hoort al bij een andere meting. Laat voor elke meting een nieuwe sleutel maken.',
+    en: 'This key belongs to another round already. Have a new key made for every round.',
+  },
+  'trustee-key-invalid': {
+    status: 400,
+    nl: 'Dit is geen openbare sleutel van een ondernemingsraad. Kopieer de hele regel die het maken van de sleutel opleverde.',
+    en: 'This is not the public key of a works council. Copy the whole line that making the key gave.',
+  },
+  'trustee-keeps-key': {
+    status: 409,
+    nl: 'De sleutel van deze meting wordt buiten deze installatie bewaard. De telling maakt er geen.',
+    en: 'The key of this round is kept outside this installation. The tally makes none.',
   },
   'round-not-ready': {
     status: 409,

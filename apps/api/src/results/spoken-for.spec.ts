@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReleaseGroup } from '@leeway/trust-model';
-import { isComparable, speakingFor } from './spoken-for.js';
+import { isComparable, type ReleasedGroups, speakingFor } from './spoken-for.js';
 
 const group = (id: string, groupUnitIds: string[], changes: Partial<ReleaseGroup> = {}): ReleaseGroup => ({
   id,
@@ -16,7 +16,11 @@ const group = (id: string, groupUnitIds: string[], changes: Partial<ReleaseGroup
   ...changes,
 });
 const whole = group('unit:zorg', ['noord', 'oost', 'zuid'], { kind: 'unit', unitId: 'zorg', coverage: 'whole-unit' });
-const release = { groups: [group('noord', ['noord']), group('rest', ['oost', 'zuid'], { unitId: 'zorg' }), whole] };
+const released = (...groups: ReleaseGroup[]): ReleasedGroups => ({
+  groups,
+  entitledUnitIds: new Set(['noord', 'oost', 'zuid', 'west']),
+});
+const release = released(group('noord', ['noord']), group('rest', ['oost', 'zuid'], { unitId: 'zorg' }), whole);
 
 describe('speakingFor', () => {
   it.each([
@@ -28,8 +32,10 @@ describe('speakingFor', () => {
   });
 
   it('says why nothing speaks for a unit', () => {
-    expect(speakingFor(release, 'west')).toEqual({ spokenFor: 'none', group: null, reason: 'no-group' });
-    expect(speakingFor({ groups: [] }, 'noord')).toMatchObject({ spokenFor: 'none', reason: 'too-few-respondents' });
+    const none = { spokenFor: 'none', group: null };
+    expect(speakingFor(release, 'west')).toEqual({ ...none, reason: 'nobody-answered' });
+    expect(speakingFor(release, 'bestuur')).toEqual({ ...none, reason: 'no-group' });
+    expect(speakingFor(released(), 'noord')).toMatchObject({ spokenFor: 'none', reason: 'too-few-respondents' });
   });
 });
 
@@ -37,7 +43,7 @@ describe('isComparable', () => {
   const now = speakingFor(release, 'oost');
 
   it('holds for the same units in any order', () => {
-    const before = speakingFor({ groups: [group('others', ['zuid', 'oost'])] }, 'oost');
+    const before = speakingFor(released(group('others', ['zuid', 'oost'])), 'oost');
     expect(isComparable(now, before)).toBe(true);
   });
 
@@ -46,11 +52,11 @@ describe('isComparable', () => {
     ['more units', ['oost', 'zuid', 'west']],
     ['other units', ['oost', 'west']],
   ])('fails for %s', (_, units) => {
-    expect(isComparable(now, speakingFor({ groups: [group('others', units)] }, 'oost'))).toBe(false);
+    expect(isComparable(now, speakingFor(released(group('others', units)), 'oost'))).toBe(false);
   });
 
   it('fails when either round has nothing to say', () => {
-    const nothing = speakingFor({ groups: [] }, 'oost');
+    const nothing = speakingFor(released(), 'oost');
     expect(isComparable(now, nothing)).toBe(false);
     expect(isComparable(nothing, now)).toBe(false);
     expect(isComparable(nothing, nothing)).toBe(false);

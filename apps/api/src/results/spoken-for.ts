@@ -1,5 +1,5 @@
 import type { SPOKEN_FOR } from '@leeway/contract';
-import { type Release, type ReleaseGroup, resultForUnit, type WithheldReason } from '@leeway/trust-model';
+import { type ReleaseGroup, resultForUnit, type WithheldReason } from '@leeway/trust-model';
 
 export type SpokenFor = (typeof SPOKEN_FOR)[number];
 
@@ -8,12 +8,19 @@ export type Speaking =
   | { readonly spokenFor: Exclude<SpokenFor, 'none'>; readonly group: ReleaseGroup }
   | { readonly spokenFor: 'none'; readonly group: null; readonly reason: WithheldReason };
 
+/** What has to be known of a round to tell what speaks for a unit. */
+export interface ReleasedGroups {
+  readonly groups: readonly ReleaseGroup[];
+  /** The units in whose own group somebody could answer. */
+  readonly entitledUnitIds: ReadonlySet<string>;
+}
+
 /**
  * Finds what speaks for a unit. With units below it that is the unit as a whole; else its own group, alone or together
  * with others. A shared group is shown as what it is: its figures are nobody's alone.
  */
-export function speakingFor(release: Release, unitId: string): Speaking {
-  const { own, whole } = resultForUnit(release, unitId);
+export function speakingFor(round: ReleasedGroups, unitId: string): Speaking {
+  const { own, whole } = resultForUnit(round, unitId, round.entitledUnitIds);
   if (whole !== null) return { spokenFor: 'whole', group: whole };
   if (own.status === 'withheld') return { spokenFor: 'none', group: null, reason: own.reason };
   return { spokenFor: own.status === 'own-result' ? 'own' : 'shared', group: own.group };

@@ -4,24 +4,24 @@ import {
   type Figure,
   type MeasureId,
   type Questionnaire,
-  type Release,
   type ReleaseGroup,
   scalesOf,
   type Unit,
-  unitTree,
   withheld,
   type WithheldReason,
 } from '@leeway/trust-model';
-import { isComparable, type Speaking, speakingFor } from './spoken-for.js';
+import { type CommentGroup, commentsFor } from './comments-for.js';
+import { coveredUnits } from './covered-units.js';
+import { isComparable, type ReleasedGroups, type Speaking, speakingFor } from './spoken-for.js';
 
 type RoundRef = TeamResult['round'];
 
 /** A round that has been released, with what was frozen of it. */
-export interface ClosedRound {
+export interface ClosedRound extends ReleasedGroups {
   readonly ref: RoundRef;
   readonly units: readonly Unit[];
   readonly questionnaire: Questionnaire;
-  readonly release: Release;
+  readonly commentGroups: readonly CommentGroup[];
 }
 
 /**
@@ -32,8 +32,8 @@ export interface ClosedRound {
 export function teamResult(round: ClosedRound, previous: ClosedRound | null, unitId: string): TeamResult | null {
   const unit = round.units.find(({ id }) => id === unitId);
   if (unit === undefined) return null;
-  const speaking = speakingFor(round.release, unitId);
-  const before = previous === null ? null : speakingFor(previous.release, unitId);
+  const speaking = speakingFor(round, unitId);
+  const before = previous === null ? null : speakingFor(previous, unitId);
   return {
     round: round.ref,
     previousRound: previous?.ref ?? null,
@@ -41,27 +41,21 @@ export function teamResult(round: ClosedRound, previous: ClosedRound | null, uni
     spokenFor: speaking.spokenFor,
     group: speaking.group === null ? null : groupView(speaking.group, round.units),
     causes: causes(round, speaking, before !== null && isComparable(speaking, before) ? before.group : null),
+    comments: commentsFor(round, unitId),
   };
 }
 
 function groupView(group: ReleaseGroup, units: readonly Unit[]): NonNullable<TeamResult['group']> {
-  const tree = unitTree(units);
-  const covered = new Set(group.groupUnitIds);
   return {
     label: { ...group.label },
-    units: tree.topDown
-      .filter((id) => covered.has(id))
-      .map((id) => ({
-        name: tree.units.get(id)?.name ?? id,
-        hasUnitsBelow: (tree.children.get(id)?.length ?? 0) > 0,
-      })),
+    units: coveredUnits(group.groupUnitIds, units),
     respondents: group.respondents,
     responseCaution: group.responseCaution,
   };
 }
 
 function causes(round: ClosedRound, speaking: Speaking, before: ReleaseGroup | null): TeamResult['causes'] {
-  const organisation = round.release.groups.find(({ kind }) => kind === 'organisation') ?? null;
+  const organisation = round.groups.find(({ kind }) => kind === 'organisation') ?? null;
   const reason = speaking.spokenFor === 'none' ? speaking.reason : 'no-group';
   return scalesOf(round.questionnaire, round.ref.kind)
     .filter(({ scale }) => scale.group === 'cause')

@@ -4,6 +4,7 @@ import { KeyFileConflict, KeyFiles } from '@leeway/process';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { inTransaction } from '../database/in-transaction.js';
 import { blockKeyName } from './block-keys.js';
 import type { RoundKey } from './freeze-round.js';
 import { RoundBlockEntity } from './round-block.entity.js';
@@ -16,6 +17,15 @@ const RELEASED = `
     on released.organisation_id = r.organisation_id and released.round_id = r.round_id
   where r.state = 'launched' and not r.keys_destroyed`;
 
+/** Members with a credential for the ratings, per block. Reads what was committed until now: it comes after the lock. */
+const COUNT_ISSUED = `
+  update people.round_blocks b set issued = (
+    select count(*) from people.round_members m
+    join people.issuances i on i.organisation_id = m.organisation_id and i.round_id = m.round_id
+      and i.member_id = m.member_id and i.purpose = 'ratings'
+    where m.organisation_id = b.organisation_id and m.round_id = b.round_id and m.block_id = b.block_id)
+  where b.organisation_id = $1 and b.round_id = $2`;
+
 /** Once a round is released nobody needs its keys any more, and whoever had them could make credentials for it. */
 @Injectable()
 export class DestroyBlockKeys {
@@ -25,15 +35,26 @@ export class DestroyBlockKeys {
     private readonly signer: BlindSigner,
   ) {}
 
-  /** Destroys the keys of every round that has been released; what was cut off is finished the next time. */
+  /** Destroys the keys of every round that has been released, and counts; what was cut off is finished the next time. */
   async ofReleasedRounds(): Promise<void> {
     for (const key of await this.dataSource.query<RoundKey[]>(RELEASED)) {
       const blocks = await this.dataSource.getRepository(RoundBlockEntity).findBy({ ...key });
       for (const { blockId } of blocks) {
         for (const purpose of PURPOSES) await this.destroy(blockKeyName(key.roundId, blockId, purpose));
       }
-      await this.dataSource.getRepository(RoundEntity).update({ ...key }, { keysDestroyed: true });
+      await this.endIssuing(key);
     }
+  }
+
+  /**
+   * From here on no credential of the round is recorded, and so none signed: issuing holds a lock on the round while it
+   * records, and looks at the same column. How many there are is counted in the same transaction, once and for good.
+   */
+  private endIssuing(key: RoundKey): Promise<void> {
+    return inTransaction(this.dataSource, async (manager) => {
+      const { affected } = await manager.update(RoundEntity, { ...key, keysDestroyed: false }, { keysDestroyed: true });
+      if (affected === 1) await manager.query(COUNT_ISSUED, [key.organisationId, key.roundId]);
+    });
   }
 
   private async destroy(name: string): Promise<void> {

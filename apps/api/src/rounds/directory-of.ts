@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalDirectory, canonicalJson, type Directory, type Purpose } from '@leeway/ballot/protocol';
-import { DEFAULT_THRESHOLDS, LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
+import { LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { RoundBlockEntity } from './round-block.entity.js';
 import type { RoundEntity } from './round.entity.js';
 
@@ -42,9 +42,9 @@ export function directoryOf(
       version: LEEWAY_QUESTIONNAIRE.version,
       sha256: sha256(questionnaire).toString('hex'),
     },
-    thresholds: { ...DEFAULT_THRESHOLDS },
+    thresholds: round.thresholds,
     tallyKey: tallyPublicKey,
-    tallyKeyHeldBy: 'installation',
+    tallyKeyHeldBy: round.tallyKeyHeldBy,
     units: round.units.map(({ id, parentId, name }) => ({ id, parentId, name })),
     blocks: withKeys,
   });

@@ -31,6 +31,9 @@ export async function freezeRound(
     closesAt: new Date(request.closesAt),
     planHash: plan.hash,
     units: [...plan.units],
+    thresholds: plan.thresholds,
+    tallyPublicKey: request.trusteeKey ?? null,
+    tallyKeyHeldBy: request.trusteeKey === undefined ? 'installation' : 'trustee',
     state: 'preparing',
   });
   for (const [position, block] of plan.blocks.entries()) {

@@ -5,12 +5,15 @@ import type { Clock } from '@leeway/process';
 import { DataSource, QueryFailedError } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
 import { inTransaction } from '../database/in-transaction.js';
+import { violates } from '../database/violates.js';
 import { problem } from '../http/problem.js';
 import { loadOrganisationChart } from '../organisations/organisation-chart.js';
 import { checkDates } from './check-dates.js';
 import { freezeRound, type RoundKey } from './freeze-round.js';
 import { planToday } from './plan-today.js';
-import { RoundEntity } from './round.entity.js';
+import { RoundEntity, TALLY_KEY_ONCE } from './round.entity.js';
+import { requireTallyKey } from './tally-key.js';
+import { thresholdsToday } from './thresholds-today.js';
 
 const UNIQUE_VIOLATION = '23505';
 const SERIALIZATION_FAILURE = '40001';
@@ -25,9 +28,11 @@ export class LaunchRound {
 
   /**
    * A repeat of the same request changes nothing.
-   * @throws ProblemError round-differs, plan-changed, a problem with the dates, or one with today's roster
+   * @throws ProblemError round-differs, plan-changed, a problem with the dates or with the trustee's key, or one with
+   * today's roster
    */
   async launch(key: RoundKey, request: LaunchRequest): Promise<void> {
+    if (request.trusteeKey !== undefined) requireTallyKey(request.trusteeKey, 'trustee-key-invalid', 'trusteeKey');
     if (await this.isLaunched(key, request)) return;
     const wrongDates = checkDates(new Date(request.opensAt), new Date(request.closesAt), this.clock.now());
     if (wrongDates !== null) throw problem(wrongDates);
@@ -35,7 +40,9 @@ export class LaunchRound {
       await this.freeze(key, request);
     } catch (error) {
       // Another request with this id was first: then it was either the same one, or it differs.
-      if (!isLostRace(error) || !(await this.isLaunched(key, request))) throw error;
+      if (!isLostRace(error) || !(await this.isLaunched(key, request))) {
+        throw violates(error, TALLY_KEY_ONCE) ? problem('tally-key-used') : error;
+      }
     }
   }
 
@@ -47,7 +54,8 @@ export class LaunchRound {
       round.kind === request.kind &&
       round.opensAt.toISOString() === request.opensAt &&
       round.closesAt.toISOString() === request.closesAt &&
-      round.planHash === request.planHash;
+      round.planHash === request.planHash &&
+      (round.tallyKeyHeldBy === 'trustee' ? round.tallyPublicKey : undefined) === request.trusteeKey;
     if (!isSame) throw problem('round-differs');
     return true;
   }
@@ -56,9 +64,10 @@ export class LaunchRound {
     return inTransaction(this.dataSource, async (manager) => {
       // Units and people have to be of one moment, even while a roster is being imported.
       await manager.query('set transaction isolation level repeatable read');
-      const plan = planToday(await loadOrganisationChart(manager, key.organisationId));
+      const thresholds = await thresholdsToday(manager, key.organisationId);
+      const plan = planToday(await loadOrganisationChart(manager, key.organisationId), thresholds);
       if (plan.hash !== request.planHash) throw problem('plan-changed');
-      if (plan.problem !== null) throw problem(plan.problem);
+      if (plan.problem !== null) throw problem(plan.problem, { minimum: thresholds.minHeadcount });
       await freezeRound(manager, key, request, plan);
     });
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { membership, unitTree } from '@leeway/trust-model';
+import { DEFAULT_THRESHOLDS, membership, unitTree } from '@leeway/trust-model';
 import type { MemberEntity } from '../organisations/member.entity.js';
 import type { OrganisationChart } from '../organisations/organisation-chart.js';
-import { planToday } from './plan-today.js';
+import { planToday, type TodaysPlan } from './plan-today.js';
 
 interface Person {
   id: string;
@@ -34,11 +34,12 @@ const chart = (people: readonly Person[], units = [root, north, south]): Organis
     ]),
   ),
 });
+const planned = (today: OrganisationChart): TodaysPlan => planToday(today, DEFAULT_THRESHOLDS);
 const sound = [director, ...team('north', 7), ...team('south', 5)];
 
 describe('planToday', () => {
   it('puts everybody who answers into one block, each with the unit they answer in', () => {
-    const plan = planToday(chart(sound));
+    const plan = planned(chart(sound));
     const placed = plan.blocks.flatMap(({ members }) => members);
     expect(plan).toMatchObject({ problem: null, people: 14 });
     expect(placed).toHaveLength(14);
@@ -55,7 +56,7 @@ describe('planToday', () => {
 
   it('gives the same hash for the same roster in another order', () => {
     const reversed = chart([...sound].reverse(), [south, north, root]);
-    expect(planToday(reversed).hash).toBe(planToday(chart(sound)).hash);
+    expect(planned(reversed).hash).toBe(planned(chart(sound)).hash);
   });
 
   it.each<[string, OrganisationChart]>([
@@ -64,13 +65,20 @@ describe('planToday', () => {
     ['somebody has another name', chart(sound.with(-1, { ...team('south', 5)[5]!, lastName: 'Pietersen' }))],
     ['a unit has another name', chart(sound, [root, { ...north, name: 'Noordoost' }, south])],
   ])('gives another hash when %s', (_, changed) => {
-    expect(planToday(changed).hash).not.toBe(planToday(chart(sound)).hash);
+    expect(planned(changed).hash).not.toBe(planned(chart(sound)).hash);
+  });
+
+  it('forms groups of as many people as the thresholds ask for, and has another hash for others', () => {
+    const strict = planToday(chart(sound), { ...DEFAULT_THRESHOLDS, minHeadcount: 7 });
+    expect(planned(chart(sound)).blocks).toHaveLength(2);
+    expect(strict.blocks.map(({ members }) => members.length)).toEqual([7, 7]);
+    expect(planToday(chart(sound), { ...DEFAULT_THRESHOLDS, bandWidth: 12 }).hash).not.toBe(planned(chart(sound)).hash);
   });
 
   it('says why there is no round to launch', () => {
-    expect(planToday(chart([])).problem).toBe('nobody-to-ask');
-    expect(planToday(chart(team('north', 2))).problem).toBe('organisation-too-small');
+    expect(planned(chart([])).problem).toBe('nobody-to-ask');
+    expect(planned(chart(team('north', 2))).problem).toBe('organisation-too-small');
     const tops = [north, south].map((unit) => ({ ...unit, parentId: null }));
-    expect(planToday(chart([...team('north', 3), ...team('south', 3)], tops)).problem).toBe('several-top-units');
+    expect(planned(chart([...team('north', 3), ...team('south', 3)], tops)).problem).toBe('several-top-units');
   });
 });

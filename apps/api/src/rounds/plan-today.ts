@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@leeway/ballot/protocol';
 import type { BlockPlanView, Localised } from '@leeway/contract';
-import { DEFAULT_THRESHOLDS, planBlocks, type UnitOutcomeKind } from '@leeway/trust-model';
+import { planBlocks, type Thresholds, type UnitOutcomeKind } from '@leeway/trust-model';
 import type { OrganisationChart } from '../organisations/organisation-chart.js';
 import { displayName } from '../organisations/display-name.js';
 import type { FrozenUnit } from './round.entity.js';
@@ -30,6 +30,7 @@ export interface TodaysPlan {
   /** SHA-256 in hexadecimal of everything that a launch would freeze, people included. */
   readonly hash: string;
   readonly problem: PlanProblem | null;
+  readonly thresholds: Thresholds;
   readonly people: number;
   readonly units: readonly FrozenUnit[];
   readonly blocks: readonly TodaysBlock[];
@@ -44,9 +45,9 @@ const OUTCOMES = {
 } as const satisfies Record<UnitOutcomeKind, BlockPlanView['units'][number]['outcome']>;
 
 /** What a round launched now would look like. The same roster, read in any order, gives the same plan and hash. */
-export function planToday({ units, people, membership }: OrganisationChart): TodaysPlan {
-  const { minHeadcount } = DEFAULT_THRESHOLDS;
-  const plan = planBlocks(units, membership.headcountByUnit, minHeadcount, membership.managementTeams);
+export function planToday({ units, people, membership }: OrganisationChart, thresholds: Thresholds): TodaysPlan {
+  const { headcountByUnit, managementTeams } = membership;
+  const plan = planBlocks(units, headcountByUnit, thresholds.minHeadcount, managementTeams);
   const byGroup = membersByGroup(people, membership.ownGroupByPerson);
   const blocks = plan.blocks.map(({ label, unitId, groupUnitIds }) => ({
     label,
@@ -57,8 +58,9 @@ export function planToday({ units, people, membership }: OrganisationChart): Tod
   const frozenUnits = [...units].sort((a, b) => compare(a.id, b.id));
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return {
-    hash: hashOf({ minHeadcount, units: frozenUnits, blocks }),
+    hash: hashOf({ thresholds, units: frozenUnits, blocks }),
     problem: problemOf(byGroup.size, blocks),
+    thresholds,
     people: [...byGroup.values()].reduce((sum, members) => sum + members.length, 0),
     units: frozenUnits,
     blocks,
@@ -94,7 +96,7 @@ function problemOf(groups: number, blocks: readonly TodaysBlock[]): PlanProblem 
   return blocks.some(({ unitId }) => unitId === null) ? 'several-top-units' : null;
 }
 
-function hashOf(plan: Pick<TodaysPlan, 'units' | 'blocks'> & { minHeadcount: number }): string {
+function hashOf(plan: Pick<TodaysPlan, 'thresholds' | 'units' | 'blocks'>): string {
   return createHash('sha256').update(canonicalJson(plan)).digest('hex');
 }
 

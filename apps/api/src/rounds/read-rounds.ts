@@ -1,12 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { toHex } from '@leeway/ballot/protocol';
-import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
 import type { RoundDetail, RoundView } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { DataSource } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
 import { problem } from '../http/problem.js';
+import { fingerprintView } from './fingerprint-view.js';
 import type { RoundKey } from './freeze-round.js';
 import { RoundBlockEntity } from './round-block.entity.js';
 import { type LaunchState, preparationProgress, roundState } from './round-state.js';
@@ -19,6 +18,8 @@ interface RoundRow {
   closesAt: Date;
   state: LaunchState;
   hasTallyKey: boolean;
+  tallyKeyHeldBy: RoundView['tallyKeyHeldBy'];
+  closing: RoundView['closing'];
   fingerprint: Buffer | null;
   blocks: number;
   blocksWithKey: number;
@@ -28,7 +29,9 @@ interface RoundRow {
 
 const SELECT = `
   select r.round_id as "roundId", r.name, r.kind, r.opens_at as "opensAt", r.closes_at as "closesAt", r.state,
-    r.tally_public_key is not null as "hasTallyKey", r.fingerprint,
+    r.tally_public_key is not null as "hasTallyKey", r.tally_key_held_by as "tallyKeyHeldBy", r.fingerprint,
+    case when r.closing_step is not null then
+      jsonb_build_object('step', r.closing_step, 'percent', r.closing_percent) end as closing,
     b.blocks, b.blocks_with_key as "blocksWithKey", b.people, released.round_id is not null as released
   from people.rounds r
   join (
@@ -85,10 +88,9 @@ export class ReadRounds {
       state,
       progress: preparationProgress(row),
       people: row.people,
-      fingerprint:
-        state === 'preparing' || row.fingerprint === null
-          ? null
-          : { hex: toHex(row.fingerprint), words: fingerprintWords(row.fingerprint).join(' ') },
+      fingerprint: state === 'preparing' || row.fingerprint === null ? null : fingerprintView(row.fingerprint),
+      tallyKeyHeldBy: row.tallyKeyHeldBy,
+      closing: state === 'closing' ? row.closing : null,
     };
   }
 }

@@ -11,6 +11,7 @@ import { RoundEntity } from './round.entity.js';
 @Unique('round_blocks_in_order', ['organisationId', 'roundId', 'position'])
 @Check('round_blocks_headcount', `headcount >= 5`)
 @Check('round_blocks_public_keys', `public_keys is null or (public_keys ? 'ratings' and public_keys ? 'comment')`)
+@Check('round_blocks_issued', `issued between 0 and headcount`)
 @Check('round_blocks_salt_length', `octet_length(members_salt) = 16`)
 export class RoundBlockEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'round_blocks_pkey' })
@@ -47,4 +48,8 @@ export class RoundBlockEntity {
 
   @Column('text', { name: 'members_hash' })
   membersHash!: string;
+
+  /** How many collected a credential for the ratings; counted once, when none can be issued any more. */
+  @Column('integer', { nullable: true })
+  issued!: number | null;
 }

@@ -1,7 +1,16 @@
-import type { RoundView } from '@leeway/contract';
+import {
+  CLOSING_STEPS,
+  type ClosingReport,
+  type RoundView,
+  TALLY_KEY_HOLDERS,
+  type TallyKeyHolder,
+} from '@leeway/contract';
+import type { Thresholds } from '@leeway/trust-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { LAUNCH_STATES, type LaunchState } from './round-state.js';
+
+const oneOf = (values: readonly string[]): string => values.map((value) => `'${value}'`).join(', ');
 
 /** A unit as it was when the round was launched. */
 export interface FrozenUnit {
@@ -10,12 +19,15 @@ export interface FrozenUnit {
   name: string;
 }
 
+/** A key that opens two rounds would open the second as soon as the first is closed. */
+export const TALLY_KEY_ONCE = 'rounds_tally_key_once';
+
 @Entity('rounds')
 @ForeignKey(() => OrganisationEntity, ['organisationId'], ['organisationId'], {
   name: 'rounds_of_organisation',
 })
 @Check('rounds_kind', `kind in ('pulse', 'baseline')`)
-@Check('rounds_state', `state in (${LAUNCH_STATES.map((state) => `'${state}'`).join(', ')})`)
+@Check('rounds_state', `state in (${oneOf(LAUNCH_STATES)})`)
 @Check('rounds_close_after_opening', `closes_at > opens_at`)
 @Check(
   'rounds_directory_with_state',
@@ -23,6 +35,13 @@ export interface FrozenUnit {
     and (directory is null) = (questionnaire is null) and (directory is null or tally_public_key is not null)`,
 )
 @Check('rounds_fingerprint_length', `octet_length(fingerprint) = 32`)
+@Check('rounds_tally_key_held_by', `tally_key_held_by in (${oneOf(TALLY_KEY_HOLDERS)})`)
+@Check('rounds_trustee_gives_key', `tally_key_held_by = 'installation' or tally_public_key is not null`)
+@Check('rounds_thresholds_object', `jsonb_typeof(thresholds) = 'object'`)
+@Check('rounds_closing_step', `closing_step in (${oneOf(CLOSING_STEPS)})`)
+@Check('rounds_closing_percent', `closing_percent between 0 and 100 and closing_percent % 10 = 0`)
+@Check('rounds_closing_together', `(closing_step is null) = (closing_percent is null)`)
+@Index(TALLY_KEY_ONCE, ['organisationId', 'tallyPublicKey'], { unique: true, where: 'tally_public_key IS NOT NULL' })
 @Index('rounds_unfinished', ['organisationId', 'state'], { where: 'NOT keys_destroyed' })
 export class RoundEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'rounds_pkey' })
@@ -53,8 +72,15 @@ export class RoundEntity {
   @Column('text')
   state!: LaunchState;
 
+  /** There from the launch on if a trustee holds the private half. */
   @Column('text', { name: 'tally_public_key', nullable: true })
   tallyPublicKey!: string | null;
+
+  @Column('text', { name: 'tally_key_held_by', default: 'installation' })
+  tallyKeyHeldBy!: TallyKeyHolder;
+
+  @Column('jsonb')
+  thresholds!: Thresholds;
 
   /** Canonical text; written once, together with the questionnaire whose hash is in it. */
   @Column('text', { nullable: true })
@@ -73,4 +99,12 @@ export class RoundEntity {
   /** Until when one process works on the preparation; by the database's clock. */
   @Column('timestamptz', { name: 'lease_until', nullable: true })
   leaseUntil!: Date | null;
+
+  /** As the tally last told it. */
+  @Column('text', { name: 'closing_step', nullable: true })
+  closingStep!: ClosingReport['step'] | null;
+
+  /** In tens, so that it does not tell how many ballots there are. */
+  @Column('integer', { name: 'closing_percent', nullable: true })
+  closingPercent!: number | null;
 }

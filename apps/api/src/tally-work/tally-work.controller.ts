@@ -1,8 +1,9 @@
 import { Body, Controller, Get, HttpCode, Param, Put, UseGuards } from '@nestjs/common';
-import { Id, Published, TallyKey, TallyWork } from '@leeway/contract';
+import { ClosingReport, Id, Published, TallyKey, TallyWork } from '@leeway/contract';
 import { WithoutSession } from '../auth/access.js';
 import { Answers, NOTHING } from '../http/answers.js';
 import { ConfirmPublication } from './confirm-publication.js';
+import { ReceiveClosingReport } from './receive-closing-report.js';
 import { ReceiveTallyKey } from './receive-tally-key.js';
 import { TallyTokenGuard } from './tally-token.guard.js';
 import { WaitingWork } from './waiting-work.js';
@@ -16,6 +17,7 @@ export class TallyWorkController {
     private readonly waitingWork: WaitingWork,
     private readonly receiveTallyKey: ReceiveTallyKey,
     private readonly confirmPublication: ConfirmPublication,
+    private readonly receiveClosingReport: ReceiveClosingReport,
   ) {}
 
   @Get('work')
@@ -44,5 +46,16 @@ export class TallyWorkController {
     @Body({ schema: Published }) { fingerprint }: Published,
   ): Promise<void> {
     return this.confirmPublication.confirm({ organisationId, roundId }, fingerprint);
+  }
+
+  @Put('rounds/:organisationId/:roundId/closing')
+  @HttpCode(204)
+  @Answers(NOTHING)
+  closing(
+    @Param('organisationId', { schema: Id }) organisationId: string,
+    @Param('roundId', { schema: Id }) roundId: string,
+    @Body({ schema: ClosingReport }) report: ClosingReport,
+  ): Promise<void> {
+    return this.receiveClosingReport.receive({ organisationId, roundId }, report);
   }
 }

@@ -7,6 +7,7 @@ import { withTexts } from '../language/testing/with-texts.js';
 import { NewRoundPage } from './new-round-page.js';
 
 const UNIT = '00000000-0000-4000-8000-000000000001';
+const KEY = 'BOXtI-TvPpRMn9QLaEqhkQEb7O8HCcMaYqOeIS6K-R-YAGqsR2l6rrSY_CmnFpxof6xgTsZX5Rf_LV98IRi7vMA';
 const planOf = (planHash: string): Answer =>
   ok({
     planHash,
@@ -19,7 +20,7 @@ const planOf = (planHash: string): Answer =>
 /** The page with its dialog, which jsdom cannot open by itself. */
 async function opened(
   ...answers: readonly Answer[]
-): Promise<{ page: HTMLElement; asked: Asked[]; launch: () => Promise<void> }> {
+): Promise<{ page: HTMLElement; asked: Asked[]; launch: () => Promise<void>; settle: () => Promise<void> }> {
   const asked = answering(...answers);
   const fixture = TestBed.createComponent(NewRoundPage);
   const settle = async (): Promise<void> => {
@@ -32,17 +33,17 @@ async function opened(
     page.querySelector<HTMLButtonElement>('dialog .button-primary')?.click();
     await settle();
   };
-  return { page, asked, launch };
+  return { page, asked, launch, settle };
 }
 
-describe('launching a round', () => {
-  beforeEach(() => {
-    HTMLDialogElement.prototype.showModal = () => undefined;
-    HTMLDialogElement.prototype.close = () => undefined;
-    TestBed.configureTestingModule({ providers: [...withTexts(), provideRouter([])] });
-    TestBed.inject(LanguageStore).choose('en');
-  });
+beforeEach(() => {
+  HTMLDialogElement.prototype.showModal = () => undefined;
+  HTMLDialogElement.prototype.close = () => undefined;
+  TestBed.configureTestingModule({ providers: [...withTexts(), provideRouter([])] });
+  TestBed.inject(LanguageStore).choose('en');
+});
 
+describe('launching a round', () => {
   it('is the same launch again after an answer was lost', async () => {
     const { page, asked, launch } = await opened(planOf('one'), 'no connection', 'no connection');
 
@@ -73,5 +74,60 @@ describe('launching a round', () => {
       '/api/rounds/:id',
     ]);
     expect(JSON.parse(String(asked[3]?.body))).toMatchObject({ planHash: 'two', kind: 'baseline' });
+  });
+});
+
+describe('the key of the works council', () => {
+  const field = (page: HTMLElement) => page.querySelector<HTMLInputElement>('#trusteeKey')!;
+  const details = (page: HTMLElement) => page.querySelector<HTMLDetailsElement>('details.trustee')!;
+  const type = (page: HTMLElement, value: string): void => {
+    field(page).value = value;
+    field(page).dispatchEvent(new Event('input'));
+  };
+
+  it('is not asked for, and not sent, unless somebody fills it in', async () => {
+    const { page, asked, launch } = await opened(planOf('one'), 'no connection');
+
+    expect(details(page).open).toBe(false);
+    await launch();
+
+    expect(JSON.parse(String(asked[1]?.body))).not.toHaveProperty('trusteeKey');
+  });
+
+  it('is sent when it is filled in, after a warning of what it means', async () => {
+    const { page, asked, launch } = await opened(planOf('one'), 'no connection');
+
+    type(page, KEY);
+    await launch();
+
+    expect(page.querySelector('dialog')?.textContent).toContain('The works council keeps the key');
+    expect(JSON.parse(String(asked[1]?.body))).toMatchObject({ trusteeKey: KEY });
+  });
+
+  it('is shown to be wrong before anything is asked', async () => {
+    const { page, asked, settle } = await opened(planOf('one'));
+
+    type(page, KEY.slice(1));
+    page.querySelector('form')?.dispatchEvent(new Event('submit'));
+    await settle();
+
+    expect(details(page).open).toBe(true);
+    expect(page.querySelector('#trustee-hint')?.textContent).toContain('no public key');
+    expect(field(page).getAttribute('aria-invalid')).toBe('true');
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says beside the field what the server has against it, until it is changed', async () => {
+    const { page, launch, settle } = await opened(planOf('one'), problem(409, 'tally-key-used'));
+
+    type(page, KEY);
+    await launch();
+    expect(details(page).open).toBe(true);
+    expect(page.querySelector('#trustee-hint')?.textContent).toContain('belongs to another round');
+    expect(page.querySelector('[role=alert]')).toBeNull();
+
+    type(page, '');
+    await settle();
+    expect(page.querySelector('#trustee-hint')?.textContent).toContain('87 characters');
   });
 });

@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import { BlockPlanView, ROUND_KINDS, RoundView } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
+import type { TextKey } from '../language/dictionary.js';
 import { formatMonth } from '../language/formats.js';
 import { LanguageStore } from '../language/language-store.js';
 import { Texts } from '../language/texts.js';
@@ -11,10 +12,16 @@ import { FailureNotice } from '../ui/failure-notice.js';
 import { instantOf } from './amsterdam-time.js';
 import { PlanPreview } from './plan-preview.js';
 import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf } from './round-draft.js';
+import { TrusteeKey } from './trustee-key.js';
+
+const KEY_REFUSALS: ReadonlyMap<string, TextKey> = new Map([
+  ['trustee-key-invalid', 'newRound.trusteeWrong'],
+  ['tally-key-used', 'newRound.trusteeUsed'],
+]);
 
 @Component({
   selector: 'lw-new-round-page',
-  imports: [ConfirmDialog, FailureNotice, PlanPreview, RouterLink],
+  imports: [ConfirmDialog, FailureNotice, PlanPreview, RouterLink, TrusteeKey],
   host: { class: 'page' },
   templateUrl: './new-round-page.html',
 })
@@ -31,11 +38,16 @@ export class NewRoundPage {
     name: this.text.say('newRound.nameDefault', { month: formatMonth(new Date(), inject(LanguageStore).active()) }),
     kind: 'baseline',
     ...defaultDates(new Date()),
+    trusteeKey: '',
   });
   protected readonly tried = signal(false);
   protected readonly problems = computed(() => (this.tried() ? problemsOf(this.draft(), new Date()) : {}));
   protected readonly busy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
+  /** What the server has against the works council's key: only it knows the other rounds, and the curve. */
+  readonly #keyRefusal = computed(() => KEY_REFUSALS.get(this.failure()?.code ?? '') ?? null);
+  protected readonly keyProblem = computed(() => this.problems().trusteeKey ?? this.#keyRefusal());
+  protected readonly failureBesidesKey = computed(() => (this.#keyRefusal() === null ? this.failure() : null));
 
   protected readonly plan = resource({
     loader: ({ abortSignal }) => this.#api.get('/api/block-plan', BlockPlanView, abortSignal),
@@ -43,8 +55,10 @@ export class NewRoundPage {
   protected readonly planFailure = computed(() => asFailure(this.plan.error()));
   protected readonly canLaunch = computed(() => this.plan.hasValue() && this.plan.value().blocks.length > 0);
   private readonly dialog = viewChild.required(ConfirmDialog);
+  private readonly trusteeKey = viewChild.required(TrusteeKey);
 
   protected change(part: Partial<RoundDraft>): void {
+    if (part.trusteeKey !== undefined && this.#keyRefusal() !== null) this.failure.set(null);
     this.draft.update((draft) => ({ ...draft, ...part }));
   }
 
@@ -64,6 +78,7 @@ export class NewRoundPage {
     const problems = problemsOf(this.draft(), new Date());
     const [first] = (['name', 'opensAt', 'closesAt'] as const).filter((field) => problems[field] !== undefined);
     if (first !== undefined) form.querySelector<HTMLInputElement>(`#${first}`)?.focus();
+    else if (problems.trusteeKey !== undefined) this.trusteeKey().focus();
     else if (this.canLaunch()) this.dialog().open();
   }
 
@@ -81,6 +96,7 @@ export class NewRoundPage {
     } finally {
       this.busy.set(false);
       this.dialog().close();
+      if (this.#keyRefusal() !== null) this.trusteeKey().focus();
     }
   }
 }

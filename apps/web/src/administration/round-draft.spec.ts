@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf } from './round-draft.js';
 
+/** 65 bytes. */
+const KEY = 'BOXtI-TvPpRMn9QLaEqhkQEb7O8HCcMaYqOeIS6K-R-YAGqsR2l6rrSY_CmnFpxof6xgTsZX5Rf_LV98IRi7vMA';
 const NOW = new Date('2026-11-22T11:00:00.000Z');
 const draft = (part: Partial<RoundDraft> = {}): RoundDraft => ({
   name: 'Autumn',
   kind: 'pulse',
   opensAt: '2026-11-25T08:00',
   closesAt: '2026-12-09T17:00',
+  trusteeKey: '',
   ...part,
 });
 
@@ -42,6 +45,22 @@ describe('a round that is being prepared', () => {
       opensAt: 'newRound.opensMissing',
       closesAt: 'newRound.closesMissing',
     });
+  });
+
+  it('takes the public key of a works council with space around it, and sends it without', () => {
+    const withKey = draft({ trusteeKey: ` ${KEY}\n` });
+
+    expect(problemsOf(withKey, NOW)).toEqual({});
+    expect(launchOf(withKey, 'hash')).toMatchObject({ trusteeKey: KEY });
+  });
+
+  it.each([
+    ['half of it is missing', KEY.slice(0, 40)],
+    ['something is around it', `key: ${KEY}`],
+    ['it is of another kind', `A${KEY.slice(1)}`],
+    ['it has bits too many', `${KEY.slice(0, -1)}B`],
+  ])('knows a public key when %s', (_, trusteeKey) => {
+    expect(problemsOf(draft({ trusteeKey }), NOW)).toEqual({ trusteeKey: 'newRound.trusteeWrong' });
   });
 
   it('is sent in UTC, with the plan that was looked at', () => {

@@ -20,7 +20,12 @@ export interface RoundDraft {
   readonly kind: LaunchRound['kind'];
   readonly opensAt: string;
   readonly closesAt: string;
+  /** The public key of the works council; empty when the installation keeps the key. */
+  readonly trusteeKey: string;
 }
+
+/** A P-256 point of 65 bytes, beginning with 4, as base64url. Whether it is on the curve, the server checks. */
+const PUBLIC_KEY = /^B[A-P][\w-]{84}[AEIMQUYcgkosw048]$/;
 
 /**
  * Dates that suit most rounds: collecting begins at launch, answering three days later at eight in the morning, and it
@@ -37,17 +42,20 @@ export interface DraftProblems {
   readonly name?: 'newRound.nameMissing';
   readonly opensAt?: 'newRound.opensMissing' | 'newRound.opensPast';
   readonly closesAt?: 'newRound.closesMissing' | 'newRound.closesBeforeOpens';
+  readonly trusteeKey?: 'newRound.trusteeWrong';
 }
 
 export function problemsOf(draft: RoundDraft, now: Date): DraftProblems {
   const opensAt = instantOf(draft.opensAt);
   const closesAt = instantOf(draft.closesAt);
+  const trusteeKey = draft.trusteeKey.trim();
   return {
     ...(draft.name.trim() === '' && { name: 'newRound.nameMissing' }),
     ...(opensAt === null ? { opensAt: 'newRound.opensMissing' } : opensAt <= now && { opensAt: 'newRound.opensPast' }),
     ...(closesAt === null
       ? { closesAt: 'newRound.closesMissing' }
       : opensAt !== null && closesAt <= opensAt && { closesAt: 'newRound.closesBeforeOpens' }),
+    ...(trusteeKey !== '' && !PUBLIC_KEY.test(trusteeKey) && { trusteeKey: 'newRound.trusteeWrong' }),
   };
 }
 
@@ -55,6 +63,7 @@ export function problemsOf(draft: RoundDraft, now: Date): DraftProblems {
 export function launchOf(draft: RoundDraft, planHash: string): LaunchRound | null {
   const opensAt = instantOf(draft.opensAt);
   const closesAt = instantOf(draft.closesAt);
+  const trusteeKey = draft.trusteeKey.trim();
   if (opensAt === null || closesAt === null) return null;
   return {
     name: draft.name.trim(),
@@ -62,5 +71,6 @@ export function launchOf(draft: RoundDraft, planHash: string): LaunchRound | nul
     opensAt: opensAt.toISOString(),
     closesAt: closesAt.toISOString(),
     planHash,
+    ...(trusteeKey !== '' && { trusteeKey }),
   };
 }

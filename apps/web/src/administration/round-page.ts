@@ -7,6 +7,7 @@ import { PageTitles } from '../app/page-titles.js';
 import { SessionStore } from '../app/session-store.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
+import { ClosingProgress } from './closing-progress.js';
 import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
 import { RoundTimeline } from './round-timeline.js';
@@ -14,7 +15,7 @@ import { StateChip } from './state-chip.js';
 
 @Component({
   selector: 'lw-round-page',
-  imports: [FailureNotice, RoundTimeline, RouterLink, StateChip],
+  imports: [ClosingProgress, FailureNotice, RoundTimeline, RouterLink, StateChip],
   host: { class: 'page' },
   templateUrl: './round-page.html',
 })

@@ -3,11 +3,13 @@ import type { TeamResult } from '@leeway/contract';
 import { Texts } from '../language/texts.js';
 import { CauseFigures } from './cause-figures.js';
 import { sentenceFor } from './result-sentence.js';
+import { TeamComments } from './team-comments.js';
+import { unitNamesIn } from './unit-names.js';
 
-/** One unit's result: whose it is, the one sentence, the four causes. */
+/** One unit's result: whose it is, the one sentence, the four causes, what people added. */
 @Component({
   selector: 'lw-team-figures',
-  imports: [CauseFigures],
+  imports: [CauseFigures, TeamComments],
   templateUrl: './team-figures.html',
 })
 export class TeamFigures {
@@ -28,11 +30,7 @@ export class TeamFigures {
   protected readonly standsFor = computed(() => {
     const { spokenFor, group, unit } = this.result();
     if (group === null) return null;
-    const units = this.text.list(
-      group.units.map(({ name, hasUnitsBelow }) =>
-        hasUnitsBelow ? this.text.say('results.unitItself', { name }) : name,
-      ),
-    );
+    const units = unitNamesIn(this.text, group.units);
     if (spokenFor === 'shared') return this.text.say('results.shared', { units });
     if (spokenFor === 'whole') return this.text.say('results.whole', { unit: unit.name, units });
     return null;

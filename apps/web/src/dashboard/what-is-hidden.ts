@@ -12,6 +12,7 @@ import { Texts } from '../language/texts.js';
         <li>{{ text.say('results.hidden2') }}</li>
         <li>{{ text.say('results.hidden3') }}</li>
         <li>{{ text.say('results.hidden4') }}</li>
+        <li>{{ text.say('results.hidden5') }}</li>
       </ul>
     </section>
   `,

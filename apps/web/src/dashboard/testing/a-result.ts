@@ -32,5 +32,6 @@ export function aResult(...causes: readonly Cause[]): TeamResult {
       responseCaution: null,
     },
     causes: [...causes],
+    comments: { status: 'withheld', reason: 'too-few-comments' },
   };
 }

@@ -53,12 +53,18 @@ export const results = {
   noPrevious: 'none',
   items: 'The statements behind it',
   reversed: 'agreeing counts as low',
+  comments: 'What people added',
+  commentsFrom: 'From {{group}}, where {{from}}–{{to}} people answered.',
+  commentsFromSome: 'From {{group}}.',
+  commentsOrder: 'In random order, apart from the figures. Please do not guess who wrote what.',
   hiddenTitle: 'What is not shown, and why',
   hidden1: 'Nothing about groups in which fewer than five people answered. They are joined to a neighbour.',
   hidden2: 'Nothing about single statements until eight people answered; the cause as a whole from five.',
   hidden3:
     'No exact averages, no spread and no extremes: only ranges, chosen such that nobody’s answer can be worked out, also not by comparing rounds.',
   hidden4: 'Numbers of people only as ranges, such as 8–10.',
+  hidden5:
+    'No comments from groups of fewer than ten people, or with fewer than three comments. What fits in no group was deleted unread.',
   emptyTitle: 'No closed rounds yet',
   emptyText: 'Results appear here when the first round has closed. Until then nobody can see an answer, not even we.',
   noUnitsTitle: 'You lead no unit in these rounds',
@@ -81,6 +87,15 @@ export const withheld = {
     'A single statement says more about a person than a scale does. It is shown from eight answers on; the cause as a whole from five.',
   'too-few-items': 'too few statements could be used',
   'too-few-itemsWhy': 'A cause is shown when at least half of its statements were answered by enough people.',
+  'nobody-answered': 'nobody in this unit answered',
+  'nobody-answeredWhy':
+    'Nobody in this unit handed in an answer, so there is nothing to show, and nothing to join to a neighbour.',
+  'too-few-comments': 'too few people added something',
+  'too-few-commentsWhy':
+    'Comments are shown from a group in which at least ten people answered and at least three added something. What fits in no group was deleted unread.',
+  'too-few-for-quality': 'fewer than a hundred complete answers',
+  'too-few-for-qualityWhy':
+    'Figures about the questionnaire itself exist for the whole organisation only, from a hundred complete questionnaires on.',
   'no-part-shown': 'none of the groups in it can be shown',
   'no-part-shownWhy': 'A whole is put together only from parts that may be shown. None of the groups in it may be.',
   'no-group': 'nobody answers as a member of this unit',

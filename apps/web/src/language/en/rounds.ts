@@ -11,6 +11,7 @@ export const rounds = {
   launched: 'Launched, not open yet',
   open: 'Open',
   closing: 'Being counted',
+  waitingForKey: 'Waiting for the key',
   closed: 'Closed',
   pulse: 'Pulse',
   baseline: 'Baseline',
@@ -42,6 +43,18 @@ export const newRound = {
   closesMissing: 'Choose a date and a time for the closing.',
   opensPast: 'The opening has to be in the future.',
   closesBeforeOpens: 'The round has to close after it opens.',
+  trustee: 'The works council keeps the key',
+  trusteeFilled: 'key filled in',
+  trusteeText:
+    'The key that opens the answers is then made and kept outside this installation. Without it the round can never be closed, not by us either.',
+  trusteeHow:
+    'The works council makes a new key on a computer of its own, with the command below, and gives you the public half.',
+  trusteeKey: 'Public key',
+  trusteeHint: 'One line of 87 characters. Leave this empty if this installation keeps the key.',
+  trusteeWrong: 'This is no public key. Copy the whole line: 87 characters, the first is a B.',
+  trusteeUsed: 'This key belongs to another round already. Ask for a new one: every round has a key of its own.',
+  confirmTrustee:
+    'The works council keeps the key. If it gets lost, this round can never be closed and the answers stay sealed for good.',
   launch: 'Launch this round…',
   confirmTitle: 'Launch “{{name}}”?',
   confirmFrozen:
@@ -91,12 +104,25 @@ export const round = {
   progressTitle: 'The round is being prepared',
   progressText: 'Every group gets a key of its own. This takes a minute or two; you may leave this page.',
   progressLabel: '{{done}} of {{of}} steps done',
-  closingText: 'The round has closed and the answers are being added up. This page follows by itself.',
+  closingTitle: 'The round is being counted',
+  closingOpening: 'The answers are opened once, added up, and destroyed. This page follows by itself.',
+  closingPercent: '{{percent}}% opened',
+  closingWaiting: 'Waiting for the key of the works council…',
+  closingWaitingText:
+    'The round has closed, and the answers stay sealed until the works council hands in the key. This page follows by itself.',
+  closingKeyMissing: 'Waiting for the key of the tally…',
+  closingKeyMissingText:
+    'The key is in neither of the key directories of the tally. Nothing is lost: put it back, and closing goes on by itself.',
   fingerprint: 'Fingerprint',
   fingerprintText:
     'Six words for everything that was frozen. They are also in the e-mail and on the questionnaire: where they are the same, everybody has the same round.',
   fingerprintHex: 'In full (SHA-256)',
   noFingerprint: 'The fingerprint appears when the preparation is done.',
+  key: 'Key',
+  keyInstallation:
+    'This installation keeps the key that opens the answers. At closing it is used once and then destroyed.',
+  keyTrustee:
+    'The works council keeps the key that opens the answers, outside this installation. Without it this round can never be closed, not by us either.',
   groups: 'Groups',
   groupsText: 'Frozen at launch. Every group is reported as one.',
   group: 'Group',

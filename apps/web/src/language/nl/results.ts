@@ -53,12 +53,18 @@ export const results = {
   noPrevious: 'geen',
   items: 'De stellingen erachter',
   reversed: 'eens telt als laag',
+  comments: 'Wat mensen erbij schreven',
+  commentsFrom: 'Uit {{group}}, waar {{from}}–{{to}} mensen antwoordden.',
+  commentsFromSome: 'Uit {{group}}.',
+  commentsOrder: 'In willekeurige volgorde, los van de cijfers. Raad niet wie wat schreef.',
   hiddenTitle: 'Wat niet getoond wordt, en waarom',
   hidden1: 'Niets over groepen waarin minder dan vijf mensen antwoordden. Die worden samengevoegd met een buurgroep.',
   hidden2: 'Niets over losse stellingen totdat acht mensen antwoordden; de oorzaak als geheel vanaf vijf.',
   hidden3:
     'Geen precieze gemiddelden, geen spreiding en geen uitersten: alleen marges, zo gekozen dat niemands antwoord is uit te rekenen, ook niet door metingen te vergelijken.',
   hidden4: 'Aantallen mensen alleen als marge, zoals 8–10.',
+  hidden5:
+    'Geen opmerkingen uit groepen van minder dan tien mensen, of met minder dan drie opmerkingen. Wat in geen groep past, is ongelezen verwijderd.',
   emptyTitle: 'Nog geen gesloten metingen',
   emptyText:
     'Hier verschijnen resultaten als de eerste meting gesloten is. Tot dan kan niemand een antwoord zien, wij ook niet.',
@@ -83,6 +89,15 @@ export const withheld = {
   'too-few-items': 'te weinig stellingen waren bruikbaar',
   'too-few-itemsWhy':
     'Een oorzaak wordt getoond als minstens de helft van de stellingen door genoeg mensen is beantwoord.',
+  'nobody-answered': 'niemand van deze afdeling antwoordde',
+  'nobody-answeredWhy':
+    'Van deze afdeling leverde niemand een antwoord in. Er is dus niets om te tonen, en niets om met een buurteam samen te voegen.',
+  'too-few-comments': 'te weinig mensen schreven er iets bij',
+  'too-few-commentsWhy':
+    'Opmerkingen worden getoond uit een groep waarin minstens tien mensen antwoordden en er minstens drie iets bij schreven. Wat in geen groep past, is ongelezen verwijderd.',
+  'too-few-for-quality': 'minder dan honderd volledige antwoorden',
+  'too-few-for-qualityWhy':
+    'Cijfers over de vragenlijst zelf zijn er alleen voor de hele organisatie, vanaf honderd volledig ingevulde vragenlijsten.',
   'no-part-shown': 'geen van de groepen erin kan worden getoond',
   'no-part-shownWhy':
     'Een geheel wordt alleen samengesteld uit delen die getoond mogen worden. Geen van de groepen erin mag dat.',

@@ -11,6 +11,7 @@ export const rounds = {
   launched: 'Gestart, nog niet open',
   open: 'Open',
   closing: 'Wordt geteld',
+  waitingForKey: 'Wacht op de sleutel',
   closed: 'Gesloten',
   pulse: 'Korte meting',
   baseline: 'Uitgebreide meting',
@@ -42,6 +43,18 @@ export const newRound = {
   closesMissing: 'Kies een datum en tijd voor de sluiting.',
   opensPast: 'De opening moet in de toekomst liggen.',
   closesBeforeOpens: 'De meting moet sluiten nadat ze is geopend.',
+  trustee: 'De ondernemingsraad bewaart de sleutel',
+  trusteeFilled: 'sleutel ingevuld',
+  trusteeText:
+    'De sleutel die de antwoorden opent, wordt dan buiten deze installatie gemaakt en bewaard. Zonder die sleutel kan de meting nooit worden gesloten, ook niet door ons.',
+  trusteeHow:
+    'De ondernemingsraad maakt op een eigen computer een nieuwe sleutel, met de opdracht hieronder, en geeft jou de openbare helft.',
+  trusteeKey: 'Openbare sleutel',
+  trusteeHint: 'Eén regel van 87 tekens. Laat dit leeg als deze installatie de sleutel bewaart.',
+  trusteeWrong: 'Dit is geen openbare sleutel. Kopieer de hele regel: 87 tekens, de eerste is een B.',
+  trusteeUsed: 'Deze sleutel hoort al bij een andere meting. Vraag om een nieuwe: elke meting heeft een eigen sleutel.',
+  confirmTrustee:
+    'De ondernemingsraad bewaart de sleutel. Raakt die kwijt, dan kan deze meting nooit worden gesloten en blijven de antwoorden voorgoed verzegeld.',
   launch: 'Deze meting starten…',
   confirmTitle: '“{{name}}” starten?',
   confirmFrozen:
@@ -93,12 +106,25 @@ export const round = {
   progressTitle: 'De meting wordt voorbereid',
   progressText: 'Elke groep krijgt een eigen sleutel. Dat duurt een of twee minuten; je mag deze pagina verlaten.',
   progressLabel: '{{done}} van {{of}} stappen klaar',
-  closingText: 'De meting is gesloten en de antwoorden worden opgeteld. Deze pagina loopt vanzelf mee.',
+  closingTitle: 'De meting wordt geteld',
+  closingOpening: 'De antwoorden worden één keer geopend, opgeteld en vernietigd. Deze pagina loopt vanzelf mee.',
+  closingPercent: '{{percent}}% geopend',
+  closingWaiting: 'Wacht op de sleutel van de ondernemingsraad…',
+  closingWaitingText:
+    'De meting is gesloten en de antwoorden blijven verzegeld totdat de ondernemingsraad de sleutel aanlevert. Deze pagina loopt vanzelf mee.',
+  closingKeyMissing: 'Wacht op de sleutel van de telling…',
+  closingKeyMissingText:
+    'De sleutel staat in geen van beide sleutelmappen van de telling. Er gaat niets verloren: zet hem terug, dan gaat het sluiten vanzelf verder.',
   fingerprint: 'Vingerafdruk',
   fingerprintText:
     'Zes woorden voor alles wat is vastgelegd. Ze staan ook in de e-mail en op de vragenlijst: waar ze gelijk zijn, heeft iedereen dezelfde meting.',
   fingerprintHex: 'Voluit (SHA-256)',
   noFingerprint: 'De vingerafdruk verschijnt als de voorbereiding klaar is.',
+  key: 'Sleutel',
+  keyInstallation:
+    'Deze installatie bewaart de sleutel die de antwoorden opent. Bij het sluiten wordt hij één keer gebruikt en daarna vernietigd.',
+  keyTrustee:
+    'De ondernemingsraad bewaart de sleutel die de antwoorden opent, buiten deze installatie. Zonder die sleutel kan deze meting nooit worden gesloten, ook niet door ons.',
   groups: 'Groepen',
   groupsText: 'Vastgelegd bij de start. Elke groep komt als één geheel in beeld.',
   group: 'Groep',

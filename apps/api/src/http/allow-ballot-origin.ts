@@ -15,7 +15,7 @@ export class AllowBallotOrigin implements NestMiddleware {
 
   use(request: Request, response: Response, next: NextFunction): void {
     response.setHeader('Vary', 'Origin');
-    // Answers hold who is in a group, and signatures: for nobody's cache.
+    // Answers hold who is in a group, and signatures: for nobody's cache, unless a handler knows better.
     response.setHeader('Cache-Control', 'no-store');
     const isSurvey = request.headers.origin === new URL(this.settings.BALLOT_ORIGIN).origin;
     if (isSurvey) response.setHeader('Access-Control-Allow-Origin', new URL(this.settings.BALLOT_ORIGIN).origin);
@@ -24,7 +24,7 @@ export class AllowBallotOrigin implements NestMiddleware {
       return;
     }
     if (isSurvey) {
-      response.setHeader('Access-Control-Allow-Methods', 'POST');
+      response.setHeader('Access-Control-Allow-Methods', 'GET, POST');
       response.setHeader('Access-Control-Allow-Headers', 'Content-Type');
       response.setHeader('Access-Control-Max-Age', String(PREFLIGHT_SECONDS));
     }
