@@ -127,8 +127,16 @@ describe('refusing a ballot', () => {
 
   it("refuses a credential for one block that another block's key signed", async () => {
     const [first, second] = round.blocks;
-    const forged = instantCredential({ ...round, blocks: [{ ...first!, privateKey: second!.privateKey }] });
+    const forged = instantCredential({ ...round, blocks: [{ ...first!, privateKeys: second!.privateKeys }] });
     const ballot = await sealed(round, forged);
+    await expectRefusal(intake.handIn(round, ballot), 403, 'wrong-signature');
+  });
+
+  it("refuses ratings that the block's key for comments signed, which signs without seeing", async () => {
+    const [block] = round.blocks;
+    const { ratings, comment } = block!.privateKeys;
+    const swapped = { ...block!, privateKeys: { ratings: comment, comment: ratings } };
+    const ballot = await sealed(round, instantCredential({ ...round, blocks: [swapped] }));
     await expectRefusal(intake.handIn(round, ballot), 403, 'wrong-signature');
   });
 

@@ -123,7 +123,11 @@ describe('collecting credentials', () => {
     for (const [index, waiting] of pending.entries()) {
       const credential = await finalizeCredential(waiting, body.signatures[index]?.blindSignature ?? '');
       const bytes = (text: string) => Buffer.from(text, 'base64url');
-      const isValid = await verifyCredential(block.publicKey, bytes(credential.prepared), bytes(credential.signature));
+      const isValid = await verifyCredential(
+        block.publicKeys[credential.scope.purpose],
+        bytes(credential.prepared),
+        bytes(credential.signature),
+      );
       expect(isValid).toBe(true);
     }
     expect((await open(link)).body.collected.toSorted()).toEqual(['comment', 'ratings']);
@@ -175,7 +179,7 @@ describe('collecting credentials', () => {
     const { request, block } = await prepareCollecting(link, opened, ['ratings']);
     const [ratings] = request.requests;
     const bytes = Buffer.from(ratings?.blindedMessage ?? '', 'base64url');
-    expect(block.publicKey.length).toBeGreaterThan(0);
+    expect(block.publicKeys.ratings.length).toBeGreaterThan(0);
     for (const wrong of [bytes.subarray(1), Buffer.alloc(bytes.length), Buffer.alloc(bytes.length, 0xff)]) {
       const blindedMessage = wrong.toString('base64url');
       const answer = await issue({ ...link, requests: [{ purpose: 'ratings', blindedMessage }] });

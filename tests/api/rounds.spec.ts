@@ -270,7 +270,7 @@ describe('preparing a round', () => {
     await api.kill();
     const [last] = await database.query<{ blockId: string }>(
       `update people.rounds r set lease_until = null from people.round_blocks b
-       where r.round_id = $1 and b.round_id = r.round_id and b.public_key is null and b.position = 9
+       where r.round_id = $1 and b.round_id = r.round_id and b.public_keys is null and b.position = 9
        returning b.block_id as "blockId"`,
       [roundId],
     );

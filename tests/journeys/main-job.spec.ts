@@ -180,9 +180,9 @@ test('people are imported, a round is held, and the manager sees the four causes
     for (const cause of ['Clarity', 'Expectations', 'Attention', 'Certainty']) {
       await expect(manager.getByRole('heading', { name: cause })).toBeVisible();
     }
-    // Nine times "agree" is 36 of 9–45, or 18 after reversal: bands 36–38 and 18–20, so 3.0–3.2 for one of each.
+    // Nine times "agree" is 36 of 9–45, or 18 after reversal: bands 36–45 and 18–23, so 3.0–3.8 for one of each.
     await manager.getByText('The same as a table').click();
-    await expect(manager.getByRole('row', { name: /Clarity/ })).toContainText('3.0–3.2');
+    await expect(manager.getByRole('row', { name: /Clarity/ })).toContainText('3.0–3.8');
     await expectAccessible(manager);
   });
 

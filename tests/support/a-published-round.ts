@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { canonicalDirectory, canonicalJson, type Directory } from '@leeway/ballot/protocol';
+import { canonicalDirectory, canonicalJson, type Directory, type Purpose } from '@leeway/ballot/protocol';
 import { generateBlockKey, type BlockKey } from '@leeway/ballot/server';
 import { DEFAULT_THRESHOLDS, LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 
@@ -24,14 +24,17 @@ export interface PublishedRound {
   readonly roundId: string;
   readonly directory: string;
   readonly questionnaire: string;
-  readonly blocks: readonly (Directory['blocks'][number] & BlockKey)[];
+  readonly blocks: readonly (Directory['blocks'][number] & { readonly privateKeys: Record<Purpose, string> })[];
 }
 
-const keys: Promise<BlockKey>[] = [];
+const keys: Promise<Record<Purpose, BlockKey>>[] = [];
 
 /** RSA keys are slow to make, so the rounds of one test file share them. */
-function blockKey(index: number): Promise<BlockKey> {
-  return (keys[index] ??= generateBlockKey());
+function blockKeys(index: number): Promise<Record<Purpose, BlockKey>> {
+  return (keys[index] ??= Promise.all([generateBlockKey(), generateBlockKey()]).then(([ratings, comment]) => ({
+    ratings,
+    comment,
+  })));
 }
 
 export async function aPublishedRound(options: RoundOptions): Promise<PublishedRound> {
@@ -64,13 +67,14 @@ export async function aPublishedRound(options: RoundOptions): Promise<PublishedR
       { id: root, parentId: null, name: 'Dienstverlening' },
       ...blocks.map(({ unitId, label }) => ({ id: unitId, parentId: root, name: label.nl })),
     ],
-    blocks: blocks.map(({ privateKey: _, ...block }) => block),
+    blocks: blocks.map(({ privateKeys: _, ...block }) => block),
   });
   return { organisationId, roundId, directory, questionnaire, blocks };
 }
 
 async function aBlock(index: number, headcount: number): Promise<PublishedRound['blocks'][number]> {
   const unitId = randomUUID();
+  const { ratings, comment } = await blockKeys(index);
   return {
     id: randomUUID(),
     label: { nl: `Team ${index + 1}`, en: `Team ${index + 1}` },
@@ -78,6 +82,7 @@ async function aBlock(index: number, headcount: number): Promise<PublishedRound[
     groupUnitIds: [unitId],
     headcount,
     membersHash: createHash('sha256').update(unitId).digest('hex'),
-    ...(await blockKey(index)),
+    publicKeys: { ratings: ratings.publicKey, comment: comment.publicKey },
+    privateKeys: { ratings: ratings.privateKey, comment: comment.privateKey },
   };
 }

@@ -20,7 +20,7 @@ export async function prepareCollecting(
   if (block === undefined) throw new Error('no such block');
   const scope = { organisationId, roundId, blockId: block.id };
   const pending = await Promise.all(
-    purposes.map((purpose) => prepareCredential({ ...scope, purpose }, block.publicKey)),
+    purposes.map((purpose) => prepareCredential({ ...scope, purpose }, block.publicKeys[purpose])),
   );
   const requests = pending.map(({ scope: { purpose }, blindedMessage }) => ({ purpose, blindedMessage }));
   return { block, pending, request: { ...link, requests } };

@@ -35,9 +35,9 @@ export async function collectCredential(
   purpose: Purpose = 'ratings',
 ): Promise<Credential> {
   const { index, ...scope } = scopeIn(round, blockIndex, purpose);
-  const { publicKey, privateKey } = blockAt(round, index);
-  const pending = await prepareCredential(scope, publicKey);
-  const blindSignature = await signer.sign(privateKey, fromBase64Url(pending.blindedMessage));
+  const { publicKeys, privateKeys } = blockAt(round, index);
+  const pending = await prepareCredential(scope, publicKeys[purpose]);
+  const blindSignature = await signer.sign(privateKeys[purpose], fromBase64Url(pending.blindedMessage));
   return finalizeCredential(pending, toBase64Url(blindSignature));
 }
 
@@ -45,7 +45,7 @@ export async function collectCredential(
 export function instantCredential(round: PublishedRound, blockIndex = 0, purpose: Purpose = 'ratings'): Credential {
   const { index, ...scope } = scopeIn(round, blockIndex, purpose);
   const prepared = Buffer.concat([randomBytes(PREFIX_BYTES), credentialMessage(scope, randomBytes(32))]);
-  const key = blockAt(round, index).privateKey;
+  const key = blockAt(round, index).privateKeys[purpose];
   const signature = sign('sha384', prepared, { key, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: SALT_BYTES });
   return { scope, prepared: toBase64Url(prepared), signature: toBase64Url(signature) };
 }

@@ -82,7 +82,7 @@ export class Employee {
     const pending: PendingCredential[] = [];
     for (const purpose of purposes) {
       const scope = { organisationId, roundId, blockId: block.id, purpose };
-      pending.push(await prepareCredential(scope, block.publicKey));
+      pending.push(await prepareCredential(scope, block.publicKeys[purpose]));
     }
     const issued = await call<CredentialsIssued>('POST', `${this.#apiUrl}/api/credentials`, {
       organisationId,

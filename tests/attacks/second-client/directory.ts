@@ -16,7 +16,7 @@ export interface Block {
   readonly unitId: string;
   readonly groupUnitIds: readonly string[];
   readonly headcount: number;
-  readonly publicKey: string;
+  readonly publicKeys: Readonly<Record<'ratings' | 'comment', string>>;
   readonly membersHash: string;
 }
 
@@ -66,12 +66,13 @@ const readUnit = (value: Json): Unit => {
   return { id: asText(id), parentId: parentId === null ? null : asText(parentId) };
 };
 
-const BLOCK_KEYS = ['id', 'label', 'unitId', 'groupUnitIds', 'headcount', 'publicKey', 'membersHash'];
+const BLOCK_KEYS = ['id', 'label', 'unitId', 'groupUnitIds', 'headcount', 'publicKeys', 'membersHash'];
 
 const readBlock = (value: Json): Block => {
   const block = checkKeys(asObject(value), ...BLOCK_KEYS);
   const { nl, en } = checkKeys(asObject(block['label']), 'nl', 'en');
   [nl, en].forEach(asText);
+  const { ratings, comment } = checkKeys(asObject(block['publicKeys']), 'ratings', 'comment');
   const groupUnitIds = asList(block['groupUnitIds']).map(asText);
   if (groupUnitIds.length === 0) throw new NotAsWritten('a block without units');
   return {
@@ -79,7 +80,7 @@ const readBlock = (value: Json): Block => {
     unitId: asText(block['unitId']),
     groupUnitIds,
     headcount: asCount(block['headcount']),
-    publicKey: asText(block['publicKey']),
+    publicKeys: { ratings: asText(ratings), comment: asText(comment) },
     membersHash: asHash(block['membersHash']),
   };
 };
@@ -106,7 +107,7 @@ const checkUniqueness = ({ units, blocks }: Pick<Directory, 'units' | 'blocks'>)
   const lists = [
     units.map(({ id }) => id),
     blocks.map(({ id }) => id),
-    blocks.map(({ publicKey }) => publicKey),
+    blocks.flatMap(({ publicKeys }) => [publicKeys.ratings, publicKeys.comment]),
     blocks.flatMap(({ groupUnitIds }) => groupUnitIds),
   ];
   if (lists.some(repeats)) throw new NotAsWritten('something that has to be unique repeats');

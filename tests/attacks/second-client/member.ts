@@ -32,13 +32,12 @@ export class Member {
     return { organisationId, roundId, blockId: this.opened.block.id };
   }
 
-  get key(): RsaKey {
-    return readBlockKey(this.opened.block.publicKey);
-  }
+  /** The key of the block for one purpose. */
+  readonly key = (purpose: Scope['purpose']): RsaKey => readBlockKey(this.opened.block.publicKeys[purpose]);
 
   /** @param claims what the message says that is not so */
   blinded(purpose: Scope['purpose'], claims: Partial<Scope> = {}): Pending {
-    return { purpose, ...blindFor({ ...this.scope, purpose, ...claims }, this.key) };
+    return { purpose, ...blindFor({ ...this.scope, purpose, ...claims }, this.key(purpose)) };
   }
 
   request(...pending: readonly Pending[]): Promise<Answer> {

@@ -113,7 +113,7 @@ export const openRound = async (apiUrl: string, link: PersonalLink): Promise<Ope
   return { directory, block, questionnaire: readCanonical(questionnaire), collected: asList(opening['collected']) };
 };
 
-/** @param scope an honest client names the block that the key belongs to */
+/** @param scope an honest client names the block and the purpose that the key belongs to */
 export const blindFor = (scope: Scope, key: RsaKey): Omit<Pending, 'purpose'> => {
   const prepared = prepare(credentialMessage(scope));
   return { scope, prepared, ...blind(key, prepared) };
@@ -133,7 +133,7 @@ export const requestSignatures = (apiUrl: string, link: PersonalLink, pending: r
 export const collect = async (
   apiUrl: string,
   link: PersonalLink,
-  key: RsaKey,
+  key: (purpose: Scope['purpose']) => RsaKey,
   pending: readonly Pending[],
 ): Promise<readonly Credential[]> => {
   const answer = asObject(readJson(expectOk(await requestSignatures(apiUrl, link, pending))));
@@ -141,7 +141,7 @@ export const collect = async (
   return pending.map(({ purpose, scope, prepared, inverse }) => {
     const signed = signatures.find((one) => one['purpose'] === purpose);
     const blindSignature = readBase64Url(asText(signed?.['blindSignature']));
-    return { scope, prepared, signature: finalize(key, prepared, blindSignature, inverse) };
+    return { scope, prepared, signature: finalize(key(purpose), prepared, blindSignature, inverse) };
   });
 };
 

@@ -23,9 +23,9 @@ describe('the second client, written from docs/protocol.md alone', () => {
   let reproduced: Example;
 
   beforeAll(() => {
-    const { blocks } = data<{ blocks: { privateKey: string }[] }>('test-keys');
+    const { blocks } = data<{ blocks: { ratings: { privateKey: string } }[] }>('test-keys');
     reproduced = reproduce(example, (blindedMessage) =>
-      privateEncrypt({ key: blocks[0]!.privateKey, padding: constants.RSA_NO_PADDING }, blindedMessage),
+      privateEncrypt({ key: blocks[0]!.ratings.privateKey, padding: constants.RSA_NO_PADDING }, blindedMessage),
     );
   });
 
@@ -101,7 +101,9 @@ describe('the second client, written from docs/protocol.md alone', () => {
     it('takes the example', () => {
       const { blocks, kind } = readDirectory(text);
       expect({ kind, blocks: blocks.length }).toEqual({ kind: 'baseline', blocks: 2 });
-      expect(blocks.map(({ publicKey }) => readBlockKey(publicKey).modulus.toString(2).length)).toEqual([3072, 3072]);
+      expect(blocks.map(({ publicKeys }) => readBlockKey(publicKeys.comment).modulus.toString(2).length)).toEqual([
+        3072, 3072,
+      ]);
     });
 
     const id = (digit: number) => `5a5a5a5a-0000-4000-8000-00000000000${digit}`;
@@ -116,7 +118,11 @@ describe('the second client, written from docs/protocol.md alone', () => {
       ['a unit in two blocks', () => changed(`"groupUnitIds":["${id(2)}"]`, `"groupUnitIds":["${id(1)}"]`)],
       ['a block without units', () => changed(`"groupUnitIds":["${id(2)}"]`, '"groupUnitIds":[]')],
       ['half a person', () => changed('"headcount":5', '"headcount":5.5')],
-      ['one key for two blocks', () => changed(/"publicKey":"[^"]+"/g, '"publicKey":"AAAA"')],
+      ['one key for two blocks', () => changed(/"comment":"[^"]+"/g, '"comment":"AAAA"')],
+      [
+        'one key for both purposes',
+        () => changed(/"publicKeys":\{[^}]+\}/g, '"publicKeys":{"comment":"AAAA","ratings":"AAAA"}'),
+      ],
       ['a key more in a block', () => changed('"headcount":5', '"headcount":5,"size":5')],
       ['a tally key that is no point', () => changed(/"tallyKey":"[^"]+"/g, '"tallyKey":"AAAA"')],
     ])('refuses one with %s', (_, directory) => {
@@ -129,7 +135,7 @@ describe('the second client, written from docs/protocol.md alone', () => {
       ['one of 3071 bits', (der: Buffer) => der.with(33, 0x7f)],
       ['one that is only good for PSS', (der: Buffer) => der.with(16, 0x0a)],
     ])('refuses as key of a block %s', (_, change) => {
-      const key = readBase64Url(readDirectory(text).blocks[0]?.publicKey ?? '');
+      const key = readBase64Url(readDirectory(text).blocks[0]?.publicKeys.ratings ?? '');
       expect(() => readBlockKey(base64Url(change(key)))).toThrow(NotAsWritten);
     });
   });

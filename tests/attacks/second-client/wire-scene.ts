@@ -118,10 +118,7 @@ export const aRespondent = async (scene: Scene): Promise<Respondent> => {
   return { member, ratings, comment, ballot: member.seal(ratings, 1, everythingAgreed(member)) };
 };
 
-/**
- * A rating for everything that the round asks: in a pulse the short items only. That, and how a questionnaire lists its
- * items, is not in the document.
- */
+/** A rating for everything that the round asks: section 4.1. */
 export const everythingAgreed = ({ opened: { questionnaire, directory } }: Member): Json => {
   const scales = asList(asObject(questionnaire)['scales']).map(asObject);
   const asked = scales.filter((scale) => asList(scale['modules']).includes(directory.kind));

@@ -60,7 +60,7 @@ export const reproduce = (example: Example, signBlindly: (blindedMessage: Buffer
   if (block === undefined) throw new NotAsWritten('no block');
   const { organisationId, roundId } = directory;
   const scope: Scope = { purpose: 'ratings', organisationId, roundId, blockId: block.id };
-  const key = readBlockKey(block.publicKey);
+  const key = readBlockKey(block.publicKeys.ratings);
 
   const message = credentialMessage(scope, bytes('nonce'));
   const prepared = prepare(message, bytes('prepared').subarray(0, 32));

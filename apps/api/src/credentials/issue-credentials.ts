@@ -40,18 +40,23 @@ export class IssueCredentials {
     const holder = await this.openLink.holderOf(link);
     const blinded = requests.map(({ purpose, blindedMessage }) => blindedRequest(purpose, blindedMessage));
     refuseUnsignable(holder, blinded);
-    const key = await this.keyFiles.read(blockKeyName(holder.roundId, holder.blockId));
-    if (key === null) throw problem('unavailable');
+    const keys = await Promise.all(blinded.map(({ purpose }) => this.privateKey(holder, purpose)));
     // That it was collected stands in the database before a signature exists; the other way round, two could leave.
     await this.record(holder, blinded);
-    const privateKey = Buffer.from(key).toString();
     const signatures = await Promise.all(
-      blinded.map(async ({ purpose, blindedMessage }) => ({
+      blinded.map(async ({ purpose, blindedMessage }, index) => ({
         purpose,
-        blindSignature: Buffer.from(await this.signer.sign(privateKey, blindedMessage)).toString('base64url'),
+        blindSignature: Buffer.from(await this.signer.sign(keys[index] ?? '', blindedMessage)).toString('base64url'),
       })),
     );
     return { signatures };
+  }
+
+  /** The purpose that is recorded is the one whose key signs: what a blinded message says inside, nobody here can see. */
+  private async privateKey({ roundId, blockId }: LinkHolder, purpose: Purpose): Promise<string> {
+    const key = await this.keyFiles.read(blockKeyName(roundId, blockId, purpose));
+    if (key === null) throw problem('unavailable');
+    return Buffer.from(key).toString();
   }
 
   /**
@@ -85,13 +90,13 @@ function blindedRequest(purpose: Purpose, text: string): BlindedRequest {
   return { purpose, blindedMessage, blindedHash: createHash('sha256').update(blindedMessage).digest() };
 }
 
-function refuseUnsignable({ publicKey }: LinkHolder, blinded: readonly BlindedRequest[]): void {
+function refuseUnsignable({ publicKeys }: LinkHolder, blinded: readonly BlindedRequest[]): void {
   const purposes = new Set(blinded.map(({ purpose }) => purpose));
   if (purposes.size < blinded.length) {
     throw problem('bad-request', {}, [{ path: 'requests', message: 'asks for one purpose twice' }]);
   }
-  const issues = blinded.flatMap(({ blindedMessage }, index) =>
-    isSignable(publicKey, blindedMessage)
+  const issues = blinded.flatMap(({ purpose, blindedMessage }, index) =>
+    isSignable(publicKeys[purpose], blindedMessage)
       ? []
       : [{ path: `requests.${index}.blindedMessage`, message: 'is not below the modulus of the key of the block' }],
   );

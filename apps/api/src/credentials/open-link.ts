@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Purpose } from '@leeway/ballot/protocol';
 import type { LinkOpened, LinkOpening } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
@@ -10,13 +11,13 @@ import { RoundMemberEntity } from '../rounds/round-member.entity.js';
 import { isOver } from '../rounds/round-state.js';
 import { IssuanceEntity } from './issuance.entity.js';
 
-/** Who holds a personal link, and the key of the block they are entitled in. */
+/** Who holds a personal link, and the keys of the block they are entitled in. */
 export interface LinkHolder {
   readonly organisationId: string;
   readonly roundId: string;
   readonly memberId: string;
   readonly blockId: string;
-  readonly publicKey: string;
+  readonly publicKeys: Readonly<Record<Purpose, string>>;
   readonly membersSalt: Buffer;
   readonly directory: string;
 }
@@ -28,7 +29,7 @@ interface HolderRow extends LinkHolder {
 
 const HOLDER = `
   select link.organisation_id as "organisationId", link.round_id as "roundId", link.member_id as "memberId",
-    b.block_id as "blockId", b.public_key as "publicKey", b.members_salt as "membersSalt",
+    b.block_id as "blockId", b.public_keys as "publicKeys", b.members_salt as "membersSalt",
     r.directory, r.closes_at as "closesAt", released.round_id is not null as released
   from people.personal_links link
   join people.round_members m on m.organisation_id = link.organisation_id and m.round_id = link.round_id

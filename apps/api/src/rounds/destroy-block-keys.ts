@@ -1,3 +1,4 @@
+import { PURPOSES } from '@leeway/ballot/protocol';
 import { BlindSigner } from '@leeway/ballot/server';
 import { KeyFileConflict, KeyFiles } from '@leeway/process';
 import { Injectable } from '@nestjs/common';
@@ -38,7 +39,9 @@ export class DestroyBlockKeys {
   async ofReleasedRounds(): Promise<void> {
     for (const key of await this.dataSource.query<RoundKey[]>(RELEASED)) {
       const blocks = await this.dataSource.getRepository(RoundBlockEntity).findBy({ ...key });
-      for (const { blockId } of blocks) await this.destroy(blockKeyName(key.roundId, blockId));
+      for (const { blockId } of blocks) {
+        for (const purpose of PURPOSES) await this.destroy(blockKeyName(key.roundId, blockId, purpose));
+      }
       await this.endIssuing(key);
     }
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalDirectory, canonicalJson, type Directory } from '@leeway/ballot/protocol';
+import { canonicalDirectory, canonicalJson, type Directory, type Purpose } from '@leeway/ballot/protocol';
 import { LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { RoundBlockEntity } from './round-block.entity.js';
 import type { RoundEntity } from './round.entity.js';
@@ -23,7 +23,7 @@ export function directoryOf(
 ): RoundDirectory | null {
   const { tallyPublicKey } = round;
   const withKeys = blocks.flatMap((block) =>
-    block.publicKey === null ? [] : [directoryBlock(block, block.publicKey)],
+    block.publicKeys === null ? [] : [directoryBlock(block, block.publicKeys)],
   );
   if (tallyPublicKey === null || withKeys.length < blocks.length) return null;
   const questionnaire = canonicalJson(LEEWAY_QUESTIONNAIRE);
@@ -51,9 +51,9 @@ export function directoryOf(
   return { directory, questionnaire, fingerprint: sha256(directory) };
 }
 
-function directoryBlock(block: RoundBlockEntity, publicKey: string): Directory['blocks'][number] {
+function directoryBlock(block: RoundBlockEntity, publicKeys: Record<Purpose, string>): Directory['blocks'][number] {
   const { blockId, label, unitId, groupUnitIds, headcount, membersHash } = block;
-  return { id: blockId, label, unitId, groupUnitIds, headcount, publicKey, membersHash };
+  return { id: blockId, label, unitId, groupUnitIds, headcount, publicKeys, membersHash };
 }
 
 function sha256(text: string): Buffer {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, IsNull } from 'typeorm';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
-import { obtainBlockKey } from './block-keys.js';
+import { obtainBlockKeys } from './block-keys.js';
 import { directoryOf } from './directory-of.js';
 import type { RoundKey } from './freeze-round.js';
 import { RoundBlockEntity } from './round-block.entity.js';
@@ -13,8 +13,8 @@ import { RoundEntity } from './round.entity.js';
 const LEASE_SECONDS = 10;
 const RENEW_LEASE_MS = 2_000;
 const RETRY_SECONDS = 5;
-/** Making a key keeps a core busy for a second or so. */
-const KEYS_AT_A_TIME = 2;
+/** Making the two keys of a block keeps two cores busy for a second or so. */
+const BLOCKS_AT_A_TIME = 2;
 
 /** A round with something to do for us: a block without a key, or everything there for its directory. */
 const CLAIM = `
@@ -25,7 +25,7 @@ const CLAIM = `
       where w.state = 'preparing' and not w.keys_destroyed and (w.lease_until is null or w.lease_until < now())
         and (w.tally_public_key is not null or exists (
           select from people.round_blocks b
-          where b.organisation_id = w.organisation_id and b.round_id = w.round_id and b.public_key is null))
+          where b.organisation_id = w.organisation_id and b.round_id = w.round_id and b.public_keys is null))
       order by w.organisation_id, w.round_id limit 1
       for update skip locked)
     returning r.organisation_id as "organisationId", r.round_id as "roundId"
@@ -80,16 +80,16 @@ export class PrepareRound {
 
   private async makeBlockKeys(key: RoundKey, stopped: () => boolean): Promise<void> {
     const blocks = this.dataSource.getRepository(RoundBlockEntity);
-    const waiting = await blocks.find({ where: { ...key, publicKey: IsNull() }, order: { position: 'asc' } });
+    const waiting = await blocks.find({ where: { ...key, publicKeys: IsNull() }, order: { position: 'asc' } });
     const work = async (): Promise<void> => {
       for (let block = waiting.shift(); block !== undefined && !stopped(); block = waiting.shift()) {
         const { blockId } = block;
-        const publicKey = await obtainBlockKey(this.keyFiles, key.roundId, blockId);
-        await blocks.update({ ...key, blockId, publicKey: IsNull() }, { publicKey });
+        const publicKeys = await obtainBlockKeys(this.keyFiles, key.roundId, blockId);
+        await blocks.update({ ...key, blockId, publicKeys: IsNull() }, { publicKeys });
       }
     };
     // Not Promise.all: nothing may go on after this has failed.
-    const results = await Promise.allSettled(Array.from({ length: KEYS_AT_A_TIME }, work));
+    const results = await Promise.allSettled(Array.from({ length: BLOCKS_AT_A_TIME }, work));
     for (const result of results) if (result.status === 'rejected') throw result.reason;
   }
 

@@ -35,7 +35,7 @@ const SELECT = `
     b.blocks, b.blocks_with_key as "blocksWithKey", b.people, released.round_id is not null as released
   from people.rounds r
   join (
-    select organisation_id, round_id, count(*)::int as blocks, count(public_key)::int as blocks_with_key,
+    select organisation_id, round_id, count(*)::int as blocks, count(public_keys)::int as blocks_with_key,
       sum(headcount)::int as people
     from people.round_blocks where organisation_id = $1 group by organisation_id, round_id
   ) b on b.organisation_id = r.organisation_id and b.round_id = r.round_id

@@ -1,3 +1,4 @@
+import type { Purpose } from '@leeway/ballot/protocol';
 import type { Localised } from '@leeway/contract';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { RoundEntity } from './round.entity.js';
@@ -9,6 +10,7 @@ import { RoundEntity } from './round.entity.js';
 })
 @Unique('round_blocks_in_order', ['organisationId', 'roundId', 'position'])
 @Check('round_blocks_headcount', `headcount >= 5`)
+@Check('round_blocks_public_keys', `public_keys is null or (public_keys ? 'ratings' and public_keys ? 'comment')`)
 @Check('round_blocks_issued', `issued between 0 and headcount`)
 @Check('round_blocks_salt_length', `octet_length(members_salt) = 16`)
 export class RoundBlockEntity {
@@ -37,9 +39,9 @@ export class RoundBlockEntity {
   @Column('integer')
   headcount!: number;
 
-  /** Only once its private key is safe in the key files. */
-  @Column('text', { name: 'public_key', nullable: true })
-  publicKey!: string | null;
+  /** One for each purpose; only once their private keys are safe in the key files. */
+  @Column('jsonb', { name: 'public_keys', nullable: true })
+  publicKeys!: Record<Purpose, string> | null;
 
   @Column('bytea', { name: 'members_salt' })
   membersSalt!: Buffer;

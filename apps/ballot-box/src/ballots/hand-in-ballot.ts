@@ -36,7 +36,7 @@ export class HandInBallot {
     if (scope.organisationId !== organisationId || scope.roundId !== roundId) {
       throw new Refusal('wrong-round');
     }
-    const publicKey = round.blockKeys.get(scope.blockId);
+    const publicKey = round.blockKeys.get(scope.blockId)?.[scope.purpose];
     if (publicKey === undefined) {
       throw new Refusal('wrong-block');
     }

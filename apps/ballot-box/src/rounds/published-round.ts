@@ -1,5 +1,5 @@
 import { PublishedDirectory } from '@leeway/contract';
-import { parseDirectory, toHex, type RoundKind } from '@leeway/ballot/protocol';
+import { parseDirectory, toHex, type Purpose, type RoundKind } from '@leeway/ballot/protocol';
 import type { DirectoryEntity } from '../database/directory.entity.js';
 
 /** A round as it is served and checked against: read once, since nothing about it can change. */
@@ -7,8 +7,8 @@ export interface PublishedRound {
   readonly kind: RoundKind;
   readonly opensAtMs: number;
   readonly closesAtMs: number;
-  /** SubjectPublicKeyInfo in base64url, by block id. */
-  readonly blockKeys: ReadonlyMap<string, string>;
+  /** SubjectPublicKeyInfo in base64url, by block id and purpose. */
+  readonly blockKeys: ReadonlyMap<string, Readonly<Record<Purpose, string>>>;
   /** Hexadecimal. */
   readonly fingerprint: string;
   /** The body of the directory's answer. */
@@ -24,7 +24,7 @@ export function publishedRound(row: DirectoryEntity): PublishedRound {
     kind: round.kind,
     opensAtMs: Date.parse(round.opensAt),
     closesAtMs: Date.parse(round.closesAt),
-    blockKeys: new Map(blocks.map(({ id, publicKey }) => [id, publicKey])),
+    blockKeys: new Map(blocks.map(({ id, publicKeys }) => [id, publicKeys])),
     fingerprint: toHex(row.fingerprint),
     directoryBody: JSON.stringify(PublishedDirectory.parse({ directory: row.directory })),
     questionnaire: row.questionnaire,

@@ -44,12 +44,13 @@ afterEach(async () => {
 });
 
 describe('collectCredentials', () => {
-  it('brings both credentials, valid under the key of the group', async () => {
+  it('brings both credentials, each valid under the key of the group for its purpose', async () => {
     expect(await collect()).toMatchObject({ status: 'ready' });
     const { credentials, members, collected } = (await kept())!;
-    const { publicKey } = parseDirectory(round.directory).blocks[0]!;
+    const { publicKeys } = parseDirectory(round.directory).blocks[0]!;
     expect(credentials.map(({ scope }) => scope.purpose)).toEqual(['ratings', 'comment']);
-    for (const { prepared, signature } of credentials) {
+    for (const { scope, prepared, signature } of credentials) {
+      const publicKey = publicKeys[scope.purpose];
       expect(await verifyCredential(publicKey, fromBase64Url(prepared), fromBase64Url(signature))).toBe(true);
     }
     expect(members).toEqual(MEMBERS);

@@ -138,7 +138,7 @@ async function preparePending(
   }
   const missing = PURPOSES.filter((purpose) => !isPending(purpose));
   const fresh = await Promise.all(
-    missing.map((purpose) => prepareCredential({ ...ref, blockId: block.id, purpose }, block.publicKey)),
+    missing.map((purpose) => prepareCredential({ ...ref, blockId: block.id, purpose }, block.publicKeys[purpose])),
   );
   return [...known.pending, ...fresh];
 }

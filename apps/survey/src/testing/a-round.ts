@@ -1,5 +1,5 @@
 import { BlindSigner, generateBlockKey, generateTallyKeyPair } from '@leeway/ballot/server';
-import { canonicalDirectory, membersHash, type Directory } from '@leeway/ballot/protocol';
+import { canonicalDirectory, membersHash, type Directory, type Purpose } from '@leeway/ballot/protocol';
 
 export const ORGANISATION_ID = '11111111-1111-4111-8111-111111111111';
 export const ROUND_ID = '33333333-3333-4333-8333-333333333333';
@@ -11,13 +11,14 @@ export const SALT = new Uint8Array(16).fill(7);
 /** A launched round with real keys, as the two servers hold it. */
 export interface LaunchedRound {
   directory: string;
-  sign: (blinded: Uint8Array) => Promise<Uint8Array>;
+  sign: (purpose: Purpose, blinded: Uint8Array) => Promise<Uint8Array>;
   tallyPrivateKey: string;
   stop: () => Promise<void>;
 }
 
 export async function aLaunchedRound(): Promise<LaunchedRound> {
-  const [block, tally, hash] = await Promise.all([
+  const [ratings, comment, tally, hash] = await Promise.all([
+    generateBlockKey(),
     generateBlockKey(),
     generateTallyKeyPair(),
     membersHash(SALT, MEMBERS),
@@ -44,7 +45,7 @@ export async function aLaunchedRound(): Promise<LaunchedRound> {
         unitId: 'north',
         groupUnitIds: ['north'],
         headcount: MEMBERS.length,
-        publicKey: block.publicKey,
+        publicKeys: { ratings: ratings.publicKey, comment: comment.publicKey },
         membersHash: hash,
       },
     ],
@@ -52,7 +53,7 @@ export async function aLaunchedRound(): Promise<LaunchedRound> {
   const signer = new BlindSigner({ threads: 1 });
   return {
     directory: canonicalDirectory(directory),
-    sign: (blinded) => signer.sign(block.privateKey, blinded),
+    sign: (purpose, blinded) => signer.sign((purpose === 'ratings' ? ratings : comment).privateKey, blinded),
     tallyPrivateKey: tally.privateKey,
     stop: () => signer.close(),
   };

@@ -52,7 +52,7 @@ export class RoundServersInMemory {
     const signatures = [];
     for (const { purpose, blindedMessage } of requests) {
       this.issued.set(purpose, blindedMessage);
-      const signature = this.tamper(await this.round.sign(fromBase64Url(blindedMessage)));
+      const signature = this.tamper(await this.round.sign(purpose, fromBase64Url(blindedMessage)));
       signatures.push({ purpose, blindSignature: toBase64Url(signature) });
     }
     return json(200, { signatures });

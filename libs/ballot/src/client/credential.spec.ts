@@ -11,10 +11,11 @@ import { finalizeCredential, prepareCredential, type PendingCredential } from '.
 // RSA keys and workers take their time on a busy machine.
 jest.setTimeout(30_000);
 
-const [mine, other] = testKeys().blocks;
-if (mine === undefined || other === undefined) {
-  throw new Error('two test keys are needed');
+const [block] = testKeys().blocks;
+if (block === undefined) {
+  throw new Error('test keys are needed');
 }
+const { ratings: mine, comment: other } = block;
 const scope = {
   organisationId: ORGANISATION_ID,
   roundId: ROUND_ID,
@@ -29,7 +30,7 @@ const signWith = async (privateKey: string, pending: PendingCredential) =>
   toBase64Url(await signer.sign(privateKey, fromBase64Url(pending.blindedMessage)));
 
 describe('a credential', () => {
-  it('is signed blindly and verifies under the key of its block', async () => {
+  it('is signed blindly and verifies under the key of its block and purpose, and under no other', async () => {
     const pending = await prepareCredential(scope, mine.publicKey);
     const credential = await finalizeCredential(pending, await signWith(mine.privateKey, pending));
     const [prepared, signature] = [fromBase64Url(credential.prepared), fromBase64Url(credential.signature)];

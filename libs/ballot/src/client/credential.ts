@@ -11,7 +11,7 @@ export interface PendingCredential {
   blindedMessage: string;
   /** Secret; to be deleted once finalized. */
   inverse: string;
-  /** The pinned key of the block: SubjectPublicKeyInfo in DER. */
+  /** The pinned key of the block for this purpose: SubjectPublicKeyInfo in DER. */
   publicKey: string;
 }
 
@@ -31,7 +31,7 @@ export class InvalidBlindSignature extends Error {
 
 /**
  * Makes a new credential and blinds it. To be stored before its blinded message is sent.
- * @param publicKey of the block, as it stands in the directory
+ * @param publicKey of the block for the purpose in `scope`, as it stands in the directory
  * @throws RangeError for ids that are not UUIDs, InvalidBlockKey for another kind of key
  */
 export async function prepareCredential(scope: CredentialScope, publicKey: string): Promise<PendingCredential> {

@@ -50,14 +50,16 @@ describe('a directory', () => {
     ['blocks.0.groupUnitIds', ['nowhere']],
     ['blocks.0.headcount', 0],
     ['blocks.0.headcount', 7.5],
-    ['blocks.0.publicKey', 'AB=='],
+    ['blocks.0.publicKeys.ratings', 'AB=='],
+    ['blocks.0.publicKeys', { ratings: aBlock(0).publicKeys.ratings }],
     ['blocks.0.membersHash', '0d'],
     ['blocks.0.label.nl', ''],
     ['blocks.0.label', { en: 'Block' }],
     ['blocks.0.extra', true],
     ['extra', true],
     ['blocks.1', aBlock(0)],
-    ['blocks.1.publicKey', aBlock(0).publicKey],
+    ['blocks.1.publicKeys.ratings', aBlock(0).publicKeys.ratings],
+    ['blocks.1.publicKeys.comment', aBlock(1).publicKeys.ratings],
     ['blocks.1.groupUnitIds', aBlock(0).groupUnitIds],
   ])('is refused with %s = %j', (path, value) => {
     expect(() => parseDirectory(withValue(path, value))).toThrow(InvalidDirectory);

@@ -1,5 +1,6 @@
 import { sha256, utf8Bytes, type Bytes } from './bytes.js';
 import { canonicalJson } from './canonical-json.js';
+import type { Purpose } from './credential.js';
 import { toBase64Url, toHex } from './encodings.js';
 
 export const ROUND_KINDS = ['pulse', 'baseline'] as const;
@@ -24,8 +25,11 @@ export interface DirectoryBlock {
   groupUnitIds: string[];
   /** Number of people entitled. */
   headcount: number;
-  /** RSA-3072 public key: SubjectPublicKeyInfo in DER, base64url. */
-  publicKey: string;
+  /**
+   * RSA-3072 public keys: SubjectPublicKeyInfo in DER, base64url. One for each purpose: what is signed blindly is not
+   * seen, so with a single key everybody could have two credentials for ratings.
+   */
+  publicKeys: Record<Purpose, string>;
   /** `membersHash` of the block's members, hexadecimal. */
   membersHash: string;
 }

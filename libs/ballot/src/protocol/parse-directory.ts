@@ -73,7 +73,7 @@ const SHAPE: Record<keyof Directory, Check> = {
       unitId: isText,
       groupUnitIds: isTextList,
       headcount: isCount,
-      publicKey: isBytes,
+      publicKeys: isRecordOf({ ratings: isBytes, comment: isBytes }),
       membersHash: isDigest,
     }),
   ),
@@ -146,9 +146,9 @@ function requirePartition({ units, blocks }: Directory): void {
     blocks.map(({ id }) => id),
     'block',
   );
-  // Two blocks with one key would let a credential of the one count in the other.
+  // Two blocks, or two purposes, with one key would let a credential of the one count as one of the other.
   requireUnique(
-    blocks.map(({ publicKey }) => publicKey),
+    blocks.flatMap(({ publicKeys }) => [publicKeys.ratings, publicKeys.comment]),
     'public key',
   );
   requireUnique(

@@ -14,10 +14,11 @@ import { BlindSigner } from './blind-signer.js';
 // RSA keys and workers take their time on a busy machine.
 jest.setTimeout(30_000);
 
-const [first, second] = testKeys().blocks;
-if (first === undefined || second === undefined) {
-  throw new Error('two test keys are needed');
+const [block] = testKeys().blocks;
+if (block === undefined) {
+  throw new Error('test keys are needed');
 }
+const { ratings: first, comment: second } = block;
 const signer = new BlindSigner({ size: 2 });
 const crashing = new URL('../testing/crashing-worker.ts', import.meta.url);
 

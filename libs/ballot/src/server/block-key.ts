@@ -6,7 +6,7 @@ const MODULUS_BITS = 3072;
 const PUBLIC_EXPONENT = 0x10001;
 const generate = promisify(generateKeyPair);
 
-/** The key pair of one block. */
+/** The key pair of one block for one purpose. */
 export interface BlockKey {
   /** SubjectPublicKeyInfo in DER, base64url. */
   publicKey: string;

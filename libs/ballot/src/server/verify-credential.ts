@@ -9,7 +9,7 @@ const keys = new LruCache<KeyObject>(MAX_CACHED_KEYS);
 /**
  * Whether `signature` is RSASSA-PSS (SHA-384, salt of 48 bytes) over `prepared`. Runs on the thread pool.
  * Says nothing about the scope: read it with `parsePrepared` to find the key first.
- * @param publicKey of the block: SubjectPublicKeyInfo in DER, base64url
+ * @param publicKey of the block for the purpose in the scope: SubjectPublicKeyInfo in DER, base64url
  * @throws Error for a public key that can't be read
  */
 export async function verifyCredential(

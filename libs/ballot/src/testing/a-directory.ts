@@ -40,7 +40,10 @@ export function aBlock(position: 0 | 1, changes: Partial<DirectoryBlock> = {}): 
     unitId,
     groupUnitIds: [unitId],
     headcount: 8,
-    publicKey: testKeys().blocks[position]?.publicKey ?? '',
+    publicKeys: {
+      ratings: testKeys().blocks[position]?.ratings.publicKey ?? '',
+      comment: testKeys().blocks[position]?.comment.publicKey ?? '',
+    },
     membersHash: '0d'.repeat(32),
     ...changes,
   };

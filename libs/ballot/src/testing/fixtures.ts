@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Purpose } from '../protocol/credential.js';
 
 /** Reads a JSON file next to this one; each says where it comes from. */
 export function readFixture<Fixture>(name: string): Fixture {
@@ -7,7 +8,7 @@ export function readFixture<Fixture>(name: string): Fixture {
 
 /** Keys made for the tests and the worked example; never used anywhere else. */
 export interface TestKeys {
-  blocks: { publicKey: string; privateKey: string }[];
+  blocks: Record<Purpose, { publicKey: string; privateKey: string }>[];
   tally: { publicKey: string; privateKey: string };
 }
 

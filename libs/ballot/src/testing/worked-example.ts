@@ -89,10 +89,10 @@ async function exampleCredential() {
   }
   // In the order in which the client asks for them.
   const random = [fixedBytes('nonce', 32), fixedBytes('prefix', 32), fixedBytes('pss salt', 48), blindingFactor()];
-  const pending = await withRandomValues(random, () => prepareCredential(SCOPE, block.publicKey));
+  const pending = await withRandomValues(random, () => prepareCredential(SCOPE, block.ratings.publicKey));
   const signer = new BlindSigner({ size: 1 });
   try {
-    const blindSignature = await signer.sign(block.privateKey, fromBase64Url(pending.blindedMessage));
+    const blindSignature = await signer.sign(block.ratings.privateKey, fromBase64Url(pending.blindedMessage));
     const credential = await finalizeCredential(pending, toBase64Url(blindSignature));
     return { ...pending, credential, blindSignature };
   } finally {

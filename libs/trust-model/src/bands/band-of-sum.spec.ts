@@ -42,6 +42,6 @@ describe('bandOfSum', () => {
   });
 
   it.each([4, 26, 10.5, Number.NaN])('refuses %p as the sum of five answers', (sum) => {
-    expect(() => bandOfSum(5, sum, 6)).toThrow(RangeError);
+    expect(() => bandOfSum(5, sum, 6)).toThrow(new RangeError(`the sum of 5 answers lies in 5..25, not at ${sum}`));
   });
 });

@@ -25,6 +25,6 @@ describe('bandStarts', () => {
   });
 
   it.each([0, -1, 2.5, Number.NaN, Infinity])('refuses %p answers', (n) => {
-    expect(() => bandStarts(n, 6)).toThrow(RangeError);
+    expect(() => bandStarts(n, 6)).toThrow(new RangeError(`n must be a whole number of at least 1, not ${n}`));
   });
 });

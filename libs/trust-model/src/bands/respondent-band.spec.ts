@@ -31,7 +31,9 @@ describe('respondentBand', () => {
   });
 
   it.each([4, 0, 5.5, Number.NaN])('refuses %p respondents', (respondents) => {
-    expect(() => respondentBand(respondents)).toThrow(RangeError);
+    expect(() => respondentBand(respondents)).toThrow(
+      new RangeError(`respondents must be a whole number of at least 5, not ${respondents}`),
+    );
   });
 });
 

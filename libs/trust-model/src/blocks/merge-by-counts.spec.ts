@@ -73,6 +73,43 @@ describe('mergeByCounts', () => {
     }
   });
 
+  it('joins a mixed block rather than one of a single team, if both are equally small', () => {
+    const blocks = [block('root/A/x'), { ...block('root/A/y', 'root/A/z'), unitId: 'root/A' }, block('root/A')];
+    const counts = new Map([
+      ['b:root/A/x', 6],
+      ['b:root/A/y', 6],
+      ['b:root/A', 2],
+    ]);
+    for (const order of [blocks, [...blocks].reverse()]) {
+      const groups = mergeByCounts({ units: UNITS, blocks: order }, counts);
+      expect(groups.map(({ blockIds }) => blockIds)).toEqual([['b:root/A', 'b:root/A/y'], ['b:root/A/x']]);
+    }
+  });
+
+  it('has the groups in the order of the tree, whatever their ids', () => {
+    const units = [
+      { id: 'r', parentId: null, name: 'root' },
+      { id: 'z', parentId: 'r', name: 'first' },
+      { id: 'a', parentId: 'r', name: 'second' },
+    ];
+    const blocks = ['a', 'z'].map((unitId) => ({ ...block(unitId), id: unitId }));
+    const counts = new Map(blocks.map(({ id }) => [id, 7]));
+    expect(mergeByCounts({ units, blocks }, counts).map(({ unitId }) => unitId)).toEqual(['z', 'a']);
+  });
+
+  it('names units and ids in order, and what is pooled in both languages', () => {
+    const [group] = mergeByCounts(
+      { units: UNITS, blocks: [block('root/B/w'), block('root/A/x'), block('root/A/y', 'root/A/z')] },
+      new Map([
+        ['b:root/B/w', 9],
+        ['b:root/A/x', 3],
+        ['b:root/A/y', 3],
+      ]),
+    );
+    expect(group).toMatchObject({ groupUnitIds: ['root/A/x', 'root/A/y', 'root/A/z'], unitId: 'root/A' });
+    expect(group?.label).toEqual({ nl: 'A', en: 'A' });
+  });
+
   it('goes upwards if there is nothing beside it', () => {
     expect(merged({ 'root/A/x': 2, 'root/A/y': 1, 'root/B/v': 6, 'root/B/w': 7 })).toEqual([
       'other teams in root (9): b:root/A/x b:root/A/y b:root/B/v',
@@ -92,8 +129,8 @@ describe('mergeByCounts', () => {
 
   it('takes a higher threshold and refuses a lower one', () => {
     expect(merged({ 'root/A/x': 6, 'root/A/y': 6 }, 7)).toEqual(['A (12): b:root/A/x b:root/A/y']);
-    expect(() => merged({ 'root/A/x': 6 }, 4)).toThrow(RangeError);
-    expect(() => merged({ 'root/A/x': 1.5 })).toThrow(RangeError);
+    expect(() => merged({ 'root/A/x': 6 }, 4)).toThrow('minRespondents must be a whole number of at least 5, not 4');
+    expect(() => merged({ 'root/A/x': 1.5 })).toThrow('respondents must be a whole number of at least 0, not 1.5');
   });
 });
 

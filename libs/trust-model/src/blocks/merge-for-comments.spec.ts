@@ -96,9 +96,52 @@ describe('mergeForComments', () => {
     expect(merged({ respondents: 10, comments: 3 }, { respondents: 0, comments: 1 })).toEqual([['Zorg', 10]]);
   });
 
+  const four = ['d1', 'd2', 'd3', 'd4'].map((unitId) => ({ id: unitId, parentId: 'care', name: unitId }));
+  const fourBlocks = four.map(({ id }) => ({
+    id,
+    unitId: id,
+    groupUnitIds: [id],
+    label: { nl: id, en: id },
+  }));
+  const ofFour = (...counts: readonly (readonly [respondents: number, comments: number])[]): unknown =>
+    mergeForComments(
+      { units: [...units.slice(0, 1), ...four], blocks: fourBlocks },
+      new Map(counts.map(([respondents, comments], index) => [`d${index + 1}`, { respondents, comments }])),
+    ).map(({ label, blockIds }) => [label.nl, ...blockIds]);
+
+  it('makes as many groups as there is enough for, the smallest teams first', () => {
+    expect(ofFour([5, 2], [5, 2], [6, 2], [6, 2])).toEqual([
+      ['overige teams in Zorg', 'd1', 'd2'],
+      ['overige teams in Zorg', 'd3', 'd4'],
+    ]);
+    expect(ofFour([5, 1], [5, 1], [6, 1], [6, 1])).toEqual([['Zorg', 'd1', 'd2', 'd3', 'd4']]);
+  });
+
+  it('names a group after the whole unit only if it has everybody who took part or wrote there', () => {
+    expect(ofFour([5, 2], [5, 2], [6, 0], [0, 0])).toEqual([['overige teams in Zorg', 'd1', 'd2']]);
+    expect(ofFour([5, 2], [5, 2], [0, 0], [0, 0])).toEqual([['Zorg', 'd1', 'd2']]);
+    expect(ofFour([10, 3], [11, 0], [0, 1], [0, 0])).toEqual([['overige teams in Zorg', 'd1', 'd3']]);
+  });
+
+  it('lets what is left over join a mixed group rather than one of a single team, if both are equally small', () => {
+    const mixed = { ...fourBlocks[1]!, groupUnitIds: ['d2', 'd3'], unitId: 'care' };
+    const groups = mergeForComments(
+      { units: [...units.slice(0, 1), ...four], blocks: [fourBlocks[0]!, mixed, fourBlocks[3]!] },
+      new Map([
+        ['d1', { respondents: 10, comments: 3 }],
+        ['d2', { respondents: 10, comments: 3 }],
+        ['d4', { respondents: 5, comments: 1 }],
+      ]),
+    );
+    expect(groups.map(({ blockIds }) => blockIds)).toEqual([['d2', 'd4'], ['d1']]);
+  });
+
   it('has no group where there is too little, and refuses counts that are none', () => {
     expect(merged({ respondents: 9, comments: 9 }, { respondents: 0, comments: 0 })).toEqual([]);
     expect(merged({ respondents: 4, comments: 4 }, { respondents: 0, comments: 3 })).toEqual([]);
-    expect(() => merged({ respondents: 9, comments: -1 }, { respondents: 0, comments: 0 })).toThrow(RangeError);
+    expect(() => merged({ respondents: 9, comments: -1 }, { respondents: 0, comments: 0 })).toThrow(
+      'comments must be a whole number of at least 0, not -1',
+    );
+    expect(mergeForComments({ units, blocks }, new Map())).toEqual([]);
   });
 });

@@ -38,7 +38,6 @@ export function mergeForComments(
   const tree = unitTree(plan.units);
   const respondents = new Map([...counts].map(([id, count]) => [id, count.respondents]));
   const reporting = mergeByCounts(plan, respondents, minRespondents);
-  if (reporting.length === 0) return [];
   const commentsIn = (blockIds: readonly string[]): number =>
     blockIds.reduce((sum, id) => sum + (counts.get(id)?.comments ?? 0), 0);
   const parts = new Map(
@@ -53,13 +52,13 @@ export function mergeForComments(
     ({ weight, comments }) => weight >= MIN_COMMENT_RESPONDENTS && comments >= MIN_COMMENTS,
   );
   const blocks = new Map(plan.blocks.map((block) => [block.id, block]));
-  const answered = plan.blocks.filter(({ id }) => (respondents.get(id) ?? 0) > 0 || commentsIn([id]) > 0);
+  const heard = plan.blocks.filter(({ id }) => commentsIn([id]) > 0 || respondents.get(id));
   return poolAlongTree(tree, atoms, rules).piles.map((pile) => {
     const inside = pile.atoms.flatMap(({ key }) => parts.get(key)?.blockIds ?? []);
     const merged = mergedBlocks(
       tree,
       inside.flatMap((id) => blocks.get(id) ?? []),
-      answered,
+      heard,
     );
     return { ...merged, respondents: pile.weight };
   });

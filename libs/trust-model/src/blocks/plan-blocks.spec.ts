@@ -120,6 +120,7 @@ describe('planBlocks', () => {
   });
 
   it('makes no blocks of an organisation that is too small', () => {
+    expect(plan({ root: 2, 'root/A': 1, 'root/B': 1 }).unplaced).toEqual(['root', 'root/A', 'root/B']);
     const result = plan({ root: 1, 'root/A': 3, 'root/B': 0 });
     expect(result).toMatchObject({ blocks: [], tooSmall: true, unplaced: ['root', 'root/A'] });
     expect(result.outcomes.map(({ outcome }) => outcome)).toEqual(['none', 'none', 'no-group']);
@@ -128,11 +129,15 @@ describe('planBlocks', () => {
 
   it('takes a higher threshold and refuses a lower one', () => {
     expect(said(plan({ root: 0, 'root/A': 6, 'root/B': 8 }, 8))).toEqual({ 'root (14)': ['root/A', 'root/B'] });
-    for (const threshold of [4, 0, 5.5, Number.NaN]) expect(() => plan({ root: 9 }, threshold)).toThrow(RangeError);
+    for (const threshold of [4, 0, 5.5, Number.NaN]) {
+      expect(() => plan({ root: 9 }, threshold)).toThrow(
+        `minHeadcount must be a whole number of at least 5, not ${threshold}`,
+      );
+    }
   });
 
   it('refuses impossible headcounts and unknown units', () => {
-    expect(() => plan({ root: -1 })).toThrow(RangeError);
-    expect(() => planBlocks([], new Map([['gone', 5]]))).toThrow(RangeError);
+    expect(() => plan({ root: -1 })).toThrow('headcount must be a whole number of at least 0, not -1');
+    expect(() => planBlocks([], new Map([['gone', 5]]))).toThrow('gone hangs below a unit that does not exist');
   });
 });

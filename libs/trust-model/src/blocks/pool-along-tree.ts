@@ -96,10 +96,9 @@ function settle(tree: UnitTree, small: readonly Pile[], settled: Pile[], rules: 
 function union(tree: UnitTree, piles: readonly Pile[]): Pile {
   const atoms = piles.flatMap((pile) => pile.atoms);
   const unitIds = atoms.map((atom) => atom.unitId);
-  const known = unitIds.filter((id) => id !== null);
   return {
     atoms,
-    unitId: known.length < unitIds.length ? null : lowestCommonUnit(tree, known),
+    unitId: unitIds.every((id) => id !== null) ? lowestCommonUnit(tree, unitIds) : null,
     weight: piles.reduce((sum, pile) => sum + pile.weight, 0),
     comments: piles.reduce((sum, pile) => sum + pile.comments, 0),
     mixed: atoms.length > 1 || piles.some((pile) => pile.mixed),
@@ -108,7 +107,7 @@ function union(tree: UnitTree, piles: readonly Pile[]): Pile {
 
 /** By place in the tree, then by the smallest key: a total order, since no atom is in two piles. */
 function comparePlace(tree: UnitTree): (a: Pile, b: Pile) => number {
-  const rank = (pile: Pile): number => (pile.unitId === null ? -1 : (tree.ranks.get(pile.unitId) ?? -1));
-  const key = (pile: Pile): string => pile.atoms.reduce((a, { key: b }) => (a < b ? a : b), pile.atoms[0]?.key ?? '');
+  const rank = (pile: Pile): number => tree.ranks.get(pile.unitId ?? '') ?? -1;
+  const key = (pile: Pile): string => pile.atoms.map((atom) => atom.key).sort()[0] ?? '';
   return (a, b) => rank(a) - rank(b) || (key(a) < key(b) ? -1 : 1);
 }

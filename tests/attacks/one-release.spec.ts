@@ -1,0 +1,114 @@
+import type { ResultsIndex, TeamResult } from '@leeway/contract';
+import type { Figure, MeasureId, Release } from '@leeway/trust-model';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aLaunchedRound } from '../support/a-launched-round.ts';
+import { aRelease } from '../support/a-release.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
+import { Installation, type RunningServer } from '../support/installation.ts';
+import { Visitor } from '../support/visitor.ts';
+
+const DAY_MS = 86_400_000;
+const RATINGS = [4, 2, 3, 5] as const;
+
+let installation: Installation;
+let api: RunningServer;
+let organisation: TestOrganisation;
+let roundId: string;
+let release: Release;
+
+beforeAll(async () => {
+  installation = await Installation.create();
+  api = await installation.start('api');
+  const { database } = installation;
+  organisation = await anOrganisation(database, [9, 6, 5, 8]);
+  const administrator = await as(organisation.administrator);
+  const closesAt = new Date(Date.now() + DAY_MS).toISOString();
+  const changes = { kind: 'baseline', closesAt } as const;
+  ({ roundId } = await aLaunchedRound(
+    administrator,
+    Visitor.tally(() => api.url),
+    organisation.organisationId,
+    changes,
+  ));
+  const answers = organisation.teams.map(({ unitId, people }, index) => {
+    // The third team is too small to have a result of its own.
+    const respondents = index === 2 ? 3 : people.length;
+    return [unitId, { respondents, rating: RATINGS[index] ?? 3, comments: [`Meer tijd ${index}.`, `Dank ${index}!`] }] as const;
+  });
+  release = await aRelease(database, organisation.organisationId, roundId, new Map(answers));
+});
+
+afterAll(() => installation?.remove());
+
+const as = ({ email }: TestPerson): Promise<Visitor> => Visitor.signedIn(() => api.url, email, PASSWORD);
+
+/** Everything that somebody may see of the round: the body of each answer, by unit. */
+async function everythingFor(person: TestPerson): Promise<ReadonlyMap<string, TeamResult>> {
+  const visitor = await as(person);
+  const { body } = await visitor.get<ResultsIndex>('/api/results');
+  const seen = new Map<string, TeamResult>();
+  for (const { unitId } of body.units) {
+    seen.set(unitId, (await visitor.get<TeamResult>(`/api/results/${roundId}/units/${unitId}`)).body);
+  }
+  return seen;
+}
+
+/** Every mean that stands anywhere in an answer, with what it is of. */
+function figuresIn({
+  causes,
+}: TeamResult): readonly { measure: MeasureId; figure: TeamResult['causes'][0]['figure'] }[] {
+  return causes.flatMap(({ scaleId, figure, organisation: whole, items }) => [
+    { measure: `scale:${scaleId}` as const, figure },
+    { measure: `scale:${scaleId}` as const, figure: whole },
+    ...items.map((item) => ({ measure: `item:${item.itemId}` as const, figure: item.figure })),
+  ]);
+}
+
+const released = (measure: MeasureId): readonly Figure[] =>
+  release.groups.flatMap(({ figures }) => {
+    const figure = figures[measure];
+    return figure?.status === 'shown' ? [figure.value] : [];
+  });
+
+describe('one release for everybody', () => {
+  it('gives the same answer, byte for byte, to everybody who may see a unit', async () => {
+    const director = await everythingFor(organisation.director);
+    expect(director.size).toBe(5);
+    for (const { unitId, manager } of organisation.teams) {
+      const own = await everythingFor(manager);
+      expect([...own.keys()]).toEqual([unitId]);
+      expect(JSON.stringify(own.get(unitId))).toBe(JSON.stringify(director.get(unitId)));
+    }
+  });
+
+  it('shows no figure that the release does not hold for that very measure', async () => {
+    const served = [...(await everythingFor(organisation.director)).values()].flatMap(figuresIn);
+    const shown = served.flatMap(({ measure, figure }) => (figure.status === 'shown' ? [{ measure, figure }] : []));
+    expect(shown.length).toBeGreaterThan(50);
+    for (const { measure, figure } of shown) expect(released(measure)).toContainEqual(figure.value);
+    const bands = release.groups.map(({ respondents }) => respondents);
+    for (const { group } of (await everythingFor(organisation.director)).values()) {
+      expect(bands).toContainEqual(group?.respondents);
+    }
+  });
+
+  it('shows each comment in one group, the same one to everybody in it', async () => {
+    const director = [...(await everythingFor(organisation.director)).values()];
+    const groups = new Set(director.map(({ comments }) => JSON.stringify(comments)));
+    expect(groups.size).toBe(release.commentGroups.length);
+    const texts = [...groups].flatMap((group) => (JSON.parse(group) as TeamResult['comments']) ?? []);
+    const count = texts.reduce((sum, group) => sum + (group.status === 'shown' ? group.value.comments.length : 0), 0);
+    expect(count).toBe(8);
+  });
+
+  it('shows nothing of it to those who lead nothing, whatever else they may do', async () => {
+    const [team] = organisation.teams;
+    for (const person of [organisation.administrator, team?.people[0] ?? organisation.administrator]) {
+      const visitor = await as(person);
+      expect((await visitor.get<ResultsIndex>('/api/results')).body).toEqual({ rounds: [], units: [] });
+      for (const path of [`/api/rounds/${roundId}`, '/api/rounds', `/api/results/${roundId}/units/${team?.unitId}`]) {
+        expect(JSON.stringify((await visitor.get(path)).body)).not.toMatch(/"(middle|low|high|comments)"/);
+      }
+    }
+  });
+});
