@@ -15,7 +15,7 @@ const ASKED: readonly (readonly Purpose[])[] = [['ratings'], ['comment'], PURPOS
 interface Person {
   readonly memberId: string;
   readonly link: LinkOpening;
-  readonly publicKey: string;
+  readonly publicKeys: Readonly<Record<Purpose, string>>;
 }
 
 let installation: Installation;
@@ -39,7 +39,7 @@ beforeAll(async () => {
     const link = { organisationId, roundId, token: await tokenOf(database, roundId, memberId) };
     const { body } = await survey.post<LinkOpened>('/api/credentials/opening', link);
     const block = parseDirectory(body.directory).blocks.find(({ id }) => id === body.blockId);
-    people.push({ memberId, link, publicKey: block?.publicKey ?? '' });
+    people.push({ memberId, link, publicKeys: block?.publicKeys ?? { ratings: '', comment: '' } });
   }
 });
 

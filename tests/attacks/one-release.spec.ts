@@ -33,7 +33,10 @@ beforeAll(async () => {
   const answers = organisation.teams.map(({ unitId, people }, index) => {
     // The third team is too small to have a result of its own.
     const respondents = index === 2 ? 3 : people.length;
-    return [unitId, { respondents, rating: RATINGS[index] ?? 3, comments: [`Meer tijd ${index}.`, `Dank ${index}!`] }] as const;
+    return [
+      unitId,
+      { respondents, rating: RATINGS[index] ?? 3, comments: [`Meer tijd ${index}.`, `Dank ${index}!`] },
+    ] as const;
   });
   release = await aRelease(database, organisation.organisationId, roundId, new Map(answers));
 });

@@ -88,7 +88,9 @@ async function bench(): Promise<number> {
   const perBallot = (seconds: number): string => ((seconds * 1000) / (perThread * THREADS)).toFixed(2);
   const [own, others] = [perBallot(closing.processorSeconds), perBallot(peerProcessorSeconds)];
   console.log(`processor ${own} ms per ballot in the tally, ${others} ms in the peer`);
-  console.log(`memory ${closing.peakMb.toFixed(0)} MB at its peak (at most ${MAX_PEAK_MB}); ${closing.courseMb.join(', ')}`);
+  console.log(
+    `memory ${closing.peakMb.toFixed(0)} MB at its peak (at most ${MAX_PEAK_MB}); ${closing.courseMb.join(', ')}`,
+  );
   console.log(JSON.stringify(closing.summary), await published(round.roundId));
   return ratio >= MIN_RATIO && closing.peakMb < MAX_PEAK_MB ? 0 : 1;
 }

@@ -40,13 +40,13 @@ export async function collect(
 /** What is wrong with what one member got, when each of these collections asked for other messages. */
 export async function faultsOf(
   query: Query,
-  { memberId, publicKey }: { memberId: string; publicKey: string },
+  { memberId, publicKeys }: { memberId: string; publicKeys: Readonly<Record<Purpose, string>> },
   collections: readonly Collection[],
 ): Promise<string[]> {
   const refused = collections.filter(({ signatures }) => signatures.size === 0);
   const misses = refused.filter(({ status, code }) => status !== 409 || code !== 'credential-already-collected');
   const ofPurposes = await Promise.all(
-    PURPOSES.map((purpose) => faultsOfPurpose(query, purpose, { memberId, publicKey }, collections)),
+    PURPOSES.map((purpose) => faultsOfPurpose(query, purpose, { memberId, publicKeys }, collections)),
   );
   const others = [...new Set(misses.map(({ status, code }) => `refused otherwise: ${status} ${code}`))];
   return [...others, ...ofPurposes.flat()];
@@ -55,7 +55,7 @@ export async function faultsOf(
 async function faultsOfPurpose(
   query: Query,
   purpose: Purpose,
-  { memberId, publicKey }: { memberId: string; publicKey: string },
+  { memberId, publicKeys }: { memberId: string; publicKeys: Readonly<Record<Purpose, string>> },
   collections: readonly Collection[],
 ): Promise<string[]> {
   const signed = collections.flatMap(({ messages, signatures }) => {
@@ -72,7 +72,7 @@ async function faultsOfPurpose(
     [`${signed.length} signatures for ${purpose}`]: signed.length !== 1,
     [`${stored.length} issuances of ${purpose}`]: stored.length !== 1,
     [`a signature for ${purpose} that is not recorded`]: !signed.every(isStored),
-    [`a signature for ${purpose} of something else`]: !signed.every((one) => isSignatureOf(publicKey, one)),
+    [`a signature for ${purpose} of something else`]: !signed.every((one) => isSignatureOf(publicKeys[purpose], one)),
   };
   return Object.keys(faults).filter((fault) => faults[fault]);
 }

@@ -67,7 +67,7 @@ const aBlock = (index: number, headcount: number): Directory['blocks'][number] =
     unitId,
     groupUnitIds: [unitId],
     headcount,
-    publicKey: toBase64Url(randomBytes(KEY_BYTES)),
+    publicKeys: { ratings: toBase64Url(randomBytes(KEY_BYTES)), comment: toBase64Url(randomBytes(KEY_BYTES)) },
     membersHash: createHash('sha256').update(unitId).digest('hex'),
   };
 };

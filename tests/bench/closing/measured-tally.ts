@@ -66,7 +66,10 @@ const memoryOf = (pid: number | undefined, field: 'VmRSS' | 'VmHWM'): number => 
 /** User and system time; Linux only, NaN elsewhere. */
 const processorSecondsOf = (pid: number | undefined): number => {
   try {
-    const fields = readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+    const fields =
+      readFileSync(`/proc/${pid ?? 0}/stat`, 'utf8')
+        .split(') ')[1]
+        ?.split(' ') ?? [];
     return (Number(fields[11]) + Number(fields[12])) / CLOCK_TICKS_PER_SECOND;
   } catch {
     return NaN;
