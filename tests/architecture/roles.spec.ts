@@ -27,7 +27,7 @@ const allowed = (role: Role, schema: string, table: string): readonly Attempt[] 
     tally: {
       directories: ['select', 'insert'],
       intakes: ['select', 'insert', 'update', 'delete'],
-      inbox: ['select', 'delete'],
+      inbox: ['select', 'update', 'delete'],
     },
   };
   return (schema === 'ballots' ? ballots[role]?.[table] : undefined) ?? [];

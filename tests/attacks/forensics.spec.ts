@@ -16,6 +16,8 @@ import { WatchedPerson } from './system/watched-people.ts';
 
 const DAY_MS = 86_400_000;
 const WATCHED = 3;
+/** It reads everything that there is, many times. */
+const PATIENCE_MS = 300_000;
 
 const marker = (): string => `zq${randomBytes(12).toString('hex')}`;
 const inAllForms = (secrets: Readonly<Record<string, string | Uint8Array>>): Needle[] =>
@@ -72,7 +74,7 @@ beforeAll(async () => {
   }
   await small[0]!.handIn({ comment: `Alleen ik schrijf iets. ${withheld}` });
   tallyKeys = privateKeys();
-});
+}, PATIENCE_MS);
 
 afterAll(async () => {
   await leeway?.stop();
@@ -109,7 +111,7 @@ describe('before the round is closed', () => {
   beforeAll(async () => {
     await settle();
     finds = await inAll({ ...SECRETS, ...PUBLISHED, ...tallyKeys, 'a sealed ballot': sealedPart });
-  });
+  }, PATIENCE_MS);
 
   it('no answer and no comment is anywhere in clear', () => {
     expect(found(SECRETS)).toEqual([]);
@@ -200,7 +202,7 @@ describe('after the round is closed', () => {
     await until(() => readdirSync(join(leeway.stateDirectory, 'keys-copy', 'tally')).length === 0);
     await settle();
     finds = await inAll({ ...SECRETS, ...PUBLISHED, ...tallyKeys, 'a sealed ballot': sealedPart });
-  });
+  }, PATIENCE_MS);
 
   it('no answer and no withheld comment is anywhere in clear', () => {
     expect(found(SECRETS)).toEqual([]);

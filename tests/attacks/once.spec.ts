@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aLaunchedRound, tokenOf } from '../support/a-launched-round.ts';
 import { anOrganisation, PASSWORD } from '../support/an-organisation.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
-import { until } from '../support/until.ts';
 import { Visitor } from '../support/visitor.ts';
 import { collect, faultsOf, randomMessage, type Collection } from './system/collections.ts';
 
@@ -73,40 +72,21 @@ describe('a person', () => {
 
   // Last: the database is not what it has to be from here on.
   it('is found out to get more where the database does not keep it from that', async () => {
-    const { database } = installation;
-    await database.query('alter table people.issuances drop constraint issuances_pkey');
+    const { query } = installation.database;
+    await query('alter table people.issuances drop constraint issuances_pkey');
+    // And its commits are slow, so that those who ask at once do not see each other.
+    await query(`create function people.slow() returns trigger language plpgsql
+                 as 'begin perform pg_sleep(0.3); return null; end'`);
+    await query(`create constraint trigger slow after insert on people.issuances
+                 deferrable initially deferred for each row execute function people.slow()`);
     const person = people[2]!;
-    const both = Array.from({ length: COLLECTIONS / 10 }, () => [randomMessage(), randomMessage()]);
-    const collections = await togetherAfterALock(() =>
-      Promise.all(
-        both.map((messages) => collect(survey, person.link, new Map(PURPOSES.map((one, at) => [one, messages[at]!])))),
-      ),
+    const collections = Array.from({ length: 30 }, () =>
+      collect(survey, person.link, new Map(PURPOSES.map((purpose) => [purpose, randomMessage()]))),
     );
-    const faults = await faultsOf(database.query, person, collections);
+    const faults = await faultsOf(query, person, await Promise.all(collections));
     for (const purpose of PURPOSES) {
       expect(faults).toContainEqual(expect.stringMatching(`^([2-9]|\\d\\d+) signatures for ${purpose}$`));
       expect(faults).toContainEqual(expect.stringMatching(`^([2-9]|\\d\\d+) issuances of ${purpose}$`));
     }
   });
-
-  /** Lets collections begin, and go on only when several of them stand at the same place. */
-  async function togetherAfterALock(begin: () => Promise<Collection[]>): Promise<Collection[]> {
-    const { owner, query } = installation.database;
-    const lock = await owner.connect();
-    try {
-      await lock.query('begin');
-      await lock.query('select 1 from people.rounds for update');
-      const collections = begin();
-      await until(async () => {
-        const waiting = await query(
-          `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-        );
-        return waiting.length > 2;
-      });
-      await lock.query('commit');
-      return await collections;
-    } finally {
-      lock.release();
-    }
-  }
 });

@@ -12,6 +12,8 @@ import { walOrdersSince, walPosition } from './system/wal-order.ts';
 /** 200 ballots with ratings and 560 comments: more comments than the tally takes at a time. */
 const PARTICIPATION = { blocks: 20, ratings: 10, comments: 28 };
 const RUNS = sizeOf('ATTACK_RUNS', 1);
+/** It makes forty RSA keys, which takes its time on a machine that does other things too. */
+const PATIENCE_MS = 300_000;
 
 let cluster: OwnCluster;
 let intake: Intake;
@@ -63,7 +65,7 @@ describe.each(Array.from({ length: RUNS }, (_, run) => run + 1))('closing %i', (
     const written = await Promise.all(tables.map((table) => wal.orderOf('release', table, 'INSERT', read)));
     const deleted = await wal.orderOf('ballots', inbox, 'DELETE', read);
     findings = everything(tables, read, [...written.flat(), ...deleted, ...log.orders(answered)]);
-  });
+  }, PATIENCE_MS);
 
   it('leaves a release that is looked at from all sides', () => {
     const looked = findings.map(({ what }) => what);

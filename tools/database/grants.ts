@@ -28,9 +28,9 @@ export const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   ],
   tally: [
     { schema: 'ballots', tables: ['directories'], privileges: ['SELECT', 'INSERT'] },
-    // UPDATE is what PostgreSQL asks for locking the row that stands for an open round.
+    // UPDATE is what PostgreSQL asks for locking rows: the one that stands for an open round, and its ballots.
     { schema: 'ballots', tables: ['intakes'], privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
-    { schema: 'ballots', tables: ['inbox'], privileges: ['SELECT', 'DELETE'] },
+    { schema: 'ballots', tables: ['inbox'], privileges: ['SELECT', 'UPDATE', 'DELETE'] },
     { schema: 'release', tables: 'all', privileges: ['SELECT', 'INSERT'] },
   ],
 };

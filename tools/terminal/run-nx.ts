@@ -12,17 +12,20 @@ export interface NxRun {
 export const NX_ENVIRONMENT = { NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' };
 
 /**
- * Runs targets of all projects; what they print is kept, and each line that nx itself says is passed on.
+ * Runs targets; what they print is kept, and each line that nx itself says is passed on.
  * @param signal ends it
+ * @param projects all of them unless some are named
  */
 export const runNx = (
   targets: readonly string[],
   onLine: (line: string) => void,
   signal?: AbortSignal,
+  projects: readonly string[] = [],
 ): Promise<NxRun> =>
   new Promise((resolve, reject) => {
     const program = join(ROOT, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
-    const args = [program, 'run-many', '-t', ...targets, '--parallel=2', '--output-style=static'];
+    const only = projects.length === 0 ? [] : ['-p', ...projects];
+    const args = [program, 'run-many', '-t', ...targets, ...only, '--parallel=2', '--output-style=static'];
     const child = spawn(process.execPath, args, {
       cwd: ROOT,
       env: { ...process.env, ...NX_ENVIRONMENT },

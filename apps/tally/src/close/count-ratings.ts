@@ -1,18 +1,18 @@
 import type { TallyContents } from '@leeway/trust-model';
 import type { Closing } from './closing.js';
 import { inFlight } from './in-flight.js';
-import { takeBallots } from './take-ballots.js';
+import { readInbox } from './read-inbox.js';
 import { writeCredentials } from './write-credentials.js';
 
 /**
- * The first pass: takes all ratings out of the inbox, has them added up, and writes the credentials of those that count.
+ * The first pass: has all ratings added up, and writes the credentials of those that count.
  * The database reads and writes while the threads open.
  * @returns the sums, which hold exactly the ballots that the account calls counted
  */
 export async function countRatings(closing: Closing): Promise<TallyContents> {
   const { transaction, round, directory, crew, account, progress } = closing;
   const blockIds = new Set(directory.blocks.map(({ id }) => id));
-  const batches = takeBallots(transaction, round, 'ratings', blockIds);
+  const batches = readInbox(transaction, round, 'ratings', blockIds);
   const counting = inFlight(batches, crew.capacity, ({ receipts, sealed }) =>
     crew.count(sealed).then((isCounted) => ({ receipts, isCounted })),
   );

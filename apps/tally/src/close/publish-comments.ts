@@ -2,11 +2,11 @@ import type { ReleaseCommentGroup } from '@leeway/trust-model';
 import type { Closing } from './closing.js';
 import { CommentWriter, type GroupComment } from './comment-writer.js';
 import { inFlight } from './in-flight.js';
-import { takeBallots } from './take-ballots.js';
-import { writeCredentials } from './write-credentials.js';
+import { readInbox } from './read-inbox.js';
+import { writeCredentialsOfComments } from './write-credentials.js';
 
 /**
- * The second pass: takes all comments out of the inbox, has those opened that have a group, and writes them. Which group
+ * The second pass: has the comments opened that have a group, and writes them. Which group
  * a comment is in was decided before any of them was opened. The credentials of all of them can be looked up, those of
  * comments that were deleted unread or could not be read included.
  * @returns the groups that have enough readable comments
@@ -18,7 +18,7 @@ export async function publishComments(
   const { transaction, round, crew, account, progress } = closing;
   const groupOf = new Map(groups.flatMap(({ id, blockIds }) => blockIds.map((blockId) => [blockId, id] as const)));
   const writer = new CommentWriter(transaction, round);
-  const batches = takeBallots(transaction, round, 'comment', new Set(groupOf.keys()));
+  const batches = readInbox(transaction, round, 'comment', new Set(groupOf.keys()));
   const reading = inFlight(batches, crew.capacity, ({ receipts, sealed }) =>
     crew.read(sealed).then((texts) => ({ receipts, texts })),
   );
@@ -34,12 +34,12 @@ export async function publishComments(
       }
     });
     await writer.write(comments);
-    await writeCredentials(
-      transaction,
-      round,
-      receipts.filter(({ blockId }) => account.hasBlock(blockId)),
-    );
     progress.add(receipts.length);
   }
+  await writeCredentialsOfComments(
+    transaction,
+    round,
+    closing.directory.blocks.map(({ id }) => id),
+  );
   return groups.filter(({ id }) => writer.hasWritten(id));
 }

@@ -14,8 +14,9 @@ export interface RoundToClose {
 }
 
 /**
- * Locks the intake: every ballot that is on its way in now is waited for, and every later one waits for this
- * transaction, and then finds no intake to refer to.
+ * Locks the intake and the ballots that are in: every ballot that is on its way in now is waited for, and every later one
+ * waits for this transaction, and then finds no intake to refer to. The ballots need locks of their own, since one
+ * that replaces another is an update, which looks at no foreign key.
  * @returns the round, or null if it has no intake any more
  */
 export async function stopIntake(transaction: EntityManager, round: RoundRef): Promise<RoundToClose | null> {
@@ -27,6 +28,11 @@ export async function stopIntake(transaction: EntityManager, round: RoundRef): P
   if (intakes.length === 0) {
     return null;
   }
+  await transaction.query(
+    `select count(*) from (
+       select from ballots.inbox where organisation_id = $1 and round_id = $2 for update) as held`,
+    key,
+  );
   const [row] = await transaction.query<{ directory: string; questionnaire: string; fingerprint: Buffer }[]>(
     'select directory, questionnaire, fingerprint from ballots.directories where organisation_id = $1 and round_id = $2',
     key,
@@ -43,10 +49,15 @@ export async function stopIntake(transaction: EntityManager, round: RoundRef): P
   };
 }
 
-/** Takes away what ballots refer to: from the commit on no ballot can be stored for the round, whatever a clock says. */
+/**
+ * Deletes the ballots, all at once, and then what they refer to: from the commit on no ballot can be stored for the round,
+ * whatever a clock says.
+ */
 export async function endIntake(transaction: EntityManager, { organisationId, roundId }: RoundRef): Promise<void> {
-  await transaction.query('delete from ballots.intakes where organisation_id = $1 and round_id = $2', [
-    organisationId,
-    roundId,
-  ]);
+  for (const table of ['inbox', 'intakes']) {
+    await transaction.query(`delete from ballots.${table} where organisation_id = $1 and round_id = $2`, [
+      organisationId,
+      roundId,
+    ]);
+  }
 }

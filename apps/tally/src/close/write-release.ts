@@ -5,7 +5,7 @@ import { ReleaseGroupEntity } from '../database/release-group.entity.js';
 import { ReleaseEntity } from '../database/release.entity.js';
 import { shuffled } from './shuffle.js';
 
-const ROWS_PER_STATEMENT = 500;
+const ROWS_PER_STATEMENT = 50;
 
 /** Writes the release, its groups in a random order. */
 export async function writeRelease(

@@ -6,7 +6,7 @@ import type { OpeningAnswers, OpeningOrder, ReaderSetup } from './opening-messag
  * thread; V8 also lets a heap that may become large grow further before it looks what can go. A thread needs some ten
  * megabytes, and more only for rounds of many thousand blocks.
  */
-const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1024 };
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 768 };
 
 type Kind = keyof OpeningAnswers;
 
