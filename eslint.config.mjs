@@ -212,7 +212,7 @@ export default tseslint.config(
         'error',
         { patterns: [{ group: ['../../../../*'], message: 'At most three ../ in tests.' }] },
       ],
-      '@nx/enforce-module-boundaries': boundaries({ allow: [THE_TOOLS, '^(\\.\\./)+jest\\.'] }),
+      '@nx/enforce-module-boundaries': boundaries({ allow: [THE_TOOLS, '^(\\.\\./)+(libs/[a-z-]+/)?jest\\.'] }),
     },
   },
   {

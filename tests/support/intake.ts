@@ -46,12 +46,15 @@ export class Intake {
     return this.installation.keyFiles('tally', roundId);
   }
 
-  /** Launches a round as the tally does. */
-  async publish(options: Omit<RoundOptions, 'tallyKey' | 'roundId'> = {}): Promise<PublishedRound> {
-    const { organisationId = randomUUID() } = options;
+  /** Launches a round as the tally does. @param options with a `tallyKey` a trustee keeps the key */
+  async publish(options: Partial<Omit<RoundOptions, 'roundId' | 'tallyKeyHeldBy'>> = {}): Promise<PublishedRound> {
+    const { organisationId = randomUUID(), tallyKey } = options;
     const roundId = randomUUID();
-    const { publicKey } = await this.keys.obtain({ organisationId, roundId });
-    const round = await aPublishedRound({ ...options, organisationId, roundId, tallyKey: publicKey });
+    const key =
+      tallyKey === undefined
+        ? { tallyKey: (await this.keys.obtain({ organisationId, roundId })).publicKey }
+        : { tallyKey, tallyKeyHeldBy: 'trustee' as const };
+    const round = await aPublishedRound({ ...options, organisationId, roundId, ...key });
     const source = await createDataSource(this.database.roleUrls.tally).initialize();
     try {
       await new PublishDirectory(source, this.keys).publish(round);

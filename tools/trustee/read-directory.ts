@@ -23,7 +23,9 @@ export const readDirectory = async (place: string): Promise<ReadDirectory> => {
     return { directory: parseDirectory(text), words: fingerprintWords(await fingerprintOf(text)).join(' ') };
   } catch (error) {
     if (!(error instanceof InvalidDirectory)) throw error;
-    throw new PlainError(`What is at ${place} is no directory of a round: it has to be exactly what the ballot box gives.`);
+    throw new PlainError(
+      `What is at ${place} is no directory of a round: it has to be exactly what the ballot box gives.`,
+    );
   }
 };
 
@@ -57,7 +59,9 @@ export const descriptionOf = ({ directory: { organisation, round }, words }: Rea
  */
 export const requireKeyOf = ({ directory }: ReadDirectory, publicKey: string): void => {
   if (directory.tallyKeyHeldBy !== 'trustee') {
-    throw new PlainError('The directory says that the installation itself keeps the key of this round, and no trustee.');
+    throw new PlainError(
+      'The directory says that the installation itself keeps the key of this round, and no trustee.',
+    );
   }
   if (directory.tallyKey !== publicKey) {
     throw new PlainError('The ballots of this round are sealed to another key than yours.');

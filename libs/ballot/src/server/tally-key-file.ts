@@ -44,7 +44,7 @@ export function decodeTallyKeyPair(bytes: Uint8Array): TallyKeyPair {
 
 function parsed(bytes: Uint8Array): Partial<Record<keyof TallyKeyPair, unknown>> {
   try {
-    return Object(JSON.parse(Buffer.from(bytes).toString('utf8')));
+    return Object(JSON.parse(Buffer.from(bytes).toString('utf8'))) as Partial<Record<keyof TallyKeyPair, unknown>>;
   } catch {
     // The cause is dropped on purpose: a JSON error quotes the text it stumbled over.
     throw new InvalidTallyKeyFile('not JSON');
