@@ -16,7 +16,7 @@ const SIZES: Readonly<Record<string, string>> = {
   ATTACK_ORGANISATIONS: '10000',
   /** How often something is killed, in tests/attacks/crash.spec.ts. */
   ATTACK_CYCLES: '100',
-  /** Closings whose order is looked at, in tests/attacks/order.spec.ts. */
+  /** Closings that are looked at one by one, in tests/attacks/{order,crash}.spec.ts. */
   ATTACK_RUNS: '10',
 };
 const STOP_WITHIN_MS = 5000;

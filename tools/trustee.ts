@@ -10,7 +10,7 @@ import { readArguments, WrongUsage, type TrusteeOrder } from './trustee/argument
  * `npm run trustee -- make|check|hand-in`: for whoever keeps the tally key of a round outside the installation, such as
  * the works council. See docs/operations.md. Exits with 0, with 1 when something is refused, with 2 for a wrong command.
  */
-const LIBRARIES = ['ballot', 'process'];
+const LIBRARIES = ['ballot', 'contract', 'process'];
 const WRONG_USAGE = 2;
 
 const say = (text: string): void => console.log(text);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fingerprintOf, InvalidDirectory, parseDirectory, type Directory } from '@leeway/ballot/protocol';
 import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
+import { PublishedDirectory } from '@leeway/contract';
 import { PlainError } from '../terminal/plain-error.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -18,7 +19,7 @@ export interface ReadDirectory {
  * @throws PlainError when there is none
  */
 export const readDirectory = async (place: string): Promise<ReadDirectory> => {
-  const text = /^https?:\/\//.test(place) ? await fetched(place) : await fromFile(place);
+  const text = directoryIn(/^https?:\/\//.test(place) ? await fetched(place) : await fromFile(place));
   try {
     return { directory: parseDirectory(text), words: fingerprintWords(await fingerprintOf(text)).join(' ') };
   } catch (error) {
@@ -26,6 +27,16 @@ export const readDirectory = async (place: string): Promise<ReadDirectory> => {
     throw new PlainError(
       `What is at ${place} is no directory of a round: it has to be exactly what the ballot box gives.`,
     );
+  }
+};
+
+/** Out of an answer of the ballot box, which may also have been saved as a file; anything else is taken as it is. */
+const directoryIn = (text: string): string => {
+  try {
+    const answer = PublishedDirectory.safeParse(JSON.parse(text));
+    return answer.success ? answer.data.directory : text;
+  } catch {
+    return text;
   }
 };
 

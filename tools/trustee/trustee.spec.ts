@@ -87,7 +87,7 @@ describe('checking a directory', () => {
     const tallyKey = await madeKey();
     const { directory } = await aPublishedRound({ headcounts: [5], tallyKey, tallyKeyHeldBy: 'trustee' });
     server = createServer((request, response) => {
-      response.writeHead(request.url === '/directory' ? 200 : 404).end(directory);
+      response.writeHead(request.url === '/directory' ? 200 : 404).end(JSON.stringify({ directory }));
     }).listen(0, '127.0.0.1');
     await once(server, 'listening');
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

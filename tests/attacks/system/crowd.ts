@@ -92,18 +92,20 @@ export class Crowd {
     const content = purpose === 'ratings' ? randomRatings() : randomComment();
     const body = await sealed(this.round, credential, content, version);
     this.ledger.send({ credentialHash: hash, blockId, purpose, version, content });
-    if (await this.#isTaken(body)) this.ledger.acknowledge({ credentialHash: hash, version });
+    const outcome = await this.#outcomeOf(body);
+    if (outcome === 'acknowledged') this.ledger.acknowledge({ credentialHash: hash, version });
+    if (outcome === 'refused') this.ledger.refuse({ credentialHash: hash, version });
   }
 
-  /** @returns false once the round is closed */
-  async #isTaken(body: HandIn): Promise<boolean> {
+  /** What became of it is not known when there was no answer to it first, and later that the round is closed. */
+  async #outcomeOf(body: HandIn): Promise<'acknowledged' | 'refused' | 'unknown'> {
     const deadline = Date.now() + WITHIN_MS;
-    while (Date.now() < deadline) {
+    for (let attempt = 1; Date.now() < deadline; attempt += 1) {
       const answer = await this.intake.handIn(this.round, body).catch(() => null);
-      if (answer?.status === 200) return true;
+      if (answer?.status === 200) return 'acknowledged';
       if (answer?.status === 410) {
         this.#isEnding = true;
-        return false;
+        return attempt === 1 ? 'refused' : 'unknown';
       }
       if (answer !== null && answer.status < 500) throw new Error(`a ballot was refused: ${answer.status}`);
       await sleep(AGAIN_AFTER_MS);

@@ -1,6 +1,7 @@
 import { merkleRoot, type BallotContent, type Purpose } from '@leeway/ballot/protocol';
 import type { PublishedRound } from '../../support/a-published-round.ts';
-import { expectedRelease, releaseOf } from '../../support/release-rows.ts';
+import { releaseOf } from '../../support/release-rows.ts';
+import { contentFaults, type CountedVoter } from './contents-of-release.ts';
 import type { Query } from './rows-in-order.ts';
 
 /** A ballot on its way. */
@@ -54,6 +55,12 @@ export class Ledger {
     this.#acknowledgements += 1;
   }
 
+  /** It is certain that this version is not kept. */
+  refuse({ credentialHash, version }: Pick<Sent, 'credentialHash' | 'version'>): void {
+    const entry = this.#entries.get(credentialHash);
+    if (entry?.sent === version) entry.sent = entry.acknowledged;
+  }
+
   /** Answers of the ballot box that a ballot is kept, a changed ballot being one more. */
   get acknowledgements(): number {
     return this.#acknowledgements;
@@ -102,7 +109,8 @@ export class Ledger {
     const root = Buffer.from(await merkleRoot([...kept].map((hash) => Buffer.from(hash, 'hex'))));
     const isOther = ({ hash, blockId, purpose }: (typeof rows)[number]): boolean => {
       const entry = this.#entries.get(hash);
-      return entry === undefined || entry.blockId !== blockId || entry.purpose !== ['ratings', 'comment'][purpose - 1];
+      if (entry === undefined || entry.sent === 0) return true;
+      return entry.blockId !== blockId || entry.purpose !== ['ratings', 'comment'][purpose - 1];
     };
     return {
       lost: [...this.#acknowledgedOnes().flatMap(([hash]) => (kept.has(hash) ? [] : [hash])), ...counts.lost],
@@ -111,7 +119,7 @@ export class Ledger {
         ...rows.filter(isOther).map(({ hash }) => `${hash} was not handed in like this`),
         ...(root.equals(release.merkle_root) ? [] : ['another Merkle root']),
         ...(release.strays === 0 ? [] : ['ballots of blocks that are not there']),
-        ...this.#auditContents(round, release, kept),
+        ...contentFaults(round, release, this.#counted(kept)),
       ],
     };
   }
@@ -146,47 +154,17 @@ export class Ledger {
     };
   }
 
-  /** The newest version of everybody is in the figures. Not to be told where one was sent, and no answer came. */
-  #auditContents(
-    round: PublishedRound,
-    release: NonNullable<Awaited<ReturnType<typeof releaseOf>>>,
-    kept: ReadonlySet<string>,
-  ): string[] {
-    const isUnsure = ([hash, { sent, acknowledged }]: [string, Entry]): boolean =>
-      kept.has(hash) && sent > acknowledged;
-    if ([...this.#entries].some(isUnsure)) return [];
-    const newest = (blockId: string, purpose: Purpose): unknown[] =>
-      this.#ofBlock(blockId, purpose, kept).map(([, { contents, acknowledged }]) => contents.get(acknowledged));
-    const ratings = round.blocks.map(({ id }) => newest(id, 'ratings'));
-    const comments = round.blocks.map(({ id }) => newest(id, 'comment'));
-    const expected = expectedRelease(
-      round,
-      ratings,
-      comments.map(({ length }) => length),
-    );
-    const published = expected.commentGroups.flatMap(({ blockIds }) =>
-      blockIds.flatMap((id) => comments[round.blocks.findIndex((block) => block.id === id)] ?? []),
-    );
-    const texts = published.map((content) => (content as { comment: string }).comment);
-    return [
-      ...(isSame(release.groups, expected.groups) ? [] : ['other figures than the newest ballots give']),
-      ...(isSame(release.quality, expected.quality) ? [] : ['other quality figures']),
-      ...(isSame(release.comments.map(({ text }) => text).sort(), texts.sort()) ? [] : ['other comments']),
-    ];
+  /** With what the counted ballot of each can hold: the newest version, and one that was sent and not answered. */
+  #counted(kept: ReadonlySet<string>): CountedVoter[] {
+    return [...this.#entries]
+      .filter(([hash]) => kept.has(hash))
+      .map(([, { blockId, purpose, contents, sent, acknowledged }]) => {
+        const versions = new Set([acknowledged, sent]);
+        return { blockId, purpose, possible: [...versions].flatMap((version) => contents.get(version) ?? []) };
+      });
   }
 }
 
 const repeated = (hashes: readonly string[]): string[] => [
   ...new Set(hashes.filter((hash, index) => hashes.indexOf(hash) !== index)),
 ];
-
-/** PostgreSQL keeps no order of keys. */
-const isSame = (one: unknown, other: unknown): boolean =>
-  JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
-
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(entries.map(([key, part]) => [key, inOrder(part)]));
-}

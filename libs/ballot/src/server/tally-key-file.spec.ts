@@ -11,12 +11,15 @@ describe('the file of a tally key', () => {
     expect(roundOfTallyKeyFile(tallyKeyFileName(round))).toEqual(round);
   });
 
-  it.each(['', 'tally', `tally-${ORGANISATION_ID}`, `block-${ORGANISATION_ID}-${ROUND_ID}`, `x${tallyKeyFileName(round)}`])(
-    'is no file called %p',
-    (name) => {
-      expect(roundOfTallyKeyFile(name)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'tally',
+    `tally-${ORGANISATION_ID}`,
+    `block-${ORGANISATION_ID}-${ROUND_ID}`,
+    `x${tallyKeyFileName(round)}`,
+  ])('is no file called %p', (name) => {
+    expect(roundOfTallyKeyFile(name)).toBeNull();
+  });
 
   it('holds the pair, in the same bytes each time', async () => {
     const pair = await generateTallyKeyPair();
