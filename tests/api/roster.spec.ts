@@ -115,7 +115,9 @@ describe('importing a roster', () => {
       [linde.organisationId, roundId],
     );
     await database.query(
-      `insert into people.round_blocks values ($1, $2, $3, 0, '{}', $4, '[]', 5, null, substring(sha256('a') for 16), '')`,
+      `insert into people.round_blocks (organisation_id, round_id, block_id, position, label, unit_id, group_unit_ids,
+        headcount, members_salt, members_hash)
+       values ($1, $2, $3, 0, '{}', $4, '[]', 5, substring(sha256('a') for 16), '')`,
       [linde.organisationId, roundId, randomUUID(), asked],
     );
     await imported(aRoster(...TEAM));

@@ -15,6 +15,8 @@ import { until } from '../support/until.ts';
 const MINUTE_MS = 60_000;
 /** Of De Linde: two teams, and the third one together with the managers. */
 const BLOCKS = 3;
+/** A key for ratings and one for comments, each in two places. */
+const FILES_PER_BLOCK = 4;
 const inMinutes = (minutes: number): string => new Date(Date.now() + minutes * MINUTE_MS).toISOString();
 
 let installation: Installation;
@@ -227,10 +229,10 @@ describe('preparing a round', () => {
     const open = await aLaunchedRound(administrator, tally, linde.organisationId);
     const released = await aLaunchedRound(administrator, tally, linde.organisationId);
     const keysOf = ({ roundId }: RoundView) => installation.keyFiles('api', roundId).length;
-    expect([keysOf(open), keysOf(released)]).toEqual([2 * BLOCKS, 2 * BLOCKS]);
+    expect([keysOf(open), keysOf(released)]).toEqual([FILES_PER_BLOCK * BLOCKS, FILES_PER_BLOCK * BLOCKS]);
     await anEmptyRelease(database, linde.organisationId, released.roundId);
     await until(() => keysOf(released) === 0);
-    expect(keysOf(open)).toBe(2 * BLOCKS);
+    expect(keysOf(open)).toBe(FILES_PER_BLOCK * BLOCKS);
     const { body } = await administrator.get<RoundDetail>(`/api/rounds/${released.roundId}`);
     expect(body.round.state).toBe('closed');
   });
@@ -242,7 +244,7 @@ describe('preparing a round', () => {
     await owner.put(`/api/rounds/${roundId}`, await aLaunch(owner));
     // A killed writer may leave a part of a key behind; it goes with the key.
     const isKey = (name: string): boolean => !name.startsWith('.');
-    const keys = () => installation.keyFiles('api', roundId).filter(isKey).length / 2;
+    const keys = () => installation.keyFiles('api', roundId).filter(isKey).length / FILES_PER_BLOCK;
     for (const least of [1, 4]) {
       await until(() => keys() >= least);
       await api.kill();
@@ -274,7 +276,9 @@ describe('preparing a round', () => {
        returning b.block_id as "blockId"`,
       [roundId],
     );
-    const files = installation.keyFolders('api').map((folder) => join(folder, `block-${roundId}-${last?.blockId}`));
+    const files = installation
+      .keyFolders('api')
+      .map((folder) => join(folder, `block-${roundId}-${last?.blockId}-comment`));
     for (const file of files) writeFileSync(file, `not the key of ${file}`);
     api = await installation.start('api');
     await until(() => api.output.includes('a round could not be prepared'));
@@ -292,7 +296,8 @@ describe('preparing a round', () => {
       Array.from({ length: 3 }, () => aLaunchedRound(administrator, tally, linde.organisationId)),
     );
     await Promise.all(others.map((other) => other.stop()));
-    for (const { roundId } of rounds) expect(installation.keyFiles('api', roundId)).toHaveLength(2 * BLOCKS);
+    for (const { roundId } of rounds)
+      expect(installation.keyFiles('api', roundId)).toHaveLength(FILES_PER_BLOCK * BLOCKS);
     expect(others.map(({ output }) => output).join('')).not.toContain('could not be prepared');
   });
 });

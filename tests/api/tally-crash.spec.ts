@@ -1,8 +1,12 @@
 import { copyFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PublishedRound } from '../support/a-published-round.ts';
+import { createDataSource } from '../../apps/tally/src/database/data-source.js';
+import { CloseRound } from '../../apps/tally/src/close/close-round.js';
+import { entryOf } from '../../tools/leeway/servers.ts';
 import { Intake } from '../support/intake.ts';
 import { isClosing } from '../support/is-closing.ts';
 import { expectedGroups, releaseOf } from '../support/release-rows.ts';
@@ -88,6 +92,29 @@ describe('a tally that is killed', () => {
     const again = await intake.startTally();
     await again.waitFor('destroyed the key of a closed round');
     expect(intake.keyFiles(round)).toEqual([]);
+  });
+});
+
+describe('a thread that fails while it opens ballots', () => {
+  const unruly = new URL('../../apps/tally/src/testing/unruly-opener.ts', import.meta.url);
+  const real = pathToFileURL(join(entryOf('tally'), '..', 'opening', 'opening-worker.js'));
+
+  it('ends the closing and changes nothing, and the next one counts everything once', async () => {
+    const { round, contents } = await answeredRound([300, 250]);
+    const source = await createDataSource(intake.database.roleUrls.tally).initialize();
+    try {
+      const closing = (workerUrl: URL) => new CloseRound(source, intake.keys, { workerUrl }).close(round);
+      await expect(closing(new URL('no-such-worker.js', real))).rejects.toMatchObject({ name: 'OpeningFailed' });
+      await expect(closing(unruly)).rejects.toThrow('do not hold the ballots that were counted');
+      expect(await intake.count('ballots.inbox', round)).toBe(550);
+      expect(await intake.count('release.release_credentials', round)).toBe(0);
+      expect(intake.keyFiles(round)).toHaveLength(2);
+      expect(await closing(real)).toMatchObject({ blocks: 2, invalid: 0 });
+      expect(await closing(real).catch(({ name }: Error) => name)).toBe('TallyKeyMissing');
+    } finally {
+      await source.destroy();
+    }
+    expect((await releaseOf(intake.database, round))?.groups).toEqual(expectedGroups(round, contents));
   });
 });
 

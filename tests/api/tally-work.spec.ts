@@ -202,6 +202,59 @@ describe('publishing a directory', () => {
     expect(await intake.count('ballots.directories', round)).toBe(0);
   });
 
+  describe('whose key a trustee keeps', () => {
+    const trusteeRound = async (ids = newRound()): Promise<PublishedRound> => {
+      const { publicKey } = await generateTallyKeyPair();
+      return aPublishedRound({ ...ids, tallyKey: publicKey, tallyKeyHeldBy: 'trustee' });
+    };
+
+    it('needs no key here, and none is made for it afterwards', async () => {
+      const round = await trusteeRound();
+      await expectPublished(round);
+      api.told.clear();
+      api.work = { keysWanted: [{ organisationId: round.organisationId, roundId: round.roundId }], toPublish: [] };
+      await lookedTwice();
+      expect(tally.output).toContain(
+        '"message":"a tally key is not made","fault":"PublicationRefused already-published"',
+      );
+      expect(api.told.has(`${pathOf(round)}/key`)).toBe(false);
+      expect(intake.keyFiles(round)).toEqual([]);
+    });
+
+    it('is refused when the key was made here: nobody but the trustee may have it', async () => {
+      const ids = newRound();
+      const tallyKey = await keyFor(ids);
+      await expectRefused(
+        await aPublishedRound({ ...ids, tallyKey, tallyKeyHeldBy: 'trustee' }),
+        'key-is-not-the-trustees-alone',
+      );
+      await expectRefused(await trusteeRound(ids), 'key-is-not-the-trustees-alone');
+    });
+
+    it('is refused when its key belongs to another round already', async () => {
+      const first = await trusteeRound();
+      await expectPublished(first);
+      const { tallyKey } = parseDirectory(first.directory);
+      await expectRefused(await aPublishedRound({ tallyKey, tallyKeyHeldBy: 'trustee' }), 'tally-key-used');
+    });
+
+    it('is refused when it is said to be held here', async () => {
+      const round = await trusteeRound();
+      await expectRefused(
+        changed(round, (directory) => ({ ...directory, tallyKeyHeldBy: 'installation' })),
+        'no-tally-key',
+      );
+    });
+  });
+
+  async function expectRefused(round: PublishedRound, code: string): Promise<void> {
+    offer(round);
+    await lookedTwice();
+    expect(hasComplainedOf(code)).toBe(true);
+    expect(api.told.has(`${pathOf(round)}/published`)).toBe(false);
+    expect(await intake.count('ballots.directories', round)).toBe(0);
+  }
+
   /** The second time that it asks for work, it is done with what it got the first time. */
   async function lookedTwice(): Promise<void> {
     const before = api.timesAsked;

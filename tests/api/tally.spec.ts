@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { fromBase64Url, merkleRoot } from '@leeway/ballot/protocol';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { SEALED_BALLOT_BYTES, fromBase64Url, merkleRoot } from '@leeway/ballot/protocol';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { HandIn } from '@leeway/contract';
 import type { PublishedRound } from '../support/a-published-round.ts';
 import { Intake } from '../support/intake.ts';
-import { expectedGroups, releaseOf } from '../support/release-rows.ts';
+import { expectedGroups, expectedRelease, releaseOf } from '../support/release-rows.ts';
 import { instantCredential, ratingsOf, sealed } from '../support/respondent.ts';
+import { StubApi } from '../support/stub-api.ts';
 import { until } from '../support/until.ts';
 
 const HOUR_MS = 3_600_000;
@@ -126,6 +127,56 @@ describe('closing a round', () => {
     const release = await releaseOf(intake.database, round);
     expect(release?.counts).toMatchObject([{ received: 5, counted: 5, invalid: 0, comments: 2 }]);
     expect(release?.merkle_root).toEqual(Buffer.from(await merkleRoot(hashes)));
+  });
+
+  it('leaves out ballots of blocks that the round does not have, and random bytes, and stops at none of them', async () => {
+    const round = await intake.publish({ headcounts: [8] });
+    const contents = Array.from({ length: 6 }, () => ratingsOf(4));
+    const hashes = await handInAll(round, await byBlock(round, [contents]));
+    const stored = { strays: [randomUUID(), randomUUID(), randomUUID()], unreadable: [round.blocks[0]?.id] };
+    for (const [purpose, blockIds] of [
+      [1, stored.strays] as const,
+      [2, stored.strays] as const,
+      [1, stored.unreadable] as const,
+    ]) {
+      for (const blockId of blockIds) {
+        await intake.database.query('insert into ballots.inbox values ($1, $2, $3, $4, $5, 2147483647, $6)', [
+          ...[round.organisationId, round.roundId, randomBytes(32), blockId, purpose],
+          randomBytes(SEALED_BALLOT_BYTES),
+        ]);
+      }
+    }
+    await close(round);
+    const release = await releaseOf(intake.database, round);
+    expect(release?.counts).toMatchObject([{ received: 7, counted: 6, invalid: 1, comments: 0 }]);
+    expect(release?.strays).toBe(6);
+    expect(release?.groups).toEqual(expectedGroups(round, [contents]));
+    expect(release?.merkle_root).toEqual(Buffer.from(await merkleRoot(hashes)));
+    expect(await intake.count('ballots.inbox', round)).toBe(0);
+  });
+
+  it('publishes figures about the questionnaire when enough people answered', async () => {
+    const round = await intake.publish({ headcounts: [130] });
+    const contents = Array.from({ length: 120 }, (_, index) => ratingsOf(1 + (index % 5)));
+    await handInAll(round, await byBlock(round, [contents]));
+    await close(round);
+    const { quality } = expectedRelease(round, [contents]);
+    expect((await releaseOf(intake.database, round))?.quality).toEqual(quality);
+    expect(quality.scales.some(({ deviation }) => deviation.status === 'shown')).toBe(true);
+  });
+
+  it('tells the api and its log how far it is, in tens', async () => {
+    const api = await StubApi.start();
+    const round = await intake.publish({ headcounts: [8] });
+    await handInAll(round, await byBlock(round, [[1, 2, 3, 4, 5].map(ratingsOf)]));
+    intake.shiftClock(PAST_THE_END);
+    const tally = await intake.startTally({ API_URL: api.url });
+    await until(async () => (await releaseOf(intake.database, round)) !== null);
+    const path = `/api/tally/rounds/${round.organisationId}/${round.roundId}/closing`;
+    expect(await until(() => api.told.get(path))).toEqual({ step: 'opening', percent: 0 });
+    await tally.waitFor('"message":"opening ballots","percent":100');
+    await tally.stop();
+    await api.stop();
   });
 
   it('publishes nothing but counts when fewer than five took part, and an empty release for nobody', async () => {

@@ -10,6 +10,7 @@ import { Visitor } from '../support/visitor.ts';
 import { until } from '../support/until.ts';
 
 const DAY_MS = 86_400_000;
+const COMMENTS = ['Geef ons de agenda.', 'Vaker zelf kiezen.', 'Goed zo!'];
 const ITEMS = itemsOf(LEEWAY_QUESTIONNAIRE, 'pulse');
 
 let leeway: TestLeeway;
@@ -42,16 +43,19 @@ const employee = async ({ memberId }: TestPerson): Promise<Employee> => {
 };
 
 describe('a round with the real tally and the real ballot box', () => {
-  it('goes from launch to the manager’s figures', async () => {
+  it('goes from launch to the manager’s figures and comments', async () => {
     const launch = await aLaunch(administrator);
     expect((await administrator.put(`/api/rounds/${roundId}`, launch)).status).toBe(200);
     await stateIs('open');
-    const people = linde.teams[0]?.people ?? [];
-    for (const person of people) {
+    const [first, second] = linde.teams.map(({ people }) => people);
+    const comments = new Map([first?.[0], first?.[7], second?.[0]].map((person, index) => [person, COMMENTS[index]]));
+    for (const person of [...(first ?? []), ...(second ?? [])]) {
       const respondent = await employee(person);
-      await respondent.collect(['ratings']);
+      await respondent.collect();
       // Everybody agrees with everything; reversed statements count against.
       await respondent.handIn({ ratings: Object.fromEntries(ITEMS.map(({ id }) => [id, 5])) });
+      const comment = comments.get(person);
+      if (comment !== undefined) await respondent.handIn({ comment }, 1, 'comment');
     }
     leeway.clock.advance(DAY_MS);
     await stateIs('closed');
@@ -65,6 +69,10 @@ describe('a round with the real tally and the real ballot box', () => {
       const edge = item.reversed ? { low: 1 } : { high: 5 };
       expect(item.figure).toMatchObject({ status: 'shown', value: edge });
     }
+    // Eight people are too few to show comments of; with the other team's that makes thirteen, and three comments.
+    expect(body.comments).toMatchObject({ status: 'shown', value: { respondents: { value: { from: 11, to: 15 } } } });
+    const shown = body.comments.status === 'shown' ? body.comments.value.comments : [];
+    expect([...shown].sort()).toEqual([...COMMENTS].sort());
     const [left] = await query<{ ballots: number }>('select count(*)::int as ballots from ballots.inbox');
     expect(left?.ballots).toBe(0);
   });

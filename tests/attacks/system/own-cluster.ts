@@ -16,7 +16,9 @@ export async function ownCluster(settings: Readonly<Record<string, string>> = {}
   const folder = mkdtempSync(join(tmpdir(), 'leeway-attack-'));
   // PostgreSQL, which does not run as root, has to get in.
   chmodSync(folder, 0o755);
-  const cluster = await startCluster({ directory: join(folder, 'postgres'), settings });
+  // The whole log stays, as it does for somebody who archives it.
+  const all = { wal_keep_size: '1GB', ...settings };
+  const cluster = await startCluster({ directory: join(folder, 'postgres'), settings: all });
   const { ownerUrl, dataFolder } = cluster;
   return {
     ownerUrl,
