@@ -14,16 +14,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 describe('readFigures', () => {
   it('adds up what several attacks say, and keeps names that it does not know', () => {
     const file = join(folder, 'report');
-    writeFileSync(file, '{"organisations":3,"ballots lost":0}\n{"organisations":4,"ships sunk":1}\n');
+    writeFileSync(file, '{"ships sunk":1,"ballots lost":0}\n{"organisations":3}\n{"organisations":4}\n');
     const figures = readFigures(file);
     expect(figures.get('organisations')).toBe(7);
     expect(figures.get('ballots lost')).toBe(0);
-    expect([...figures.keys()].at(-1)).toBe('ships sunk');
+    expect([...figures.keys()]).toEqual(['organisations', 'ballots lost', 'ships sunk']);
   });
 
-  it('gives zeros where nothing was reported', () => {
-    const figures = readFigures(join(folder, 'nothing'));
-    expect(new Set(figures.values())).toEqual(new Set([0]));
+  it('gives none where nothing was reported', () => {
+    expect(readFigures(join(folder, 'nothing')).size).toBe(0);
   });
 });
 

@@ -18,16 +18,17 @@ const KNOWN = [
 
 export type Figures = ReadonlyMap<string, number>;
 
-/** Adds up the lines of JSON that the attacks left, each with figures by name. */
+/** Adds up the lines of JSON that the attacks left, each with figures by name. What was not attacked has none. */
 export const readFigures = (file: string): Figures => {
-  const sums = new Map(KNOWN.map((name) => [name, 0]));
+  const sums = new Map<string, number>();
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean) : [];
   for (const line of lines) {
     for (const [name, figure] of Object.entries(JSON.parse(line) as Record<string, number>)) {
       sums.set(name, (sums.get(name) ?? 0) + figure);
     }
   }
-  return sums;
+  const names = new Set([...KNOWN.filter((name) => sums.has(name)), ...sums.keys()]);
+  return new Map([...names].map((name) => [name, sums.get(name) ?? 0]));
 };
 
 /** A table in Markdown, to be copied into docs/anonymity.md. */

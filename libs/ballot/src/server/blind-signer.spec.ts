@@ -7,6 +7,8 @@ import {
   publicEncrypt,
   randomBytes,
 } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
 import { readFixture, testKeys } from '../testing/fixtures.js';
 import { privateKeyPem, type RsaNumbers } from '../testing/rsa-numbers.js';
 import { BlindSigner } from './blind-signer.js';
@@ -20,6 +22,7 @@ if (block === undefined) {
 }
 const { ratings: first, comment: second } = block;
 const signer = new BlindSigner({ size: 2 });
+const telling = new URL('../testing/telling-worker.ts', import.meta.url);
 const crashing = new URL('../testing/crashing-worker.ts', import.meta.url);
 
 afterAll(() => signer.close());
@@ -142,7 +145,49 @@ describe('a blind signer in trouble', () => {
     await expect(closing.sign(first.privateKey, aBlindedMessage())).rejects.toMatchObject({ code: 'signer-closed' });
   });
 
-  it('needs at least one thread', () => {
-    expect(() => new BlindSigner({ size: 0 })).toThrow(RangeError);
+  it('spreads jobs over its threads, and gives each no more than two at a time', async () => {
+    const pair = new BlindSigner({ size: 2, workerUrl: telling });
+    const answers = await Promise.all(['a', 'b', 'c', 'd', 'e'].map((key) => pair.sign(key, Uint8Array.of(1))));
+    const heard = answers.map((answer) => Buffer.from(answer).toString().split(','));
+    const [one, two] = [heard[0]?.[0], heard[1]?.[0]];
+    expect(one).not.toBe(two);
+    expect(heard.slice(0, 4).map(([thread]) => thread)).toEqual([one, two, one, two]);
+    // The fifth came when the first was answered: by then its thread had heard of two, and not of this one.
+    expect(heard[0]).toEqual([one, 'sign a', 'sign c']);
+    await pair.close();
+  });
+
+  it('tells every thread to forget a key', async () => {
+    const single = new BlindSigner({ size: 1, workerUrl: telling });
+    single.forget('nobody there yet');
+    await single.sign('a', Uint8Array.of(1));
+    single.forget('a');
+    const heard = Buffer.from(await single.sign('b', Uint8Array.of(1))).toString();
+    expect(heard.split(',').slice(1)).toEqual(['sign a', 'forget a', 'sign b']);
+    await single.close();
+  });
+
+  it('keeps the process alive while it works, and not when it is idle', async () => {
+    const [ref, unref] = [jest.spyOn(Worker.prototype, 'ref'), jest.spyOn(Worker.prototype, 'unref')];
+    const single = new BlindSigner({ size: 1, workerUrl: telling });
+    const both = Promise.all(['a', 'b'].map((key) => single.sign(key, Uint8Array.of(1))));
+    expect([ref.mock.calls.length, unref.mock.calls.length]).toEqual([2, 0]);
+    await both;
+    expect([ref.mock.calls.length, unref.mock.calls.length]).toEqual([2, 1]);
+    jest.restoreAllMocks();
+    await single.close();
+  });
+
+  it('says why it does not sign, without a word about the message', async () => {
+    await expect(signer.sign('', Uint8Array.of(1))).rejects.toThrow('no blind signature: unusable-key');
+  });
+
+  it('has a thread for every core unless it is told otherwise, and at least one', async () => {
+    const all = new BlindSigner({ workerUrl: telling });
+    const jobs = Array.from({ length: availableParallelism() }, () => all.sign('a', Uint8Array.of(1)));
+    const threads = (await Promise.all(jobs)).map((answer) => Buffer.from(answer).toString().split(',')[0]);
+    expect(new Set(threads).size).toBe(availableParallelism());
+    await all.close();
+    expect(() => new BlindSigner({ size: 0 })).toThrow('a signer has at least one thread');
   });
 });

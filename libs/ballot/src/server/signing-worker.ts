@@ -23,15 +23,27 @@ const padding = constants.RSA_NO_PADDING;
 const keys = new Map<string, SigningKey>();
 
 parentPort?.on('message', (order: SigningOrder) => {
+  const answer = answerTo(order);
+  if (answer !== null) {
+    parentPort?.postMessage(answer);
+  }
+});
+
+/** What there is to say to an order; null where there is nothing. */
+export function answerTo(order: SigningOrder): SigningAnswer | null {
   if (order.kind === 'forget') {
     keys.delete(hashOf(order.privateKey));
-    return;
+    return null;
   }
   const { id } = order;
   const result = sign(order.privateKey, order.blindedMessage);
-  const answer: SigningAnswer = typeof result === 'string' ? { id, refusal: result } : { id, blindSignature: result };
-  parentPort?.postMessage(answer);
-});
+  return typeof result === 'string' ? { id, refusal: result } : { id, blindSignature: result };
+}
+
+/** How many keys are imported. */
+export function keyCount(): number {
+  return keys.size;
+}
 
 function sign(pem: string, blindedMessage: Uint8Array): Uint8Array | SigningRefusal {
   const key = keyOf(pem);
