@@ -4,12 +4,12 @@
  * the people in them (0.95); the random numbers are the same each time.
  */
 import { BAND_WIDTHS, bandOfSum, bandStarts, middleOf } from '@leeway/trust-model';
-import { randomFrom } from '../attacks/release/world.ts';
+import { seededRandom } from '../../tools/demo/seeded-random.ts';
 
 const TEAMS = 4000;
 const SIZES = ['5–7', '8–10', '11–15', '16–20', '21–30', '51–100', '501–1000'];
 
-const random = randomFrom(2026);
+const random = seededRandom(2026);
 /** Box and Muller, 1958. */
 const normal = (mean: number, deviation: number): number =>
   mean + deviation * Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

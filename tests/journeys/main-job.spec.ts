@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { DemoInbox, DemoMail, Session } from '@leeway/contract';
 import { Crowd } from '../../tools/demo/crowd.ts';
-import { demoAnswers, seededRandom } from '../../tools/demo/demo-answers.ts';
+import { demoAnswers } from '../../tools/demo/demo-answers.ts';
+import { seededRandom } from '../../tools/demo/seeded-random.ts';
 import { demoTeams } from '../../tools/demo/demo-roster.ts';
 import { profileOf } from '../../tools/demo/team-profiles.ts';
 import type { TestLeeway } from '../support/leeway.ts';
@@ -135,6 +136,7 @@ test('people are imported, a round is held, and the manager sees the four causes
     .map(({ to, link }) => ({
       link: link ?? '',
       answers: demoAnswers('pulse', profileOf(teams.get(to) ?? ''), 0, random),
+      comment: null,
     }));
   const crowd = new Crowd(leeway.apiUrl);
 

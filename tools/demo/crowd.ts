@@ -7,6 +7,7 @@ import type { BallotContent } from '@leeway/ballot/protocol';
 export interface Respondent {
   readonly link: string;
   readonly answers: BallotContent;
+  readonly comment: string | null;
 }
 
 export interface CrowdOrder {

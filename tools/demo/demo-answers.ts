@@ -1,20 +1,7 @@
 import { areasOf, LEEWAY_QUESTIONNAIRE, scalesOf, type RoundKind } from '@leeway/trust-model';
 import type { BallotContent } from '@leeway/ballot/protocol';
+import type { Random } from './seeded-random.ts';
 import type { TeamProfile } from './team-profiles.ts';
-
-/** Uniform on [0, 1). The demo uses a seeded one, so that every demo organisation tells the same story. */
-export type Random = () => number;
-
-/** Mulberry32 (Tommy Ettinger, public domain): small, seeded, and good enough to invent answers. Never for secrets. */
-export function seededRandom(seed: number): Random {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 function answerAround(mean: number, random: Random): number {
   const noise = (random() + random() + random() - 1.5) * 1.6;

@@ -6,11 +6,13 @@ import pg from 'pg';
 import type { MovableClock } from '../leeway/movable-clock.ts';
 import type { RunningLeeway } from '../leeway/start-leeway.ts';
 import { Crowd, type Respondent } from './crowd.ts';
-import { demoAnswers, seededRandom } from './demo-answers.ts';
+import { demoAnswers } from './demo-answers.ts';
+import { demoComment } from './demo-comments.ts';
 import { DemoAdministrator } from './demo-client.ts';
 import { demoRosterFile, demoTeams } from './demo-roster.ts';
 import { DEMO_ROUNDS, type DemoRound } from './demo-rounds.ts';
 import { profileOf } from './team-profiles.ts';
+import { seededRandom } from './seeded-random.ts';
 
 const DAY_MS = 86_400_000;
 const SEED = 20_011;
@@ -129,7 +131,7 @@ async function collectCredentials(holding: Holding, roundId: string): Promise<re
     const shift = round.shifts[unitName] ?? round.shifts[''] ?? 0;
     const answers = demoAnswers(round.kind, profile, shift, random);
     if (mail.link === null || random() >= profile.participation * round.answered) continue;
-    respondents.push({ link: mail.link, answers });
+    respondents.push({ link: mail.link, answers, comment: demoComment(random) });
   }
   progress(`${round.name}: ${respondents.length} people collect their credential`);
   await crowd.all('collect', respondents);

@@ -20,6 +20,11 @@ describe('the orders of a trustee', () => {
     });
   });
 
+  it('make a file of a usual name where none is given', () => {
+    const order = readArguments(['make'], HERE);
+    expect(order).toMatchObject({ options: { out: '/home/ondernemingsraad/trustee-key.pem' } });
+  });
+
   it('leave an address and a public key alone', () => {
     const address = 'https://ballots.example.org/rounds/a/b/directory';
     expect(readArguments(['check', address, '--public-key', 'BFKO'], HERE)).toEqual({
@@ -40,7 +45,7 @@ describe('the orders of a trustee', () => {
 
   it.each([
     [[], 'A command and one file or address are needed.'],
-    [['make'], 'A command and one file or address are needed.'],
+    [['check'], 'A command and one file or address are needed.'],
     [['make', 'one', 'two'], 'A command and one file or address are needed.'],
     [['open', 'now'], 'There is no command open.'],
     [['check', 'directory.json'], '--key or --public-key is missing.'],

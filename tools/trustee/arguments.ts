@@ -5,12 +5,15 @@ import type { CheckOptions } from './check.ts';
 import type { HandInOptions } from './hand-in.ts';
 import type { MakeOptions } from './make.ts';
 
-export const USAGE = `npm run trustee -- make FILE [--passphrase-file FILE]
+export const USAGE = `npm run trustee -- make [FILE] [--passphrase-file FILE]
 npm run trustee -- check DIRECTORY (--public-key KEY | --key FILE [--passphrase-file FILE])
 npm run trustee -- hand-in DIRECTORY --key FILE [--passphrase-file FILE] [--key-directory FOLDER --key-copy-directory FOLDER]
 
+FILE is trustee-key.pem where none is named.
 DIRECTORY is a file or an address: https://…/rounds/ORGANISATION/ROUND/directory at the ballot box.
 The folders are those of the tally; without the options KEY_DIRECTORY and KEY_COPY_DIRECTORY of its environment.`;
+
+const DEFAULT_FILE = 'trustee-key.pem';
 
 /** Nothing was tried, because it is not clear what is wanted. */
 export class WrongUsage extends PlainError {
@@ -36,13 +39,15 @@ type Values = Partial<Record<keyof typeof OPTIONS, string>>;
 
 /** @throws WrongUsage */
 export const readArguments = (args: readonly string[], environment: NodeJS.ProcessEnv): TrusteeOrder => {
-  const { values, positionals } = parsed(args, environment['INIT_CWD'] ?? '.');
+  const folder = environment['INIT_CWD'] ?? '.';
+  const { values, positionals } = parsed(args, folder);
   const [command, place, ...more] = positionals;
-  if (place === undefined || more.length > 0) throw new WrongUsage('A command and one file or address are needed.');
   const passphraseFile = values['passphrase-file'];
+  if (command === 'make' && more.length === 0) {
+    return { command, options: { out: place ?? resolve(folder, DEFAULT_FILE), passphraseFile } };
+  }
+  if (place === undefined || more.length > 0) throw new WrongUsage('A command and one file or address are needed.');
   switch (command) {
-    case 'make':
-      return { command, options: { out: place, passphraseFile } };
     case 'check':
       return { command, options: { directory: place, own: ownKey(values) } };
     case 'hand-in': {

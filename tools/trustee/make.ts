@@ -35,6 +35,8 @@ const writeNew = (file: string, pem: string): void => {
     writeFileSync(file, pem, { mode: OWNER_ONLY, flag: 'wx' });
   } catch (error) {
     const exists = (error as NodeJS.ErrnoException).code === 'EEXIST';
-    throw new PlainError(exists ? `${file} is there already, and is not overwritten.` : `${file} cannot be written.`);
+    throw new PlainError(
+      exists ? `${file} is there already, and is not overwritten: name another file.` : `${file} cannot be written.`,
+    );
   }
 };

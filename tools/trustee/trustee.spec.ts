@@ -64,7 +64,7 @@ describe('making a key', () => {
   it('overwrites nothing', async () => {
     writeFileSync(at('key.pem'), 'the key of another round');
     const making = make({ out: at('key.pem'), passphraseFile: at('passphrase') }, say);
-    await expect(making).rejects.toThrow('is there already, and is not overwritten.');
+    await expect(making).rejects.toThrow('is there already, and is not overwritten');
     expect(readFileSync(at('key.pem'), 'utf8')).toBe('the key of another round');
     expect(said).toBe('');
   });

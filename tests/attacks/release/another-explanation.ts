@@ -1,5 +1,6 @@
 import { RATINGS, type Rating } from '@leeway/trust-model';
-import { answersIn, ITEMS, randomFrom, type PersonId, type World, type WorldRound } from './world.ts';
+import { seededRandom } from '../../../tools/demo/seeded-random.ts';
+import { answersIn, ITEMS, type PersonId, type World, type WorldRound } from './world.ts';
 
 /** A published value: a text, or a number that is rounded to so many steps in a unit. */
 export type Value = string | { readonly exact: number; readonly steps: number };
@@ -48,7 +49,7 @@ export function hasAnotherExplanation(
     if (distance === 0) return true;
     beginnings.push({ other, distance });
   }
-  const random = randomFrom(2026);
+  const random = seededRandom(2026);
   const nearest = beginnings.sort((one, another) => one.distance - another.distance).slice(0, most);
   return nearest.some((beginning) => {
     let { other, distance } = beginning;

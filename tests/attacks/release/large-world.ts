@@ -1,5 +1,6 @@
 import { planBlocks, RATINGS, type Rating } from '@leeway/trust-model';
-import { ITEMS, randomFrom, type PersonId, type World } from './world.ts';
+import { seededRandom } from '../../../tools/demo/seeded-random.ts';
+import { ITEMS, type PersonId, type World } from './world.ts';
 
 const TEAMS = 14;
 
@@ -8,7 +9,7 @@ const TEAMS = 14;
  * answers. Some teams answer all alike.
  */
 export function aLargeWorld(seed: number): { readonly world: World; readonly newcomer: PersonId } {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const units = [
     { id: 'root', parentId: null, name: 'Gemeente' },
     ...Array.from({ length: TEAMS }, (_, team) => ({ id: `u${team}`, parentId: 'root', name: `Team ${team}` })),

@@ -10,6 +10,7 @@ import {
 } from '@leeway/trust-model';
 import fc from 'fast-check';
 import { organisations } from '../../../libs/trust-model/src/testing/arbitraries.ts';
+import { seededRandom } from '../../../tools/demo/seeded-random.ts';
 
 /** Two scales of two statements each, one of them reversed: what a pulse has, in less of it. */
 export const QUESTIONNAIRE: Questionnaire = {
@@ -59,7 +60,7 @@ export function worlds(options: { rounds: 1 | 2 | 3; repeats: boolean; turnover:
       shareOfPart: fc.constantFrom(0.55, 0.8, 1),
     })
     .map(({ organisation: { units, groups }, mood, seed, shareOfPart }) => {
-      const random = randomFrom(seed);
+      const random = seededRandom(seed);
       const blocks = planBlocks(units, groups).blocks.map((planned, index) => ({
         ...planned,
         id: `b${index}`,
@@ -114,17 +115,6 @@ function answering(mood: (typeof MOODS)[number], random: () => number): (person:
         return [id, (reversed === true ? 6 - rating : rating) as Rating];
       }),
     );
-}
-
-/** Numbers from 0 to 1 that follow from a seed (mulberry32), so that a world that broke something can be made again. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 /** An answer turned so that 5 is good: what the sums of figures are made of. */
