@@ -4,6 +4,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import { lockRound } from '../database/round-lock.js';
 import type { TallyKeys } from '../keys/tally-keys.js';
 import { OpeningCrew, type CrewOptions } from '../opening/opening-crew.js';
+import type { ReaderSetup } from '../opening/opening-messages.js';
 import type { RoundRef } from '../round-ref.js';
 import type { Closing } from './closing.js';
 import { ClosingProgress } from './closing-progress.js';
@@ -13,6 +14,7 @@ import { merkleRootOf } from './merkle-root.js';
 import { publishComments } from './publish-comments.js';
 import { RoundAccount } from './round-account.js';
 import { endIntake, stopIntake, type RoundToClose } from './round-to-close.js';
+import { writeCredentialsOfComments } from './write-credentials.js';
 import { writeRelease } from './write-release.js';
 
 /** The round can't be closed without its key. Nothing is lost: it waits until the key is put back. */
@@ -85,16 +87,13 @@ export class CloseRound {
       received.reduce((sum, { ballots }) => sum + ballots, 0),
       onProgress,
     );
-    const crew = new OpeningCrew({ privateKey, ...texts }, this.#crewOptions);
-    // The threads, and the key in them, end before anything is written that is not counted any more.
-    const { groups, commentGroups, quality } = await opened({
-      ...toClose,
+    const closing = { ...toClose, transaction, round, account, progress };
+    const { groups, commentGroups, quality } = await this.#open(closing, { privateKey, ...texts });
+    await writeCredentialsOfComments(
       transaction,
       round,
-      crew,
-      account,
-      progress,
-    }).finally(() => crew.close());
+      directory.blocks.map(({ id }) => id),
+    );
     const [counts, strays] = [account.counts(), account.strays()];
     const merkleRoot = await merkleRootOf(transaction, round);
     const release = { ...round, fingerprint, counts, merkleRoot, strays, quality };
@@ -102,17 +101,31 @@ export class CloseRound {
     await endIntake(transaction, round);
     return { blocks: counts.length, invalid: counts.reduce((sum, { invalid }) => sum + invalid, 0), strays };
   }
-}
 
-/**
- * Opens what is to be opened. The order matters: which comments are is decided by counts, before any of them is.
- * @returns the release, with the comment groups that have something to show
- */
-async function opened(closing: Closing): Promise<Release> {
-  const { questionnaire, directory, account } = closing;
-  const { round, thresholds, units, blocks } = directory;
-  const sums = await countRatings(closing);
-  const input = { questionnaire, kind: round.kind, thresholds, units, blocks };
-  const release = computeRelease({ ...input, ...sums, comments: account.comments() });
-  return { ...release, commentGroups: await publishComments(closing, release.commentGroups) };
+  /**
+   * Opens what is to be opened. The order matters: which comments are is decided by counts, before any of them is.
+   * @returns the release, with the comment groups that have something to show
+   */
+  async #open(closing: Closing, setup: ReaderSetup): Promise<Release> {
+    const { questionnaire, directory, account } = closing;
+    const { round, thresholds, units, blocks } = directory;
+    const sums = await this.#withCrew(setup, (crew) => countRatings(closing, crew));
+    const input = { questionnaire, kind: round.kind, thresholds, units, blocks };
+    const release = computeRelease({ ...input, ...sums, comments: account.comments() });
+    if (release.commentGroups.length === 0) {
+      return release;
+    }
+    const publish = (crew: OpeningCrew) => publishComments(closing, crew, release.commentGroups);
+    return { ...release, commentGroups: await this.#withCrew(setup, publish) };
+  }
+
+  /** The threads end with the work, and with them the key and the sums that they hold. */
+  async #withCrew<Result>(setup: ReaderSetup, work: (crew: OpeningCrew) => Promise<Result>): Promise<Result> {
+    const crew = new OpeningCrew(setup, this.#crewOptions);
+    try {
+      return await work(crew);
+    } finally {
+      await crew.close();
+    }
+  }
 }

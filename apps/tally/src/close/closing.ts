@@ -1,7 +1,6 @@
 import type { Directory } from '@leeway/ballot/protocol';
 import type { Questionnaire } from '@leeway/trust-model';
 import type { EntityManager } from 'typeorm';
-import type { OpeningCrew } from '../opening/opening-crew.js';
 import type { RoundRef } from '../round-ref.js';
 import type { ClosingProgress } from './closing-progress.js';
 import type { RoundAccount } from './round-account.js';
@@ -12,7 +11,6 @@ export interface Closing {
   readonly round: RoundRef;
   readonly directory: Directory;
   readonly questionnaire: Questionnaire;
-  readonly crew: OpeningCrew;
   readonly account: RoundAccount;
   readonly progress: ClosingProgress;
 }

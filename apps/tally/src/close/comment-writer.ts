@@ -61,28 +61,29 @@ export class CommentWriter {
 
   /** Of texts that are in the table already, the number that the next identical one gets. */
   async #freeNumbers(comments: readonly GroupComment[]): Promise<Map<string, number>> {
-    const { roundId } = this.#round;
-    const taken = new Set(await this.#taken(comments.map((comment) => commentHash(roundId, comment, 0))));
     const free = new Map<string, number>();
-    for (const comment of comments) {
-      if (!free.has(keyOf(comment)) && taken.has(commentHash(roundId, comment, 0).toString('hex'))) {
-        const isTaken = async (number: number): Promise<boolean> =>
-          (await this.#taken([commentHash(roundId, comment, number)])).length > 0;
+    for (const comment of await this.#taken(comments, 0)) {
+      const isTaken = async (number: number): Promise<boolean> => (await this.#taken([comment], number)).length > 0;
+      if (!free.has(keyOf(comment))) {
         free.set(keyOf(comment), await firstFree(isTaken));
       }
     }
     return free;
   }
 
-  /** The hashes, in hexadecimal, that are in the table. The group is part of a hash, so it need not be compared. */
-  async #taken(hashes: readonly Buffer[]): Promise<string[]> {
+  /** Those of the comments that are in the table under this number. */
+  async #taken(comments: readonly GroupComment[], number: number): Promise<GroupComment[]> {
     const { organisationId, roundId } = this.#round;
+    const hashes = comments.map((comment) => commentHash(roundId, comment, number));
     const rows = await this.#transaction.query<{ hash: string }[]>(
-      `select encode(comment_hash, 'hex') as hash from release.release_comments
-       where organisation_id = $1 and round_id = $2 and comment_hash = any ($3)`,
-      [organisationId, roundId, hashes],
+      `select encode(wanted.hash, 'hex') as hash from unnest($3::text[], $4::bytea[]) as wanted (group_id, hash)
+       where (
+         select true from release.release_comments
+         where organisation_id = $1 and round_id = $2 and group_id = wanted.group_id and comment_hash = wanted.hash)`,
+      [organisationId, roundId, comments.map(({ groupId }) => groupId), hashes],
     );
-    return rows.map(({ hash }) => hash);
+    const taken = new Set(rows.map(({ hash }) => hash));
+    return comments.filter((_, index) => taken.has(hashes[index]?.toString('hex') ?? ''));
   }
 }
 

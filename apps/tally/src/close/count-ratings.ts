@@ -1,4 +1,5 @@
 import type { TallyContents } from '@leeway/trust-model';
+import type { OpeningCrew } from '../opening/opening-crew.js';
 import type { Closing } from './closing.js';
 import { inFlight } from './in-flight.js';
 import { readInbox } from './read-inbox.js';
@@ -9,8 +10,8 @@ import { writeCredentials } from './write-credentials.js';
  * The database reads and writes while the threads open.
  * @returns the sums, which hold exactly the ballots that the account calls counted
  */
-export async function countRatings(closing: Closing): Promise<TallyContents> {
-  const { transaction, round, directory, crew, account, progress } = closing;
+export async function countRatings(closing: Closing, crew: OpeningCrew): Promise<TallyContents> {
+  const { transaction, round, directory, account, progress } = closing;
   const blockIds = new Set(directory.blocks.map(({ id }) => id));
   const batches = readInbox(transaction, round, 'ratings', blockIds);
   const counting = inFlight(batches, crew.capacity, ({ receipts, sealed }) =>

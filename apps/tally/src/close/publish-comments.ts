@@ -1,21 +1,21 @@
 import type { ReleaseCommentGroup } from '@leeway/trust-model';
+import type { OpeningCrew } from '../opening/opening-crew.js';
 import type { Closing } from './closing.js';
 import { CommentWriter, type GroupComment } from './comment-writer.js';
 import { inFlight } from './in-flight.js';
 import { readInbox } from './read-inbox.js';
-import { writeCredentialsOfComments } from './write-credentials.js';
 
 /**
  * The second pass: has the comments opened that have a group, and writes them. Which group
- * a comment is in was decided before any of them was opened. The credentials of all of them can be looked up, those of
- * comments that were deleted unread or could not be read included.
+ * a comment is in was decided before any of them was opened.
  * @returns the groups that have enough readable comments
  */
 export async function publishComments(
   closing: Closing,
+  crew: OpeningCrew,
   groups: readonly ReleaseCommentGroup[],
 ): Promise<ReleaseCommentGroup[]> {
-  const { transaction, round, crew, account, progress } = closing;
+  const { transaction, round, account, progress } = closing;
   const groupOf = new Map(groups.flatMap(({ id, blockIds }) => blockIds.map((blockId) => [blockId, id] as const)));
   const writer = new CommentWriter(transaction, round);
   const batches = readInbox(transaction, round, 'comment', new Set(groupOf.keys()));
@@ -36,10 +36,5 @@ export async function publishComments(
     await writer.write(comments);
     progress.add(receipts.length);
   }
-  await writeCredentialsOfComments(
-    transaction,
-    round,
-    closing.directory.blocks.map(({ id }) => id),
-  );
   return groups.filter(({ id }) => writer.hasWritten(id));
 }
