@@ -155,14 +155,24 @@ describe('closing a round', () => {
     expect(await intake.count('ballots.inbox', round)).toBe(0);
   });
 
-  it('publishes figures about the questionnaire when enough people answered', async () => {
+  it('publishes figures about the questionnaire when enough people answered, once in an organisation', async () => {
     const round = await intake.publish({ headcounts: [130] });
     const contents = Array.from({ length: 120 }, (_, index) => ratingsOf(1 + (index % 5)));
     await handInAll(round, await byBlock(round, [contents]));
     await close(round);
     const { quality } = expectedRelease(round, [contents]);
     expect((await releaseOf(intake.database, round))?.quality).toEqual(quality);
-    expect(quality.scales.some(({ deviation }) => deviation.status === 'shown')).toBe(true);
+    expect(quality.status).toBe('shown');
+    const again = await intake.publish({ headcounts: [130], organisationId: round.organisationId });
+    await handInAll(again, await byBlock(again, [contents]));
+    await close(again);
+    const second = await releaseOf(intake.database, again);
+    expect(second?.quality).toEqual({ status: 'withheld', reason: 'shown-before' });
+    const twice = intake.database.query('update release.releases set quality = $1 where round_id = $2', [
+      JSON.stringify(quality),
+      again.roundId,
+    ]);
+    await expect(twice).rejects.toThrow('releases_quality_once');
   });
 
   it('tells the api and its log how far it is, in tens', async () => {

@@ -10,6 +10,7 @@ import {
   type ReleaseCommentGroup,
   type ReleaseGroup,
   TallySheet,
+  withheld,
 } from '@leeway/trust-model';
 import type { ProvisionedDatabase } from './provisioned-database.ts';
 
@@ -45,6 +46,7 @@ export async function aRelease(
     ...{ questionnaire: LEEWAY_QUESTIONNAIRE, kind, thresholds, units, blocks },
     ...sheet.contents(),
     comments: new Map([...comments].map(([id, texts]) => [id, texts.length])),
+    hasShownQuality: false,
   });
   const key = [organisationId, roundId] as const;
   await insertRelease(database, key, { quality: release.quality });
@@ -65,7 +67,7 @@ export interface ReleaseParts {
 
 /** The row of a release alone. */
 export async function insertRelease(database: ProvisionedDatabase, key: Key, parts: ReleaseParts = {}): Promise<void> {
-  const { counts = [], strays = 0, merkleRoot = sha256(''), quality = { scales: [], correlations: [] } } = parts;
+  const { counts = [], strays = 0, merkleRoot = sha256(''), quality = withheld('too-few-for-quality') } = parts;
   await database.query(
     `insert into release.releases (organisation_id, round_id, fingerprint, counts, strays, merkle_root, quality)
      values ($1, $2, $3, $4, $5, $6, $7)`,

@@ -5,7 +5,6 @@ import {
   computeRelease,
   isInvalidAnswers,
   parseAnswers,
-  type QualityFigures,
   type Release,
   type ReleaseCommentGroup,
   type ReleaseGroup,
@@ -18,7 +17,7 @@ export interface StoredRelease {
   readonly counts: readonly Record<string, unknown>[];
   readonly merkle_root: Buffer;
   readonly strays: number;
-  readonly quality: QualityFigures;
+  readonly quality: Release['quality'];
   /** By id. */
   readonly groups: readonly ReleaseGroup[];
   /** By id. */
@@ -83,6 +82,7 @@ export function expectedRelease(
     ...{ questionnaire: LEEWAY_QUESTIONNAIRE, kind: of.kind, thresholds, units, blocks },
     ...sheet.contents(),
     comments: new Map(blocks.map(({ id }, index) => [id, comments[index] ?? 0])),
+    hasShownQuality: false,
   });
   return { ...release, groups: byId(release.groups), commentGroups: byId(release.commentGroups) };
 }

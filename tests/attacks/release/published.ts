@@ -58,6 +58,7 @@ export function releaseOf(world: World, round: number, bandWidth: BandWidth = 6)
     blocks: world.blocks,
     ...sheetOf(world, round).contents(),
     comments: new Map(),
+    hasShownQuality: round > 0,
   });
 }
 

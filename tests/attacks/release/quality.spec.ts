@@ -2,16 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { cronbachAlpha, pairKey, pearsonCorrelation, pooledDeviation } from '@leeway/trust-model';
 import { organisationsToTry, reportOrganisations } from './how-many.ts';
 import { releaseOf, sheetOf } from './published.ts';
-import { hasAnotherExplanation, type Effort, type Reader } from './another-explanation.ts';
+import { hasAnotherExplanation, type Effort, type Reader, type Value } from './another-explanation.ts';
 import { aLargeWorld } from './large-world.ts';
-import { answersIn, ITEMS, SCALES, turned } from './world.ts';
+import { answersIn, ITEMS, SCALES, turned, type World } from './world.ts';
 
-/** All that is published of a round with a hundred respondents or more; the quality figures before they are rounded. */
+/** All that is published of a round with a hundred respondents or more. */
 const product: Reader = (world, round) => {
-  const { groups } = releaseOf(world, round);
+  const { groups, quality } = releaseOf(world, round);
+  const figures = groups.flatMap(({ figures: own, ...cells }) => [cells, ...Object.values(own)]);
+  const bands = figures.map((value) => JSON.stringify(value));
+  return quality.status === 'shown' ? [...bands, ...exactQuality(world, round)] : bands;
+};
+
+/** The quality figures of a round, before they are rounded. */
+function exactQuality(world: World, round: number): readonly Value[] {
   const { tallies, products } = sheetOf(world, round).contents();
   const sumsOf = (key: string): readonly number[] => products[key] ?? [];
-  const figures = groups.flatMap(({ figures: own, ...cells }) => [cells, ...Object.values(own)]);
   const scales = SCALES.flatMap(({ id, items }) => {
     const scores = [...tallies.values()].flatMap((tally) => tally.scores[id] ?? []);
     const [, , squares = 0] = sumsOf(`scale:${id}`);
@@ -27,8 +33,11 @@ const product: Reader = (world, round) => {
     ];
   });
   const pair = pearsonCorrelation(sumsOf(pairKey(SCALES[0]?.id ?? '', SCALES[1]?.id ?? '')));
-  return [...figures.map((value) => JSON.stringify(value)), ...scales, { exact: pair, steps: 20 }];
-};
+  return [...scales, { exact: pair, steps: 20 }];
+}
+
+/** The same in every round: what a newcomer adds can then be subtracted. */
+const inEveryRound: Reader = (world, round) => [...product(world, round), ...exactQuality(world, round)];
 
 /** Our first design: how often each answer was given, in the whole organisation, rounded to five. */
 const withDistributions: Reader = (world, round) => {
@@ -72,9 +81,18 @@ describe('the quality figures, together with the bands', () => {
     expect(Array.from({ length: 10 }, (_, seed) => seed).some(isCaught)).toBe(true);
   });
 
+  it('would not if they were published in every round, and that is caught', () => {
+    // One newcomer who contradicts themselves moves alpha by more than a step of its rounding.
+    const world = aLargeWorld(1139);
+    expect(unexplained(world, inEveryRound, { attempts: 200, beginnings: 3 })).toEqual(['b7p0: un1', 'b7p0: un3']);
+    expect(unexplained(world, product)).toEqual([]);
+  });
+
   it('are those of the release, rounded: the attack is on what is published', () => {
     const { world } = aLargeWorld(0);
-    const { scales, correlations } = releaseOf(world, 0).quality;
+    const { quality } = releaseOf(world, 0);
+    if (quality.status === 'withheld') throw new Error(quality.reason);
+    const { scales, correlations } = quality.value;
     const published = [...scales.flatMap(({ deviation, alpha }) => [deviation, alpha]), correlations[0]?.correlation];
     const read = product(world, 0).flatMap((value) => (typeof value === 'object' ? value : []));
     expect(published).toEqual(

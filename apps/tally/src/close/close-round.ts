@@ -1,6 +1,7 @@
 import { BallotOpener, tallyKeyFileName } from '@leeway/ballot/server';
 import { computeRelease, type Release } from '@leeway/trust-model';
 import type { DataSource, EntityManager } from 'typeorm';
+import { hasShownQuality } from '../database/closed-rounds.js';
 import { lockRound } from '../database/round-lock.js';
 import type { TallyKeys } from '../keys/tally-keys.js';
 import { OpeningCrew, type CrewOptions } from '../opening/opening-crew.js';
@@ -111,7 +112,8 @@ export class CloseRound {
     const { round, thresholds, units, blocks } = directory;
     const sums = await this.#withCrew(setup, (crew) => countRatings(closing, crew));
     const input = { questionnaire, kind: round.kind, thresholds, units, blocks };
-    const release = computeRelease({ ...input, ...sums, comments: account.comments() });
+    const before = { hasShownQuality: await hasShownQuality(closing.transaction, closing.round.organisationId) };
+    const release = computeRelease({ ...input, ...sums, ...before, comments: account.comments() });
     if (release.commentGroups.length === 0) {
       return release;
     }

@@ -9,3 +9,12 @@ export async function isClosed(manager: EntityManager, { organisationId, roundId
   );
   return rows.length > 0;
 }
+
+/** Whether a round of the organisation has shown quality figures. */
+export async function hasShownQuality(manager: EntityManager, organisationId: string): Promise<boolean> {
+  const rows = await manager.query<unknown[]>(
+    "select 1 from release.releases where organisation_id = $1 and quality ->> 'status' = 'shown'",
+    [organisationId],
+  );
+  return rows.length > 0;
+}

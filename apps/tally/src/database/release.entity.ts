@@ -1,5 +1,5 @@
-import type { QualityFigures } from '@leeway/trust-model';
-import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Release } from '@leeway/trust-model';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** What became of the ballots of a block. */
 export interface BlockCount {
@@ -25,6 +25,7 @@ export interface BlockCount {
 @Check('releases_counts_array', "jsonb_typeof(counts) = 'array'")
 @Check('releases_merkle_root_size', 'octet_length(merkle_root) = 32')
 @Check('releases_strays_range', 'strays >= 0')
+@Index('releases_quality_once', ['organisationId'], { unique: true, where: "quality ->> 'status' = 'shown'" })
 @Check('releases_quality_object', "jsonb_typeof(quality) = 'object'")
 export class ReleaseEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'releases_pkey' })
@@ -51,5 +52,5 @@ export class ReleaseEntity {
 
   /** Figures about the questionnaire, of the organisation as a whole. */
   @Column('jsonb')
-  quality!: QualityFigures;
+  quality!: Release['quality'];
 }

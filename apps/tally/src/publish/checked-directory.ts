@@ -82,7 +82,8 @@ function requireClosable({ round, thresholds, units, blocks }: Directory, questi
     const asked = askedMeasures(questionnaire, round.kind);
     const tallies = new Map(blocks.map(({ id, headcount }) => [id, tallyOfAll(headcount, asked)]));
     const comments = new Map(blocks.map(({ id, headcount }) => [id, headcount]));
-    computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, tallies, products: {}, comments });
+    const sums = { tallies, products: {}, comments, hasShownQuality: false };
+    computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, ...sums });
   } catch (error) {
     throw error instanceof PublicationRefused ? error : new PublicationRefused('not-closable');
   }

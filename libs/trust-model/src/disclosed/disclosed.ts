@@ -17,6 +17,8 @@ export const WITHHELD_REASONS = [
   'too-few-comments',
   /** Figures about the quality of the questionnaire need a hundred complete answers. */
   'too-few-for-quality',
+  /** An earlier round has shown them: two of them could be subtracted. */
+  'shown-before',
   /** None of the groups that a parent is made of shows this figure. */
   'no-part-shown',
   /** Nobody answers in this unit. */

@@ -24,7 +24,8 @@ export interface ScaleCorrelation {
 
 /**
  * Figures about the questionnaire, of the organisation as a whole and from a hundred complete answers: the one thing
- * that is not computed from bands (anonymity.md, section 4). Coarsely rounded; never of a block or a unit.
+ * that is not computed from bands (anonymity.md, section 4). Coarsely rounded; never of a block or a unit; and published
+ * once in an organisation, since two of them could be subtracted (docs/decisions/0014).
  */
 export interface QualityFigures {
   readonly scales: readonly ScaleQuality[];
@@ -37,7 +38,7 @@ const COEFFICIENT_STEP = 20;
 const MIN_DEGREES_OF_FREEDOM = 80;
 
 /**
- * Computes the quality figures. Whether one is shown depends on numbers of people alone: where nothing varies, alpha
+ * Computes the quality figures; withheld if there is none to show. Whether one is shown depends on numbers of people alone: where nothing varies, alpha
  * and correlation are 0, since to leave them out would tell that everybody answered alike.
  *
  * @param groups the scores of the reporting groups, by scale id
@@ -46,9 +47,9 @@ export function qualityFigures(
   scales: readonly AskedScale[],
   products: ScoreProducts,
   groups: readonly Readonly<Partial<Record<string, MeasureSum>>>[],
-): QualityFigures {
+): Disclosed<QualityFigures> {
   const ids = scales.map(({ scale }) => scale.id);
-  return {
+  const figures = {
     scales: scales.map(({ scale, items }) => ({
       scaleId: scale.id,
       deviation: deviationOf(
@@ -68,6 +69,11 @@ export function qualityFigures(
       })),
     ),
   };
+  const all = [
+    ...figures.scales.flatMap(({ deviation, alpha }) => [deviation, alpha]),
+    ...figures.correlations.map((pair) => pair.correlation),
+  ];
+  return all.some(({ status }) => status === 'shown') ? shown(figures) : withheld('too-few-for-quality');
 }
 
 type Sums = readonly number[] | undefined;

@@ -34,7 +34,7 @@ function tally(
 
 function release(
   tallies: Readonly<Record<string, BlockTally>>,
-  more: Partial<Pick<ReleaseInput, 'kind' | 'thresholds' | 'blocks' | 'comments'>> = {},
+  more: Partial<Pick<ReleaseInput, 'kind' | 'thresholds' | 'blocks' | 'comments' | 'hasShownQuality'>> = {},
 ): ReturnType<typeof computeRelease> {
   return computeRelease({
     questionnaire: LEEWAY_QUESTIONNAIRE,
@@ -45,6 +45,7 @@ function release(
     tallies: new Map(Object.entries(tallies).map(([unitId, counted]) => [`b-${unitId}`, counted])),
     products: {},
     comments: new Map(),
+    hasShownQuality: false,
     ...more,
   });
 }
@@ -206,9 +207,15 @@ describe('computeRelease', () => {
       tallies: new Map([['b-ict', THREE_TEAMS.ict]]),
       products: {},
       comments: new Map(),
+      hasShownQuality: false,
     });
     const clarity = (id: string): unknown => group(some, id).figures['scale:clarity'];
     expect(clarity('unit:root')).toEqual(clarity('block:b-ict'));
+  });
+
+  it('shows quality figures once in an organisation, and says why not again', () => {
+    expect(release(THREE_TEAMS).quality).toEqual(withheld('too-few-for-quality'));
+    expect(release(THREE_TEAMS, { hasShownQuality: true }).quality).toEqual(withheld('shown-before'));
   });
 
   it('pools comments of blocks until they come from ten respondents, and decides so by counts', () => {

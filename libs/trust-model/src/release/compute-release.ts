@@ -4,7 +4,7 @@ import { mergeByCounts, type ReportingGroup } from '../blocks/merge-by-counts.js
 import { mergeForComments } from '../blocks/merge-for-comments.js';
 import type { LaunchedBlock } from '../blocks/merged-blocks.js';
 import { assertThresholds, type Thresholds } from '../blocks/thresholds.js';
-import { shown } from '../disclosed/disclosed.js';
+import { shown, withheld } from '../disclosed/disclosed.js';
 import { isInside } from '../organisation/is-inside.js';
 import { unitTree, type Unit, type UnitTree } from '../organisation/unit-tree.js';
 import { qualityFigures } from '../quality/quality-figures.js';
@@ -31,6 +31,8 @@ export interface ReleaseInput extends TallyContents {
   readonly blocks: readonly InputBlock[];
   /** Sealed comments that came in, by block id. */
   readonly comments: ReadonlyMap<string, number>;
+  /** Whether an earlier round of the organisation has shown quality figures. */
+  readonly hasShownQuality: boolean;
 }
 
 /**
@@ -79,6 +81,7 @@ function commentGroups(input: ReleaseInput): readonly ReleaseCommentGroup[] {
 }
 
 function quality(input: ReleaseInput, published: readonly PublishedGroup[]): Release['quality'] {
+  if (input.hasShownQuality) return withheld('shown-before');
   const scores = published.map(({ group }) => tallyOf(input, group.blockIds).scores);
   return qualityFigures(scalesOf(input.questionnaire, input.kind), input.products, scores);
 }

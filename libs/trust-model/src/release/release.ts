@@ -57,6 +57,6 @@ export interface Release {
   readonly groups: readonly ReleaseGroup[];
   /** In the order of the tree; empty if there are too few comments. A comment is in one group, or deleted unread. */
   readonly commentGroups: readonly ReleaseCommentGroup[];
-  /** Of the organisation as a whole. */
-  readonly quality: QualityFigures;
+  /** Of the organisation as a whole, in one round of all. */
+  readonly quality: Disclosed<QualityFigures>;
 }

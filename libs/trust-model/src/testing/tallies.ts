@@ -50,6 +50,7 @@ export const rounds: fc.Arbitrary<ReleaseInput> = fc
         tallies: new Map(tallies),
         products: {},
         comments: new Map(comments),
+        hasShownQuality: false,
       }));
   });
 

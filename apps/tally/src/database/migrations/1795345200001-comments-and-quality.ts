@@ -4,12 +4,14 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const RELEASES = [
   `alter table release.releases
      add column strays integer not null default 0,
-     add column quality jsonb not null default '{"scales": [], "correlations": []}'`,
+     add column quality jsonb not null default '{"status": "withheld", "reason": "too-few-for-quality"}'`,
   `alter table release.releases
      alter column strays drop default,
      alter column quality drop default,
      add constraint releases_strays_range check (strays >= 0),
      add constraint releases_quality_object check (jsonb_typeof(quality) = 'object')`,
+  // Once in an organisation: from two of them somebody's answers could be subtracted.
+  `create unique index releases_quality_once on release.releases (organisation_id) where quality ->> 'status' = 'shown'`,
 ];
 
 const COMMENT_GROUPS = `

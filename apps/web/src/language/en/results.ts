@@ -96,6 +96,9 @@ export const withheld = {
   'too-few-for-quality': 'fewer than a hundred complete answers',
   'too-few-for-qualityWhy':
     'Figures about the questionnaire itself exist for the whole organisation only, from a hundred complete questionnaires on.',
+  'shown-before': 'an earlier round has shown them',
+  'shown-beforeWhy':
+    'Figures about the questionnaire itself are shown once in an organisation: from two of them somebody’s answers could be worked out.',
   'no-part-shown': 'none of the groups in it can be shown',
   'no-part-shownWhy': 'A whole is put together only from parts that may be shown. None of the groups in it may be.',
   'no-group': 'nobody answers as a member of this unit',

@@ -98,6 +98,9 @@ export const withheld = {
   'too-few-for-quality': 'minder dan honderd volledige antwoorden',
   'too-few-for-qualityWhy':
     'Cijfers over de vragenlijst zelf zijn er alleen voor de hele organisatie, vanaf honderd volledig ingevulde vragenlijsten.',
+  'shown-before': 'een eerdere meting heeft ze al getoond',
+  'shown-beforeWhy':
+    'Cijfers over de vragenlijst zelf worden in een organisatie één keer getoond: uit twee keer zou iemands antwoord kunnen worden afgeleid.',
   'no-part-shown': 'geen van de groepen erin kan worden getoond',
   'no-part-shownWhy':
     'Een geheel wordt alleen samengesteld uit delen die getoond mogen worden. Geen van de groepen erin mag dat.',
