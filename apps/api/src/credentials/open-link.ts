@@ -64,6 +64,8 @@ export class OpenLink {
       members: members.map(({ displayName }) => displayName).sort(),
       salt: membersSalt.toString('base64url'),
       collected: collected.map(({ purpose }) => purpose).sort(),
+      holder: 'member',
+      pass: null,
     };
   }
 

@@ -39,6 +39,8 @@ export class RoundServersInMemory {
       members: MEMBERS,
       salt: toBase64Url(SALT),
       collected: [...this.issued.keys()],
+      holder: 'member',
+      pass: null,
       ...this.opened,
     };
   }
