@@ -56,6 +56,7 @@ export class Screen {
     const [pages] = await Promise.all([import('./late-pages.js'), this.languages.loadLate()]);
     const byName: Record<Exclude<SurveyPage['name'], 'loading' | 'promise'>, Type<unknown>> = {
       start: pages.StartPage,
+      card: pages.CardPage,
       stopped: pages.StoppedPage,
       step: pages.DelegationPage,
       check: pages.CheckPage,
@@ -65,6 +66,9 @@ export class Screen {
       closed: pages.ClosedPage,
     };
     const { name } = this.flow.page();
+    if (this.flow.step()?.kind === 'comment') {
+      return pages.CommentPage;
+    }
     return name === 'loading' || name === 'promise' ? PromisePage : byName[name];
   }
 }

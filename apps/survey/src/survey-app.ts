@@ -1,13 +1,16 @@
 import { Component, computed, effect, inject, signal } from '@angular/core';
 import { Languages } from './language/languages.js';
 import { pageTitle } from './round/page-title.js';
+import { SurveyEntry } from './round/survey-entry.js';
 import { SurveyFlow } from './round/survey-flow.js';
 import { Screen } from './screen.js';
+import { SharedNoticeSlot } from './shared-device/shared-notice-slot.js';
+import { AnswerSheet } from './statements/answer-sheet.js';
 
 /** The frame around every page: name, language, and where the screen reader hears what changed. */
 @Component({
   selector: 'leeway-survey',
-  imports: [Screen],
+  imports: [Screen, SharedNoticeSlot],
   template: `
     <header class="site">
       <p class="mark">
@@ -34,7 +37,11 @@ import { Screen } from './screen.js';
       @if (isOffline()) {
         <p class="banner">{{ texts().offline }}</p>
       }
+      @if (sheet.keepsFailing()) {
+        <p class="warning">{{ texts().cantKeep }}</p>
+      }
     </div>
+    <ng-container leewaySharedNotice />
     <main>
       @if (isLoading()) {
         <p class="loading" role="status">{{ texts().loading }}</p>
@@ -46,6 +53,7 @@ import { Screen } from './screen.js';
 export class SurveyApp {
   private readonly flow = inject(SurveyFlow);
   protected readonly languages = inject(Languages);
+  protected readonly sheet = inject(AnswerSheet);
   protected readonly texts = this.languages.texts;
   protected readonly isOffline = signal(!navigator.onLine);
   protected readonly isLoading = computed(() => this.flow.page().name === 'loading');
@@ -57,6 +65,6 @@ export class SurveyApp {
       const { texts, lateOrNull } = this.languages;
       document.title = pageTitle(this.flow.page(), this.flow.steps(), texts(), lateOrNull());
     });
-    void this.flow.open();
+    void inject(SurveyEntry).open();
   }
 }

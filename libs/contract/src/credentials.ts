@@ -46,7 +46,12 @@ export const AheadRequest = z.object({ organisationId: Id, pass: Base64Url });
 export type AheadRequest = z.infer<typeof AheadRequest>;
 
 /** A round of which a member has not collected both credentials yet, and a token that opens it for a short while. */
-export const RoundAhead = z.object({ roundId: Id, token: Base64Url });
+export const RoundAhead = z.object({
+  roundId: Id,
+  token: Base64Url,
+  /** SHA-256 of the token in the personal link that was mailed: by it a browser tells two people's links apart. */
+  linkHash: Base64Url,
+});
 export type RoundAhead = z.infer<typeof RoundAhead>;
 
 export const RoundsAhead = z.object({ rounds: z.array(RoundAhead) });

@@ -11,15 +11,18 @@ import type { LinkOpened } from '@leeway/contract';
 import type { Answered } from '../round/request.js';
 import { openLink, requestCredentials } from '../round/round-servers.js';
 import type { RoundRef } from '../round/round-link.js';
-import { EMPTY_CREDENTIAL_RECORD, credentialEntry, type CredentialRecord } from './credential-record.js';
+import { isCardCode } from './card-code.js';
+import { EMPTY_CREDENTIAL_RECORD, credentialEntry, passEntry, type CredentialRecord } from './credential-record.js';
 import type { DeviceStore } from './device-store.js';
 
 /** Why there is no credential. Only `unreachable` gets better by trying again. */
 export const COLLECTION_FAILURES = [
   'unreachable',
   'unknown-link',
+  'unknown-card',
   'no-link',
   'collected-elsewhere',
+  'card-used',
   'directory-differs',
   'directory-invalid',
   'group-differs',
@@ -80,7 +83,10 @@ async function collect(collection: Collection, entry: string): Promise<Credentia
   if (known.token === null) {
     throw new CollectionStopped('no-link');
   }
-  const opened = granted(await openLink(collection.apiOrigin, { ...ref, token: known.token }), 'unknown-link');
+  const opened = granted(await openLink(collection.apiOrigin, { ...ref, token: known.token }), known.token);
+  if (opened.pass !== null) {
+    await store.write(passEntry(ref.organisationId), opened.pass);
+  }
   if (opened.directory !== publishedDirectory) {
     throw new CollectionStopped('directory-differs');
   }
@@ -92,6 +98,7 @@ async function collect(collection: Collection, entry: string): Promise<Credentia
     directory: publishedDirectory,
     blockId: block.id,
     members: opened.members,
+    holder: opened.holder,
     pending,
   };
   await store.write(entry, prepared);
@@ -134,7 +141,7 @@ async function preparePending(
 ): Promise<PendingCredential[]> {
   const isPending = (purpose: string) => known.pending.some(({ scope }) => scope.purpose === purpose);
   if (opened.collected.some((purpose) => !isPending(purpose))) {
-    throw new CollectionStopped('collected-elsewhere');
+    throw new CollectionStopped(opened.holder === 'card' ? 'card-used' : 'collected-elsewhere');
   }
   const missing = PURPOSES.filter((purpose) => !isPending(purpose));
   const fresh = await Promise.all(
@@ -150,7 +157,7 @@ async function signed(collection: Collection, token: string, pending: PendingCre
       token,
       requests: pending.map(({ scope, blindedMessage }) => ({ purpose: scope.purpose, blindedMessage })),
     }),
-    'unknown-link',
+    token,
   );
   return Promise.all(
     pending.map(async (one) => {
@@ -167,7 +174,8 @@ async function signed(collection: Collection, token: string, pending: PendingCre
 const CONFLICT = 409;
 const GONE = 410;
 
-function granted<T>(answer: Answered<T>, refusal: CollectionFailure): T {
+/** @throws CollectionStopped with what the refusal means to whoever holds a link, or a card */
+function granted<T>(answer: Answered<T>, token: string): T {
   if (answer.status === 'ok') {
     return answer.value;
   }
@@ -175,5 +183,8 @@ function granted<T>(answer: Answered<T>, refusal: CollectionFailure): T {
   if (answer.status === 'unreachable' || answer.httpStatus === GONE) {
     throw new CollectionStopped('unreachable');
   }
-  throw new CollectionStopped(answer.httpStatus === CONFLICT ? 'collected-elsewhere' : refusal);
+  const [used, unknown] = isCardCode(token)
+    ? (['card-used', 'unknown-card'] as const)
+    : (['collected-elsewhere', 'unknown-link'] as const);
+  throw new CollectionStopped(answer.httpStatus === CONFLICT ? used : unknown);
 }

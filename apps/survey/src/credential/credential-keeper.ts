@@ -30,7 +30,8 @@ export class CredentialKeeper {
   readonly fingerprintWords = signal<string | null>(null);
 
   isOneSitting(): boolean {
-    return isOneSitting(this.record()?.collected ?? null, Date.now());
+    const record = this.record();
+    return record !== null && isOneSitting(record, Date.now());
   }
 
   constructor() {

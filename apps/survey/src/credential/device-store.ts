@@ -15,6 +15,11 @@ const IV_BYTES = 12;
 export class DeviceStore {
   private readonly store: UseStore = createStore('leeway-survey', 'sealed');
 
+  /** Whether this browser can seal and keep anything: not over plain http, and not in browsers of before 2022. */
+  isUsable(): boolean {
+    return Boolean(globalThis.crypto?.subtle) && 'locks' in navigator && 'indexedDB' in globalThis;
+  }
+
   /** Null when there is no such entry, or when it was sealed with a key that is gone. */
   async read<T>(name: string): Promise<T | null> {
     const sealed = await get<Sealed>(name, this.store);

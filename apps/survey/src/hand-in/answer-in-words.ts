@@ -15,6 +15,9 @@ export function answerInWords(
     const rating = answers.ratings[step.id];
     return typeof rating === 'number' ? (labels[language][rating - 1] ?? null) : rating ? optOut[language] : null;
   }
+  if (step.kind === 'comment') {
+    return answers.comment.trim() || null;
+  }
   const sides = DELEGATION_SIDES.flatMap((side) => {
     const chosen = questionnaire.delegation.levels.find(({ level }) => level === answers.areas[step.id]?.[side]);
     return chosen ? [`${sideNames[side]}: ${chosen[language]}`] : [];

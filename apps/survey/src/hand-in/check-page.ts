@@ -4,9 +4,10 @@ import { Heading } from '../heading.js';
 import { Languages } from '../language/languages.js';
 import { SurveyFlow } from '../round/survey-flow.js';
 import { AnswerSheet } from '../statements/answer-sheet.js';
-import { ballotContent, countAnswered, isEmptyContent } from '../statements/answers.js';
+import { ballotContent, countAnswered, isEmptyContent, withoutComment } from '../statements/answers.js';
 import { answerInWords } from './answer-in-words.js';
 import { HandInDesk } from './hand-in-desk.js';
+import { LaterMoment } from './later-moment.js';
 
 /** Everything that was answered, to change or to hand in. */
 @Component({
@@ -14,14 +15,17 @@ import { HandInDesk } from './hand-in-desk.js';
   imports: [Heading],
   template: `
     <h1>{{ texts().checkPage.heading }}</h1>
-    <p class="lead">{{ texts().checkPage.answered(answered(), flow.steps().length) }}</p>
+    <p class="lead">{{ texts().checkPage.answered(answered(), questions()) }}</p>
     <ol class="summary">
       @for (row of rows(); track row.id) {
         <li>
           <span class="question">{{ row.text }}</span>
-          <span class="answer" [attr.data-missing]="row.answer === null ? '' : null">{{
-            row.answer ?? texts().checkPage.skipped
-          }}</span>
+          <span
+            class="answer"
+            [attr.data-missing]="row.answer === null ? '' : null"
+            [attr.data-comment]="row.isComment ? '' : null"
+            >{{ row.answer ?? (row.isComment ? texts().checkPage.noComment : texts().checkPage.skipped) }}</span
+          >
           <button
             type="button"
             class="link"
@@ -57,7 +61,9 @@ import { HandInDesk } from './hand-in-desk.js';
         {{ handInLabel() }}
       </button>
       @if (isOneSitting()) {
-        <button type="button" (click)="flow.handInLater()">{{ texts().checkPage.later }}</button>
+        @if (later.isPossible()) {
+          <button type="button" (click)="flow.handInLater()">{{ texts().checkPage.later }}</button>
+        }
       }
     </div>
   `,
@@ -69,6 +75,8 @@ export class CheckPage {
   protected readonly flow = inject(SurveyFlow);
   protected readonly desk = inject(HandInDesk);
   protected readonly texts = this.languages.late;
+  protected readonly later = inject(LaterMoment);
+  protected readonly questions = computed(() => withoutComment(this.flow.steps()).length);
   protected readonly answered = computed(() => countAnswered(this.sheet.answers(), this.flow.steps()));
   protected readonly closesAt = computed(() =>
     this.languages.instant(this.flow.round()?.directory.round.closesAt ?? ''),
@@ -81,6 +89,7 @@ export class CheckPage {
     return this.flow.steps().map((step) => ({
       id: step.id,
       text: this.languages.of(step.text),
+      isComment: step.kind === 'comment',
       answer: questionnaire
         ? answerInWords(step, this.sheet.answers(), questionnaire, language, { current: now, wanted })
         : null,

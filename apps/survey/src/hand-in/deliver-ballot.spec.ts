@@ -28,7 +28,7 @@ const handIn = (ratings: Record<string, number>) =>
     content: { ratings },
     seal: sealAnswers,
   });
-const kept = () => store.read<HandInRecord>(handInEntry(REF));
+const kept = () => store.read<HandInRecord>(handInEntry(REF, 'ratings'));
 const ballots = () => servers.requests.filter(({ init }) => init.method === 'PUT');
 
 /** What the tally will find. */
@@ -95,7 +95,7 @@ describe('handInBallot', () => {
   it('goes above a version that it does not remember', async () => {
     await handIn({ cl1: 4 });
     await handIn({ cl1: 3 });
-    await store.remove(handInEntry(REF));
+    await store.remove(handInEntry(REF, 'ratings'));
     expect(await handIn({ cl1: 1 })).toMatchObject({ status: 'handed-in' });
     expect(await opened()).toEqual([{ ratings: { cl1: 1 } }]);
   });
@@ -117,7 +117,7 @@ describe('handInBallot', () => {
 
 describe('sendWaitingBallot', () => {
   it('does nothing when nothing waits', async () => {
-    expect(await sendWaitingBallot(REF, store)).toBeNull();
+    expect(await sendWaitingBallot(REF, 'ratings', store)).toBeNull();
     expect(servers.requests).toEqual([]);
   });
 
@@ -125,16 +125,16 @@ describe('sendWaitingBallot', () => {
     servers.isBallotBoxDown = true;
     await handIn({ cl1: 2 });
     servers.isBallotBoxDown = false;
-    expect(await sendWaitingBallot(REF, new DeviceStore())).toMatchObject({ status: 'handed-in' });
+    expect(await sendWaitingBallot(REF, 'ratings', new DeviceStore())).toMatchObject({ status: 'handed-in' });
     expect(await opened()).toEqual([{ ratings: { cl1: 2 } }]);
-    expect(await sendWaitingBallot(REF, store)).toBeNull();
+    expect(await sendWaitingBallot(REF, 'ratings', store)).toBeNull();
   });
 
   it('sends the very same bytes when an acknowledgement was lost', async () => {
     servers.losesAcknowledgements = true;
     expect(await handIn({ cl1: 2 })).toMatchObject({ status: 'waiting' });
     servers.losesAcknowledgements = false;
-    expect(await sendWaitingBallot(REF, store)).toMatchObject({ status: 'handed-in' });
+    expect(await sendWaitingBallot(REF, 'ratings', store)).toMatchObject({ status: 'handed-in' });
     const [first, second] = ballots();
     expect(second!.body).toBe(first!.body);
   });

@@ -1,5 +1,5 @@
 import type { Credential } from '@leeway/ballot/client';
-import type { RatingsContent } from '@leeway/ballot/protocol';
+import type { BallotContent, Purpose } from '@leeway/ballot/protocol';
 import type { DeviceStore } from '../credential/device-store.js';
 import type { RoundRef } from '../round/round-link.js';
 import { putBallot } from '../round/round-servers.js';
@@ -19,12 +19,12 @@ export interface BallotToDeliver {
   store: DeviceStore;
   directoryText: string;
   credential: Credential;
-  content: RatingsContent;
+  content: BallotContent;
   seal: (input: {
     directoryText: string;
     credential: Credential;
     version: number;
-    content: RatingsContent;
+    content: BallotContent;
   }) => Promise<SealedAnswers>;
 }
 
@@ -36,10 +36,10 @@ const MAX_VERSIONS_BEHIND = 20;
 
 /** Seals the answers under the next version, keeps the sealed ballot, and sends it. */
 export function handInBallot(ballot: BallotToDeliver): Promise<Delivery> {
-  const entry = handInEntry(ballot.ref);
+  const entry = handInEntry(ballot.ref, ballot.credential.scope.purpose);
   return ballot.store.exclusively(entry, async () => {
     for (let attempt = 0; attempt < MAX_VERSIONS_BEHIND; attempt++) {
-      const delivery = await send(ballot.ref, ballot.store, await sealNext(ballot, entry));
+      const delivery = await send(ballot.ref, ballot.store, entry, await sealNext(ballot, entry));
       if (delivery !== 'newer-exists') {
         return delivery;
       }
@@ -49,16 +49,16 @@ export function handInBallot(ballot: BallotToDeliver): Promise<Delivery> {
 }
 
 /** Sends what waits, if anything does. A ballot that turns out to be overtaken by a newer one no longer waits. */
-export function sendWaitingBallot(ref: RoundRef, store: DeviceStore): Promise<Delivery | null> {
-  const entry = handInEntry(ref);
+export function sendWaitingBallot(ref: RoundRef, purpose: Purpose, store: DeviceStore): Promise<Delivery | null> {
+  const entry = handInEntry(ref, purpose);
   return store.exclusively(entry, async () => {
     const record = await store.read<HandInRecord>(entry);
     if (!record?.waiting) {
       return null;
     }
-    const delivery = await send(ref, store, record);
+    const delivery = await send(ref, store, entry, record);
     return delivery === 'newer-exists'
-      ? { status: 'handed-in', record: await acknowledge(ref, store, record) }
+      ? { status: 'handed-in', record: await acknowledge(store, entry, record) }
       : delivery;
   });
 }
@@ -79,13 +79,18 @@ async function sealNext(ballot: BallotToDeliver, entry: string): Promise<HandInR
   return record;
 }
 
-async function send(ref: RoundRef, store: DeviceStore, record: HandInRecord): Promise<Delivery | 'newer-exists'> {
+async function send(
+  ref: RoundRef,
+  store: DeviceStore,
+  entry: string,
+  record: HandInRecord,
+): Promise<Delivery | 'newer-exists'> {
   if (!record.waiting) {
     return { status: 'handed-in', record };
   }
   const answer = await putBallot(ref, record.waiting);
   if (answer.status === 'ok') {
-    return { status: 'handed-in', record: await acknowledge(ref, store, record) };
+    return { status: 'handed-in', record: await acknowledge(store, entry, record) };
   }
   if (answer.status === 'unreachable') {
     return { status: 'waiting', record };
@@ -96,8 +101,8 @@ async function send(ref: RoundRef, store: DeviceStore, record: HandInRecord): Pr
   return { status: answer.httpStatus === GONE ? 'closed' : 'refused' };
 }
 
-async function acknowledge(ref: RoundRef, store: DeviceStore, record: HandInRecord): Promise<HandInRecord> {
+async function acknowledge(store: DeviceStore, entry: string, record: HandInRecord): Promise<HandInRecord> {
   const acknowledged = { ...record, waiting: null, acknowledged: record.version };
-  await store.write(handInEntry(ref), acknowledged);
+  await store.write(entry, acknowledged);
   return acknowledged;
 }

@@ -1,7 +1,8 @@
+import type { Purpose } from '@leeway/ballot/protocol';
 import type { HandIn } from '@leeway/contract';
 import type { RoundRef } from '../round/round-link.js';
 
-/** What this device keeps about handing in, in one round. */
+/** What this device keeps about handing in one of its two ballots, in one round. */
 export interface HandInRecord {
   /** Sealed and waiting for an acknowledgement: sent again byte for byte until it comes. */
   waiting: HandIn | null;
@@ -23,6 +24,6 @@ export const EMPTY_HAND_IN_RECORD: HandInRecord = {
   content: '',
 };
 
-export function handInEntry(ref: RoundRef): string {
-  return `${ref.organisationId}/${ref.roundId}/hand-in`;
+export function handInEntry(ref: RoundRef, purpose: Purpose): string {
+  return `${ref.organisationId}/${ref.roundId}/hand-in-${purpose}`;
 }

@@ -1,5 +1,5 @@
 import { sealBallot, type Credential } from '@leeway/ballot/client';
-import { credentialHash, fromBase64Url, toHex, type RatingsContent } from '@leeway/ballot/protocol';
+import { credentialHash, fromBase64Url, toHex, type BallotContent } from '@leeway/ballot/protocol';
 import type { HandIn } from '@leeway/contract';
 
 export interface SealedAnswers {
@@ -13,7 +13,7 @@ export async function sealAnswers(input: {
   directoryText: string;
   credential: Credential;
   version: number;
-  content: RatingsContent;
+  content: BallotContent;
 }): Promise<SealedAnswers> {
   const ballot = await sealBallot(input);
   return { ballot, credentialHash: toHex(await credentialHash(fromBase64Url(input.credential.prepared))) };

@@ -39,12 +39,30 @@ export const LATE_TEXTS: LateTexts = {
     wanted: 'Should be',
     who: 'Who decides',
   },
+  comment: {
+    eyebrow: 'Finally: one open question. You may skip it.',
+    left: (characters) => (characters === 1 ? '1 character left.' : `${characters} characters left.`),
+    findingsHeading: 'Could this tell who you are, or who somebody else is?',
+    findings: {
+      colleague: 'is the name of a colleague in your group',
+      name: 'looks like a name',
+      address: 'looks like an address',
+      number: 'is a number or a date',
+      'only-one': 'may be true of one person only',
+    },
+    readersHeading: 'Who reads this?',
+    readers: [
+      'Whoever may see the result of your group reads it after closing: apart from your other answers, without a time, in no particular order.',
+      'Only if at least 10 people handed in and at least 3 of them wrote something. If your group does not get there, it is joined with a larger one, or everything is deleted unread.',
+      'The way you write can give you away. Keep to the matter.',
+    ],
+  },
   checkPage: {
     title: 'Check and hand in',
     heading: 'Check and hand in',
     answered: (count, total) => `You answered ${count} of ${total}.`,
     skipped: 'Skipped',
-    notAnswered: 'No answer',
+    noComment: 'Nothing written',
     change: 'Change',
     changeLabel: (text) => `Change: ${text}`,
     nextHeading: 'What happens next',
@@ -63,15 +81,16 @@ export const LATE_TEXTS: LateTexts = {
       'The ballot box did not accept your answers. They are still on this device. Reload this page and hand in again; if that does not help, tell whoever invited you.',
     sittingHeading: 'You collected your credential just now',
     sitting:
-      'Answering right after it protects you less against one kind of attacker: somebody who watches our servers live and sees the two follow each other. The promise against everybody else stands. If that worries you, hand in later, tomorrow for instance.',
-    later: 'Hand in later',
+      'Answering right after it protects you less against one kind of attacker: somebody who watches our servers live and sees the two follow each other. The promise against everybody else stands. If that worries you, let this device hand in later for you.',
+    later: 'Hand in later for me',
   },
   later: {
     title: 'Hand in later',
-    heading: 'Your answers are kept here',
+    heading: 'Your answers will be handed in later',
     body: (instant) =>
-      `Nothing has been sent. Come back on this device before ${instant} to hand in. The longer you wait, the less anyone can tell from the time.`,
-    how: 'Keep this tab, or open the address of this page again. It contains nothing about you.',
+      `Nothing has been sent yet. From ${instant} on, this device hands them in by itself as soon as this page is open. That moment was drawn by lot, so that the time says nothing about you.`,
+    how: 'Keep this tab, or open the address of this page again later. It contains nothing about you.',
+    closes: (instant) => `The round closes on ${instant}. What has not been handed in by then is not counted.`,
     now: 'Hand in now after all',
   },
   receipt: {
@@ -91,6 +110,8 @@ export const LATE_TEXTS: LateTexts = {
     save: 'Save the receipt',
     fileName: 'leeway-receipt.txt',
     change: 'Change my answers',
+    afterwards: 'Open this page again after closing: this device then checks by itself that your ballot was counted.',
+    byHand: 'Or check it yourself on the public page of this round',
     shared: 'Does somebody else use this device too?',
     sharedBody:
       'Your answers stay readable in this browser. You can remove them. What you handed in counts all the same, but you can’t change it any more.',
@@ -99,10 +120,44 @@ export const LATE_TEXTS: LateTexts = {
   closed: {
     title: 'The round is closed',
     heading: 'This round is closed',
-    counted: 'What you handed in counts. Thank you.',
+    handedIn: 'You handed in. Thank you.',
     notHandedIn: 'The answers on this device were not handed in before the closing time, and are not counted.',
     nothing: 'Answers can’t be handed in any more. There will be another round.',
+    checkHeading: 'Was your ballot counted?',
+    checking:
+      'This device fetches the public list and looks for your code. The server does not see which one you look for.',
+    inclusion: {
+      included: 'Yes. Your code is in the public list, and the list belongs to the checksum that everybody is shown.',
+      missing:
+        'Your code is not in the public list. What you handed in was not counted. Keep your receipt and show it to your works council: this is not supposed to be possible.',
+      'root-differs':
+        'The list does not belong to the checksum that was published. Tell your works council, and show them this page.',
+      'not-yet': 'The ballots are still being counted. Come back in a few minutes.',
+      unreachable: 'The public list can’t be reached right now. Try again later; your code stays here.',
+    },
+    publicPage: 'Public page of this round: numbers, checksum, check by hand',
   },
+  card: {
+    title: 'Take part with a card',
+    heading: 'Take part with your card',
+    body: 'Draw a card, scan it or type its code. Nobody knows which card is yours.',
+    code: 'Code on your card',
+    hint: '20 letters and digits, for example K7QM-2XRT-9HBD-PW4C-1J0N. Capitals and hyphens make no difference.',
+    wrong: 'This is not a whole code. A code has 20 letters and digits; see whether one is missing.',
+    open: 'Start',
+    privacyHeading: 'This device forgets you',
+    privacy:
+      'Your answers go to the ballot box sealed. Then everything is removed from this device. If you walk away before the end, that happens by itself after three minutes. Rather on your own phone? Scan the card with it.',
+    ownDevice: 'This is not a shared device',
+  },
+  shared: {
+    label: 'Shared device: somebody else takes part after you.',
+    next: 'Stop and remove everything',
+    idle: (seconds) => `Are you still there? In ${seconds} seconds everything is removed.`,
+    stillHere: 'Yes, I am still here',
+    done: 'Done: clear it for the next person',
+  },
+  otherPerson: { goOn: 'Go on with what is here', replace: 'Remove it and use my link' },
   start: {
     title: 'Welcome',
     heading: 'Your personal link opens the questions',
@@ -157,6 +212,22 @@ export const LATE_TEXTS: LateTexts = {
     'ballot-box-unreachable': {
       heading: 'No connection',
       body: 'The ballot box can’t be reached. What you answered before is still on this device. Check your connection and try again.',
+    },
+    'unknown-card': {
+      heading: 'This card is not valid',
+      body: 'See whether the code was typed as it stands there, and whether the card is of this round. If that does not help, draw another card or ask whoever hands them out.',
+    },
+    'card-used': {
+      heading: 'This card has been used already',
+      body: 'The card was used before, on another device. Each card is good once; go on there, or draw another card.',
+    },
+    'other-person': {
+      heading: 'This browser already holds the credential of another link',
+      body: 'Somebody else may have opened their personal link for this round here before. With what is here you would answer in their place. If you remove it, that person can’t take part or change anything any more: a credential comes only once. Better use your own phone, or another browser.',
+    },
+    'no-crypto': {
+      heading: 'This browser can’t seal your answers',
+      body: 'Update the browser, or open your link on another device. It can also be that the page was not opened over a secure connection (https).',
     },
     'no-storage': {
       heading: 'This browser can’t keep your answers',

@@ -39,12 +39,30 @@ export const LATE_TEXTS: LateTexts = {
     wanted: 'Zou moeten',
     who: 'Wie beslist',
   },
+  comment: {
+    eyebrow: 'Tot slot: een open vraag. Overslaan mag.',
+    left: (characters) => (characters === 1 ? 'Nog 1 teken.' : `Nog ${characters} tekens.`),
+    findingsHeading: 'Kun jij, of een ander, hieraan herkend worden?',
+    findings: {
+      colleague: 'is de naam van een collega uit je groep',
+      name: 'lijkt een naam',
+      address: 'lijkt een adres',
+      number: 'is een nummer of een datum',
+      'only-one': 'geldt misschien maar voor één persoon',
+    },
+    readersHeading: 'Wie leest dit?',
+    readers: [
+      'Wie het resultaat van je groep mag zien, leest het na sluiting: los van je andere antwoorden, zonder tijdstip, in willekeurige volgorde.',
+      'Alleen als minstens 10 mensen hebben ingeleverd en minstens 3 van hen iets schreven. Lukt dat in je groep niet, dan wordt hij samengevoegd met een grotere, of wordt alles ongelezen verwijderd.',
+      'Wat je schrijft, kan je stijl verraden. Houd het bij de zaak.',
+    ],
+  },
   checkPage: {
     title: 'Controleren en inleveren',
     heading: 'Controleren en inleveren',
     answered: (count, total) => `Je hebt er ${count} van de ${total} beantwoord.`,
     skipped: 'Overgeslagen',
-    notAnswered: 'Geen antwoord',
+    noComment: 'Niets geschreven',
     change: 'Wijzigen',
     changeLabel: (text) => `Wijzigen: ${text}`,
     nextHeading: 'Wat er nu gebeurt',
@@ -63,15 +81,16 @@ export const LATE_TEXTS: LateTexts = {
       'De stembus nam je antwoorden niet aan. Ze staan nog op dit apparaat. Laad deze pagina opnieuw en lever nog eens in; helpt dat niet, vertel het dan aan degene die je uitnodigde.',
     sittingHeading: 'Je hebt je stembewijs zojuist opgehaald',
     sitting:
-      'Direct daarna antwoorden beschermt je minder tegen één soort aanvaller: iemand die live meekijkt op onze servers en die twee op elkaar ziet volgen. Tegen alle anderen blijft de belofte staan. Zit dat je niet lekker, lever dan later in, bijvoorbeeld morgen.',
-    later: 'Later inleveren',
+      'Direct daarna antwoorden beschermt je minder tegen één soort aanvaller: iemand die live meekijkt op onze servers en die twee op elkaar ziet volgen. Tegen alle anderen blijft de belofte staan. Zit dat je niet lekker, laat dit apparaat dan later voor je inleveren.',
+    later: 'Lever later voor mij in',
   },
   later: {
     title: 'Later inleveren',
-    heading: 'Je antwoorden worden hier bewaard',
+    heading: 'Je antwoorden worden later ingeleverd',
     body: (instant) =>
-      `Er is niets verstuurd. Kom vóór ${instant} op dit apparaat terug om in te leveren. Hoe langer je wacht, hoe minder iemand uit het tijdstip kan afleiden.`,
-    how: 'Laat dit tabblad staan, of open het adres van deze pagina opnieuw. Er staat niets over jou in.',
+      `Er is nog niets verstuurd. Vanaf ${instant} levert dit apparaat ze vanzelf in, zodra deze pagina openstaat. Dat moment is geloot, zodat het tijdstip niets over jou zegt.`,
+    how: 'Laat dit tabblad staan, of open het adres van deze pagina later opnieuw. Er staat niets over jou in.',
+    closes: (instant) => `De meting sluit op ${instant}. Wat dan nog niet is ingeleverd, telt niet mee.`,
     now: 'Toch nu inleveren',
   },
   receipt: {
@@ -90,6 +109,9 @@ export const LATE_TEXTS: LateTexts = {
     save: 'Ontvangstbewijs bewaren',
     fileName: 'speelruimte-ontvangstbewijs.txt',
     change: 'Mijn antwoorden wijzigen',
+    afterwards:
+      'Open deze pagina na sluiting nog eens: dit apparaat controleert dan vanzelf of jouw stembiljet is meegeteld.',
+    byHand: 'Of controleer het zelf op de openbare pagina van deze meting',
     shared: 'Gebruikt iemand anders dit apparaat ook?',
     sharedBody:
       'Je antwoorden blijven in deze browser leesbaar. Je kunt ze verwijderen. Wat je inleverde, telt gewoon mee, maar je kunt het dan niet meer wijzigen.',
@@ -98,10 +120,44 @@ export const LATE_TEXTS: LateTexts = {
   closed: {
     title: 'De meting is gesloten',
     heading: 'Deze meting is gesloten',
-    counted: 'Wat je inleverde, telt mee. Bedankt.',
+    handedIn: 'Je hebt ingeleverd. Bedankt.',
     notHandedIn: 'De antwoorden op dit apparaat zijn niet voor sluiting ingeleverd en tellen niet mee.',
     nothing: 'Er kan niets meer worden ingeleverd. Er komt weer een nieuwe meting.',
+    checkHeading: 'Telt jouw stembiljet mee?',
+    checking: 'Dit apparaat haalt de openbare lijst op en zoekt je code erin. De server ziet niet welke je zoekt.',
+    inclusion: {
+      included:
+        'Ja. Je code staat in de openbare lijst, en die lijst hoort bij de controlesom die iedereen te zien krijgt.',
+      missing:
+        'Je code staat niet in de openbare lijst. Wat je inleverde, is niet meegeteld. Bewaar je ontvangstbewijs en laat het zien aan je ondernemingsraad: dit hoort niet te kunnen.',
+      'root-differs':
+        'De lijst hoort niet bij de controlesom die is gepubliceerd. Vertel het je ondernemingsraad, en laat deze pagina zien.',
+      'not-yet': 'De stembiljetten worden nog geteld. Kom over een paar minuten terug.',
+      unreachable: 'De openbare lijst is nu niet te bereiken. Probeer het later opnieuw; je code blijft hier staan.',
+    },
+    publicPage: 'Openbare pagina van deze meting: aantallen, controlesom, zelf controleren',
   },
+  card: {
+    title: 'Meedoen met een kaart',
+    heading: 'Doe mee met je kaart',
+    body: 'Trek een kaart, scan hem of typ de code over. Niemand weet welke kaart jij hebt.',
+    code: 'Code op je kaart',
+    hint: '20 letters en cijfers, bijvoorbeeld K7QM-2XRT-9HBD-PW4C-1J0N. Hoofdletters en streepjes maken niet uit.',
+    wrong: 'Dit is geen hele code. Een code heeft 20 letters en cijfers; kijk of je er een vergeten bent.',
+    open: 'Beginnen',
+    privacyHeading: 'Dit apparaat vergeet je',
+    privacy:
+      'Je antwoorden gaan verzegeld naar de stembus. Daarna wordt alles van dit apparaat gewist. Loop je weg zonder af te maken, dan gebeurt dat na drie minuten vanzelf. Liever op je eigen telefoon? Scan de kaart daarmee.',
+    ownDevice: 'Dit is geen gedeeld apparaat',
+  },
+  shared: {
+    label: 'Gedeeld apparaat: na jou doet iemand anders mee.',
+    next: 'Stoppen en alles wissen',
+    idle: (seconds) => `Ben je er nog? Over ${seconds} seconden wordt alles gewist.`,
+    stillHere: 'Ja, ik ben er nog',
+    done: 'Klaar: maak leeg voor de volgende',
+  },
+  otherPerson: { goOn: 'Verder met wat hier al staat', replace: 'Wis dat en gebruik mijn link' },
   start: {
     title: 'Welkom',
     heading: 'Je persoonlijke link opent de vragen',
@@ -156,6 +212,22 @@ export const LATE_TEXTS: LateTexts = {
     'ballot-box-unreachable': {
       heading: 'Geen verbinding',
       body: 'De stembus is niet te bereiken. Wat je eerder antwoordde, staat nog op dit apparaat. Controleer je verbinding en probeer het opnieuw.',
+    },
+    'unknown-card': {
+      heading: 'Deze kaart is niet geldig',
+      body: 'Kijk of de code goed is overgenomen, en of de kaart van deze meting is. Helpt dat niet, trek dan een andere kaart of vraag het aan degene die de kaarten uitdeelt.',
+    },
+    'card-used': {
+      heading: 'Met deze kaart is al meegedaan',
+      body: 'De kaart is eerder gebruikt, op een ander apparaat. Elke kaart geldt één keer; antwoord daar verder, of trek een andere kaart.',
+    },
+    'other-person': {
+      heading: 'In deze browser staat al een stembewijs van een andere link',
+      body: 'Misschien opende iemand anders hier eerder een persoonlijke link voor deze meting. Met wat hier staat, antwoord je namens die persoon. Wis je het, dan kan die persoon niet meer meedoen of wijzigen: een stembewijs komt maar één keer. Gebruik liever je eigen telefoon, of een andere browser.',
+    },
+    'no-crypto': {
+      heading: 'Deze browser kan je antwoorden niet verzegelen',
+      body: 'Werk de browser bij, of open je link op een ander apparaat. Het kan ook komen doordat de pagina niet via een beveiligde verbinding (https) is geopend.',
     },
     'no-storage': {
       heading: 'Deze browser kan je antwoorden niet bewaren',

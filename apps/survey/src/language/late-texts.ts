@@ -1,3 +1,5 @@
+import type { RecognisableKind } from '../comment/recognisable.js';
+import type { Inclusion } from '../receipt/check-inclusion.js';
 import type { StopReason } from '../round/survey-page.js';
 
 interface Explanation {
@@ -24,12 +26,21 @@ export interface LateTexts {
     wanted: string;
     who: string;
   };
+  comment: {
+    eyebrow: string;
+    left: (characters: number) => string;
+    findingsHeading: string;
+    /** After the words that were found. */
+    findings: Record<RecognisableKind, string>;
+    readersHeading: string;
+    readers: readonly string[];
+  };
   checkPage: {
     title: string;
     heading: string;
     answered: (count: number, total: number) => string;
     skipped: string;
-    notAnswered: string;
+    noComment: string;
     change: string;
     changeLabel: (text: string) => string;
     nextHeading: string;
@@ -44,7 +55,14 @@ export interface LateTexts {
     sitting: string;
     later: string;
   };
-  later: { title: string; heading: string; body: (instant: string) => string; how: string; now: string };
+  later: {
+    title: string;
+    heading: string;
+    body: (instant: string) => string;
+    how: string;
+    closes: (instant: string) => string;
+    now: string;
+  };
   receipt: {
     title: string;
     heading: string;
@@ -60,6 +78,8 @@ export interface LateTexts {
     save: string;
     fileName: string;
     change: string;
+    afterwards: string;
+    byHand: string;
     shared: string;
     sharedBody: string;
     changed: string;
@@ -67,10 +87,29 @@ export interface LateTexts {
   closed: {
     title: string;
     heading: string;
-    counted: string;
+    handedIn: string;
     notHandedIn: string;
     nothing: string;
+    checkHeading: string;
+    checking: string;
+    /** What this device found out about its own ballot. */
+    inclusion: Record<Inclusion, string>;
+    publicPage: string;
   };
+  card: {
+    title: string;
+    heading: string;
+    body: string;
+    code: string;
+    hint: string;
+    wrong: string;
+    open: string;
+    privacyHeading: string;
+    privacy: string;
+    ownDevice: string;
+  };
+  shared: { label: string; next: string; idle: (seconds: number) => string; stillHere: string; done: string };
+  otherPerson: { goOn: string; replace: string };
   start: { title: string; heading: string; body: string; noMail: string; rounds: string };
   removeFromDevice: string;
   tryAgain: string;

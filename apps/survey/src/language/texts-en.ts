@@ -52,4 +52,6 @@ export const TEXTS: Texts = {
     keys: 'Keys 1 to 5 answer and move on.',
   },
   offline: 'No connection. Your answers stay on this device.',
+  cantKeep:
+    'This browser can’t keep your answers; its storage may be full. Leave this window open until you have handed in, or free some space.',
 };

@@ -53,4 +53,6 @@ export const TEXTS: Texts = {
     keys: 'Toetsen 1 tot en met 5 antwoorden en gaan door.',
   },
   offline: 'Geen verbinding. Je antwoorden blijven op dit apparaat.',
+  cantKeep:
+    'Deze browser kan je antwoorden niet bewaren, misschien omdat de opslag vol is. Laat dit venster open tot je hebt ingeleverd, of maak ruimte vrij.',
 };

@@ -41,4 +41,5 @@ export interface Texts {
     keys: string;
   };
   offline: string;
+  cantKeep: string;
 }

@@ -1,10 +1,10 @@
 import { Component, inject } from '@angular/core';
-import { credentialEntry } from '../credential/credential-record.js';
 import { DeviceStore } from '../credential/device-store.js';
-import { handInEntry } from '../hand-in/hand-in-record.js';
 import { Languages } from '../language/languages.js';
+import { forgetRound } from '../round/known-rounds.js';
+import { SurveyEntry } from '../round/survey-entry.js';
 import { SurveyFlow } from '../round/survey-flow.js';
-import { AnswerSheet, answerEntry } from '../statements/answer-sheet.js';
+import { AnswerSheet } from '../statements/answer-sheet.js';
 
 /** Removes everything about the open round from this device. */
 @Component({
@@ -15,14 +15,15 @@ export class ForgetRound {
   private readonly store = inject(DeviceStore);
   private readonly sheet = inject(AnswerSheet);
   private readonly flow = inject(SurveyFlow);
+  private readonly entry = inject(SurveyEntry);
   protected readonly texts = inject(Languages).late;
 
   protected async forget(): Promise<void> {
     const ref = this.flow.round()?.ref;
     if (ref) {
       await this.sheet.saved();
-      await Promise.all([credentialEntry(ref), answerEntry(ref), handInEntry(ref)].map((e) => this.store.remove(e)));
-      this.flow.home();
+      await forgetRound(this.store, ref);
+      this.entry.home();
     }
   }
 }

@@ -2,6 +2,7 @@ import { Component, computed, inject } from '@angular/core';
 import { Heading } from '../heading.js';
 import { Languages } from '../language/languages.js';
 import type { StopReason } from '../round/survey-page.js';
+import { SurveyEntry } from '../round/survey-entry.js';
 import { SurveyFlow } from '../round/survey-flow.js';
 
 const ALARMS: readonly StopReason[] = [
@@ -24,20 +25,30 @@ const ALARMS: readonly StopReason[] = [
       </div>
     }
     <div class="actions">
-      <button type="button" [attr.data-primary]="!isAlarm() ? '' : null" (click)="flow.open()">
-        {{ texts().tryAgain }}
-      </button>
-      <button type="button" (click)="flow.home()">{{ texts().toStart }}</button>
+      @if (isOtherPerson()) {
+        <button type="button" class="primary" (click)="entry.open()">{{ texts().otherPerson.goOn }}</button>
+        <button type="button" (click)="entry.followRefused()">{{ texts().otherPerson.replace }}</button>
+      } @else {
+        <button type="button" [attr.data-primary]="!isAlarm() ? '' : null" (click)="entry.open()">
+          {{ texts().tryAgain }}
+        </button>
+        <button type="button" (click)="entry.home()">{{ texts().toStart }}</button>
+      }
     </div>
   `,
 })
 export class StoppedPage {
-  protected readonly flow = inject(SurveyFlow);
+  private readonly flow = inject(SurveyFlow);
+  protected readonly entry = inject(SurveyEntry);
   protected readonly texts = inject(Languages).late;
   /** Something is not as it was fixed, rather than merely missing. */
   protected readonly isAlarm = computed(() => {
     const page = this.flow.page();
     return page.name === 'stopped' && ALARMS.includes(page.reason);
+  });
+  protected readonly isOtherPerson = computed(() => {
+    const page = this.flow.page();
+    return page.name === 'stopped' && page.reason === 'other-person';
   });
   protected readonly explanation = computed(() => {
     const page = this.flow.page();

@@ -4,7 +4,9 @@ import { HandInDesk } from '../hand-in/hand-in-desk.js';
 import { Heading } from '../heading.js';
 import { Languages } from '../language/languages.js';
 import { ForgetRound } from '../notice/forget-round.js';
+import { publicPageOf } from '../round/public-page.js';
 import { SurveyFlow } from '../round/survey-flow.js';
+import { SharedDevice } from '../shared-device/shared-device.js';
 import { receiptText, shortForm } from './receipt.js';
 
 /** Handed in, or sealed and waiting; what proves it; and how to change it. */
@@ -28,6 +30,10 @@ import { receiptText, shortForm } from './receipt.js';
           }
         </dl>
         <p>{{ texts().receipt.receipt }}</p>
+        <p>
+          {{ texts().receipt.afterwards }}
+          <a [href]="publicPage()" target="_blank" rel="noreferrer">{{ texts().receipt.byHand }}</a>.
+        </p>
         <button type="button" class="link" (click)="save()">{{ texts().receipt.save }}</button>
       </section>
     }
@@ -35,9 +41,12 @@ import { receiptText, shortForm } from './receipt.js';
       <p class="warning">{{ texts().receipt.changed }}</p>
     }
     <div class="actions">
+      @if (isShared() && !isWaiting()) {
+        <button type="button" class="primary" (click)="shared.nextPerson()">{{ texts().shared.done }}</button>
+      }
       <button type="button" (click)="flow.changeAnswers()">{{ texts().receipt.change }}</button>
     </div>
-    @if (!isWaiting()) {
+    @if (!isWaiting() && !isShared()) {
       <details>
         <summary>{{ texts().receipt.shared }}</summary>
         <p>{{ texts().receipt.sharedBody }}</p>
@@ -52,6 +61,9 @@ export class ReceiptPage {
   protected readonly desk = inject(HandInDesk);
   protected readonly keeper = inject(CredentialKeeper);
   protected readonly texts = this.languages.late;
+  protected readonly shared = inject(SharedDevice);
+  protected readonly isShared = computed(() => this.shared.ref() !== null);
+  protected readonly publicPage = computed(() => publicPageOf(this.flow.round()));
   protected readonly isWaiting = computed(() => this.desk.state() === 'waiting');
   protected readonly code = computed(() => shortForm(this.desk.record().credentialHash));
   protected readonly closesAt = computed(() =>
@@ -66,6 +78,7 @@ export class ReceiptPage {
     const text = receiptText({
       directory: round.directory,
       fingerprintWords: this.keeper.fingerprintWords() ?? '',
+      publicPage: publicPageOf(round),
       record: this.desk.record(),
       texts: this.texts(),
     });

@@ -14,15 +14,18 @@ export function receiptText(input: {
   directory: Directory;
   fingerprintWords: string;
   record: HandInRecord;
+  /** Address of the round's public page. */
+  publicPage: string;
   texts: LateTexts;
 }): string {
-  const { directory, fingerprintWords, record, texts } = input;
+  const { directory, fingerprintWords, record, publicPage, texts } = input;
   return [
     `${directory.organisation.name} · ${directory.round.name}`,
     `${texts.receipt.code}: ${record.credentialHash}`,
     `${texts.receipt.version}: ${record.acknowledged}`,
     `${texts.receipt.fingerprint}: ${fingerprintWords}`,
     texts.receipt.receipt,
+    `${texts.receipt.byHand}: ${publicPage}`,
     '',
   ].join('\n');
 }

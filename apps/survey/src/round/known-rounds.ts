@@ -1,5 +1,5 @@
 import type { DeviceStore } from '../credential/device-store.js';
-import { roundFragment } from './round-link.js';
+import { roundFragment, type RoundRef } from './round-link.js';
 
 export interface KnownRound {
   /** Where it opens. */
@@ -20,4 +20,10 @@ export async function knownRounds(store: DeviceStore): Promise<KnownRound[]> {
       }),
   );
   return rounds.filter(({ name }) => name !== '').sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** Removes everything about one round; what this device knows of other rounds stays. */
+export async function forgetRound(store: DeviceStore, { organisationId, roundId }: RoundRef): Promise<void> {
+  const names = (await store.names()).filter((name) => name.startsWith(`${organisationId}/${roundId}/`));
+  await Promise.all(names.map((name) => store.remove(name)));
 }

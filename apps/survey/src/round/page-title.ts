@@ -1,5 +1,6 @@
 import type { LateTexts } from '../language/late-texts.js';
 import type { Texts } from '../language/texts.js';
+import { withoutComment } from '../statements/answers.js';
 import type { SurveyStep } from '../statements/questionnaire.js';
 import type { SurveyPage } from './survey-page.js';
 
@@ -18,14 +19,16 @@ function ownTitle(page: SurveyPage, steps: readonly SurveyStep[], texts: Texts, 
     return texts.promise.title;
   }
   if (page.name === 'step' && steps[page.index]?.kind === 'statement') {
-    return texts.step.titleOf(page.index + 1, steps.length);
+    return texts.step.titleOf(page.index + 1, withoutComment(steps).length);
   }
   if (page.name === 'loading' || late === null) {
     return texts.loading;
   }
   switch (page.name) {
     case 'step':
-      return late.area.titleOf(page.index + 1, steps.length);
+      return steps[page.index]?.kind === 'comment'
+        ? late.comment.eyebrow
+        : late.area.titleOf(page.index + 1, withoutComment(steps).length);
     case 'check':
       return late.checkPage.title;
     case 'waiting':

@@ -1,4 +1,5 @@
 import type {
+  AheadRequest,
   CredentialRequest,
   CredentialsIssued,
   HandedIn,
@@ -6,7 +7,10 @@ import type {
   IntakeState,
   LinkOpened,
   LinkOpening,
+  PublicCredentials,
+  PublicRound,
   PublishedDirectory,
+  RoundsAhead,
   SurveyConfig,
 } from '@leeway/contract';
 import { requestJson, requestText, type Answered } from './request.js';
@@ -40,6 +44,20 @@ export function openLink(apiOrigin: string, opening: LinkOpening): Promise<Answe
 
 export function requestCredentials(apiOrigin: string, wanted: CredentialRequest): Promise<Answered<CredentialsIssued>> {
   return requestJson(`${apiOrigin}/api/credentials`, { method: 'POST', json: wanted });
+}
+
+export function requestRoundsAhead(apiOrigin: string, wanted: AheadRequest): Promise<Answered<RoundsAhead>> {
+  return requestJson(`${apiOrigin}/api/credentials/ahead`, { method: 'POST', json: wanted });
+}
+
+/** What anybody may see of a round: the same for everybody, so that asking tells nothing. */
+export function fetchPublicRound(apiOrigin: string, ref: RoundRef): Promise<Answered<PublicRound>> {
+  return requestJson(`${apiOrigin}/api/public${roundPath(ref)}`);
+}
+
+/** The whole list, always: who asked for one entry would say which one is theirs. */
+export function fetchPublicCredentials(apiOrigin: string, ref: RoundRef): Promise<Answered<PublicCredentials>> {
+  return requestJson(`${apiOrigin}/api/public${roundPath(ref)}/credentials`);
 }
 
 function roundPath(ref: RoundRef): string {

@@ -4,11 +4,12 @@ import { credentialEntry, type CredentialRecord } from '../credential/credential
 import { DeviceStore } from '../credential/device-store.js';
 import { Languages } from '../language/languages.js';
 import { TEXTS } from '../language/texts-en.js';
-import { answerEntry } from '../statements/answer-sheet.js';
+import { answerEntry } from '../statements/answer-record.js';
 import { NO_ANSWERS, withRating } from '../statements/answers.js';
 import { A_QUESTIONNAIRE } from '../testing/a-questionnaire.js';
 import { ADeviceWithoutCrypto } from '../testing/a-device-without-crypto.js';
 import { knownRounds } from './known-rounds.js';
+import { SurveyEntry } from './survey-entry.js';
 import { SurveyFlow } from './survey-flow.js';
 
 const REF = { organisationId: '11111111-1111-4111-8111-111111111111', roundId: '33333333-3333-4333-8333-333333333333' };
@@ -19,6 +20,7 @@ let state: string;
 let isDown: boolean;
 let asked: string[];
 let flow: SurveyFlow;
+let entry: SurveyEntry;
 let store: DeviceStore;
 
 /** The ballot box's public half; the api stays away, so that no credential comes. */
@@ -59,6 +61,7 @@ beforeEach(() => {
   });
   store = TestBed.inject(DeviceStore);
   flow = TestBed.inject(SurveyFlow);
+  entry = TestBed.inject(SurveyEntry);
 });
 afterEach(() => {
   jest.useRealTimers();
@@ -67,7 +70,7 @@ afterEach(() => {
 
 const openAt = (fragment: string) => {
   history.replaceState(null, '', `/${fragment}`);
-  return flow.open();
+  return entry.open();
 };
 
 describe('SurveyFlow', () => {

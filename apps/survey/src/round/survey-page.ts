@@ -7,12 +7,15 @@ export type StopReason =
   | 'unknown-round'
   | 'ballot-box-unreachable'
   | 'questionnaire-differs'
-  | 'no-storage';
+  | 'no-storage'
+  | 'no-crypto'
+  | 'other-person';
 
 /** What is on the screen. */
 export type SurveyPage =
   | { name: 'loading' }
   | { name: 'start' }
+  | { name: 'card' }
   | { name: 'stopped'; reason: StopReason }
   | { name: 'promise' }
   | { name: 'step'; index: number }

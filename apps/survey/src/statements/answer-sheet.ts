@@ -1,15 +1,8 @@
 import { Injectable, inject, signal } from '@angular/core';
 import { DeviceStore } from '../credential/device-store.js';
 import type { RoundRef } from '../round/round-link.js';
+import { answerEntry, type AnswerRecord } from './answer-record.js';
 import { NO_ANSWERS, type Answers } from './answers.js';
-
-interface AnswerRecord {
-  answers: Answers;
-  /** The screen that was last open, counted from 0; null before the first. */
-  position: number | null;
-  movesOnByItself: boolean;
-  roundName: string;
-}
 
 /** The filled-in questionnaire of the round that is open, kept on this device with every change. */
 @Injectable({ providedIn: 'root' })
@@ -18,16 +11,19 @@ export class AnswerSheet {
   private entry: string | null = null;
   private roundName = '';
   private saving: Promise<void> = Promise.resolve();
+  private hasUnsaved = false;
 
   readonly answers = signal<Answers>(NO_ANSWERS);
   readonly position = signal<number | null>(null);
   readonly movesOnByItself = signal(true);
+  /** Storage is full, or was switched off since the page was opened. */
+  readonly keepsFailing = signal(false);
 
   async load(ref: RoundRef, roundName: string): Promise<void> {
     this.entry = answerEntry(ref);
     this.roundName = roundName;
     const record = await this.store.read<AnswerRecord>(this.entry);
-    this.answers.set(record?.answers ?? NO_ANSWERS);
+    this.answers.set({ ...NO_ANSWERS, ...record?.answers });
     this.position.set(record?.position ?? null);
     this.movesOnByItself.set(record?.movesOnByItself ?? true);
   }
@@ -57,21 +53,29 @@ export class AnswerSheet {
     return this.saving;
   }
 
+  /** One write at a time: what is typed while one is under way goes along with the next. */
   private save(): void {
+    this.hasUnsaved = true;
+    this.saving = this.saving.then(() => this.write());
+  }
+
+  private async write(): Promise<void> {
     const entry = this.entry;
-    if (entry === null) {
+    if (entry === null || !this.hasUnsaved) {
       return;
     }
+    this.hasUnsaved = false;
     const record: AnswerRecord = {
       answers: this.answers(),
       position: this.position(),
       movesOnByItself: this.movesOnByItself(),
       roundName: this.roundName,
     };
-    this.saving = this.saving.then(() => this.store.write(entry, record)).catch(() => undefined);
+    try {
+      await this.store.write(entry, record);
+      this.keepsFailing.set(false);
+    } catch {
+      this.keepsFailing.set(true);
+    }
   }
-}
-
-export function answerEntry(ref: RoundRef): string {
-  return `${ref.organisationId}/${ref.roundId}/answers`;
 }

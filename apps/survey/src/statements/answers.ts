@@ -1,4 +1,4 @@
-import type { RatingsContent } from '@leeway/ballot/protocol';
+import type { CommentContent, RatingsContent } from '@leeway/ballot/protocol';
 import type { SurveyStep } from './questionnaire.js';
 
 /** 1–5, or "I can't say". Both are an answer for the person; only the first is one for the tally. */
@@ -11,9 +11,11 @@ export type DelegationSide = (typeof DELEGATION_SIDES)[number];
 export interface Answers {
   readonly ratings: Readonly<Record<string, Rating>>;
   readonly areas: Readonly<Record<string, Readonly<Partial<Record<DelegationSide, number>>>>>;
+  /** What was written at the open question, as it was typed; empty when nothing was. */
+  readonly comment: string;
 }
 
-export const NO_ANSWERS: Answers = { ratings: {}, areas: {} };
+export const NO_ANSWERS: Answers = { ratings: {}, areas: {}, comment: '' };
 
 export function withRating(answers: Answers, itemId: string, rating: Rating): Answers {
   return { ...answers, ratings: { ...answers.ratings, [itemId]: rating } };
@@ -27,9 +29,14 @@ export function withLevel(answers: Answers, areaId: string, side: DelegationSide
 export function without(answers: Answers, step: SurveyStep): Answers {
   const keep = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).filter(([id]) => id !== step.id));
-  return step.kind === 'statement'
-    ? { ...answers, ratings: keep(answers.ratings) }
-    : { ...answers, areas: keep(answers.areas) };
+  switch (step.kind) {
+    case 'statement':
+      return { ...answers, ratings: keep(answers.ratings) };
+    case 'area':
+      return { ...answers, areas: keep(answers.areas) };
+    case 'comment':
+      return { ...answers, comment: '' };
+  }
 }
 
 /** Nothing, half of an area, or all there is to answer on one screen. */
@@ -37,12 +44,20 @@ export function completeness(answers: Answers, step: SurveyStep): 'none' | 'half
   if (step.kind === 'statement') {
     return answers.ratings[step.id] === undefined ? 'none' : 'all';
   }
+  if (step.kind === 'comment') {
+    return answers.comment.trim() === '' ? 'none' : 'all';
+  }
   const sides = DELEGATION_SIDES.filter((side) => answers.areas[step.id]?.[side] !== undefined).length;
   return sides === 0 ? 'none' : sides === DELEGATION_SIDES.length ? 'all' : 'half';
 }
 
+/** What counts as a question: the open one does not, since nobody is expected to answer it. */
+export function withoutComment(steps: readonly SurveyStep[]): readonly SurveyStep[] {
+  return steps.filter(({ kind }) => kind !== 'comment');
+}
+
 export function countAnswered(answers: Answers, steps: readonly SurveyStep[]): number {
-  return steps.filter((step) => completeness(answers, step) !== 'none').length;
+  return withoutComment(steps).filter((step) => completeness(answers, step) !== 'none').length;
 }
 
 /** What is sealed: only what the round asks, only what was answered. "I can't say" is left out like a skipped item. */
@@ -64,4 +79,12 @@ export function ballotContent(answers: Answers, steps: readonly SurveyStep[]): R
 /** Whether there is anything to count in it. */
 export function isEmptyContent(content: RatingsContent): boolean {
   return Object.keys(content.ratings).length === 0 && Object.keys(content.delegation ?? {}).length === 0;
+}
+
+/**
+ * What is sealed as a ballot of its own; an empty text is a comment that was taken back.
+ * Control characters go: JSON writes them with six characters each, and a ballot has only so much room.
+ */
+export function commentContent(answers: Answers): CommentContent {
+  return { comment: answers.comment.replace(/[\u0000-\u0009\u000B-\u001F\u007F]/g, ' ').trim() };
 }

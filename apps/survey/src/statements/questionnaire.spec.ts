@@ -6,12 +6,12 @@ const ids = (steps: SurveyStep[]) => steps.map(({ id }) => id);
 
 describe('surveySteps', () => {
   it('asks the short statements of the pulse scales in a pulse', () => {
-    expect(ids(surveySteps(A_QUESTIONNAIRE, 'pulse'))).toEqual(['cl1', 'cl3']);
+    expect(ids(surveySteps(A_QUESTIONNAIRE, 'pulse'))).toEqual(['cl1', 'cl3', 'comment']);
   });
 
-  it('asks everything in a baseline, the areas last', () => {
+  it('asks everything in a baseline, the areas after the statements and the open question last', () => {
     const steps = surveySteps(A_QUESTIONNAIRE, 'baseline');
-    expect(ids(steps)).toEqual(['cl1', 'cl2', 'cl3', 'op1', 'planning', 'spending']);
+    expect(ids(steps)).toEqual(['cl1', 'cl2', 'cl3', 'op1', 'planning', 'spending', 'comment']);
     expect(steps.map(({ kind }) => kind).lastIndexOf('statement')).toBe(3);
   });
 });

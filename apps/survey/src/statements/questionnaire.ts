@@ -12,28 +12,40 @@ export interface Questionnaire {
     levels: (Localised & { level: number })[];
     areas: (Localised & { id: string })[];
   };
+  open: Localised & { modules: RoundKind[]; maxLength: number; warning: Localised };
 }
 
 /** One screen with one thing to answer. */
-export type SurveyStep =
-  { kind: 'statement'; id: string; text: Localised } | { kind: 'area'; id: string; text: Localised };
+export interface SurveyStep {
+  kind: 'statement' | 'area' | 'comment';
+  id: string;
+  text: Localised;
+}
 
-/** Everything a kind of round asks, in the order of the questionnaire: statements first, then areas of delegation. */
+/** Everything a kind of round asks: statements, then areas of delegation, then the open question. */
 export function surveySteps(questionnaire: Questionnaire, kind: RoundKind): SurveyStep[] {
-  const { scales, delegation } = questionnaire;
+  const { scales, delegation, open } = questionnaire;
   const statements = scales
     .filter(({ modules }) => modules.includes(kind))
     .flatMap(({ items }) => items.filter(({ short }) => kind === 'baseline' || short === true))
-    .map(({ id, nl, en }): SurveyStep => ({ kind: 'statement', id, text: { nl, en } }));
-  const areas = delegation.modules.includes(kind) ? delegation.areas : [];
-  return [...statements, ...areas.map(({ id, nl, en }): SurveyStep => ({ kind: 'area', id, text: { nl, en } }))];
+    .map((item) => stepOf('statement', item));
+  const areas = delegation.modules.includes(kind) ? delegation.areas.map((area) => stepOf('area', area)) : [];
+  const comment = open.modules.includes(kind) ? [stepOf('comment', { ...open, id: COMMENT_STEP_ID })] : [];
+  return [...statements, ...areas, ...comment];
 }
 
-const STATEMENT_SECONDS = 8;
-const AREA_SECONDS = 15;
+/** No item has it: those of the questionnaire end in a number, those of areas are words of the subject. */
+const COMMENT_STEP_ID = 'comment';
+
+function stepOf(kind: SurveyStep['kind'], { id, nl, en }: Localised & { id: string }): SurveyStep {
+  return { kind, id, text: { nl, en } };
+}
+
+/** Nobody needs time for the open question: it is optional. */
+const SECONDS = { statement: 8, area: 15, comment: 0 } as const satisfies Record<SurveyStep['kind'], number>;
 
 /** About how long it takes to answer, in whole minutes. */
 export function minutesFor(steps: readonly SurveyStep[]): number {
-  const seconds = steps.reduce((sum, { kind }) => sum + (kind === 'area' ? AREA_SECONDS : STATEMENT_SECONDS), 0);
+  const seconds = steps.reduce((sum, { kind }) => sum + SECONDS[kind], 0);
   return Math.max(1, Math.round(seconds / 60));
 }

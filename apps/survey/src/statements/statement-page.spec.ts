@@ -32,6 +32,8 @@ beforeEach(async () => {
   jest.useFakeTimers();
   fixture = TestBed.createComponent(StatementPage);
   fixture.detectChanges();
+  // Read before anything is tapped.
+  jest.advanceTimersByTime(1000);
   page = fixture.nativeElement as HTMLElement;
 });
 afterEach(() => {
@@ -51,6 +53,19 @@ describe('StatementPage', () => {
     expect(flow.page()).toEqual({ name: 'step', index: 0 });
     jest.advanceTimersByTime(1000);
     expect(flow.page()).toEqual({ name: 'step', index: 1 });
+  });
+
+  it('takes the second tap of a double tap on the statement before for none', () => {
+    const next = TestBed.createComponent(StatementPage);
+    next.detectChanges();
+    page = next.nativeElement as HTMLElement;
+    point(3);
+    jest.advanceTimersByTime(200);
+    expect(answer()).toBeUndefined();
+    expect(flow.page()).toEqual({ name: 'step', index: 0 });
+    jest.advanceTimersByTime(100);
+    point(3);
+    expect(answer()).toBe(4);
   });
 
   it('stays when an arrow key selects, even after a tap before', () => {

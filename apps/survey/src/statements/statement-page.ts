@@ -6,15 +6,16 @@ import { AnswerSheet } from './answer-sheet.js';
 import { withRating, without, type Rating } from './answers.js';
 import { StepProgress } from './step-progress.js';
 
-/** Long enough to see which row was taken, short enough not to wait for. */
-const MOVE_ON_MS = 280;
+/** Nobody has read a statement so soon: a second tap within this time was meant for the one before. */
+const TOO_SOON_MS = 250;
 
 /** One statement with its five rows. */
 @Component({
   selector: 'leeway-statement-page',
   imports: [Heading, StepProgress],
+  host: { '(click)': 'refuseTooSoon($event)' },
   template: `
-    <form class="step" (submit)="submit($event)" (pointerdown)="isPointing = true" (keydown)="press($event)">
+    <form class="step" (submit)="submit($event)" (pointerdown)="point()" (keydown)="press($event)">
       <leeway-step-progress />
       <h1 class="statement" id="statement">{{ text() }}</h1>
       <fieldset class="options" aria-labelledby="statement">
@@ -75,8 +76,10 @@ const MOVE_ON_MS = 280;
 export class StatementPage {
   private readonly languages = inject(Languages);
   private movingOn: ReturnType<typeof setTimeout> | undefined;
+  private readonly shownAt = performance.now();
   /** Whether the last thing that was touched is a pointer, not the keyboard. */
-  protected isPointing = false;
+  private isPointing = false;
+  private isTooSoon = false;
   protected readonly flow = inject(SurveyFlow);
   protected readonly at = this.flow.stepOnScreen();
   protected readonly sheet = inject(AnswerSheet);
@@ -106,9 +109,20 @@ export class StatementPage {
     document.querySelector<HTMLElement>('main h1')?.focus();
   }
 
+  protected point(): void {
+    this.isPointing = true;
+    this.isTooSoon = performance.now() - this.shownAt < TOO_SOON_MS;
+  }
+
+  protected refuseTooSoon(event: Event): void {
+    if (this.isPointing && this.isTooSoon) {
+      event.preventDefault();
+    }
+  }
+
   /** Arrow keys select too, with a click of their own: whoever walks through the rows with them stays here. */
   protected moveOnIfPointed(): void {
-    if (this.isPointing) {
+    if (this.isPointing && !this.isTooSoon) {
       this.moveOnSoon();
     }
   }
@@ -130,10 +144,11 @@ export class StatementPage {
     this.flow.next(this.at.index);
   }
 
+  /** After the row that was taken has been drawn. */
   private moveOnSoon(): void {
     clearTimeout(this.movingOn);
     if (this.sheet.movesOnByItself()) {
-      this.movingOn = setTimeout(() => this.flow.next(this.at.index), MOVE_ON_MS);
+      this.movingOn = setTimeout(() => this.flow.next(this.at.index));
     }
   }
 }

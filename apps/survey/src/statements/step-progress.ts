@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { Languages } from '../language/languages.js';
 import { SurveyFlow } from '../round/survey-flow.js';
+import { withoutComment } from './answers.js';
 
 /** How far along one is. */
 @Component({
@@ -16,6 +17,6 @@ export class StepProgress {
   private readonly texts = inject(Languages).texts;
   private readonly flow = inject(SurveyFlow);
   protected readonly position = this.flow.stepOnScreen().index + 1;
-  protected readonly total = computed(() => this.flow.steps().length);
+  protected readonly total = computed(() => withoutComment(this.flow.steps()).length);
   protected readonly label = computed(() => this.texts().step.progress(this.position, this.total()));
 }

@@ -2,6 +2,10 @@
 export class ADeviceWithoutCrypto {
   private readonly entries = new Map<string, string>();
 
+  isUsable(): boolean {
+    return true;
+  }
+
   async read<T>(name: string): Promise<T | null> {
     const entry = this.entries.get(name);
     return entry === undefined ? null : (JSON.parse(entry) as T);

@@ -31,4 +31,5 @@ export const A_QUESTIONNAIRE: Questionnaire = {
       { id: 'spending', ...text('spending') },
     ],
   },
+  open: { modules: ['pulse', 'baseline'], maxLength: 1000, ...text('open question'), warning: text('no names') },
 };
