@@ -6,28 +6,20 @@ import type {
   IntakeState,
   LinkOpened,
   LinkOpening,
-  PublishedDirectory,
-  SurveyConfig,
+  SurveyRound,
 } from '@leeway/contract';
-import { requestJson, requestText, type Answered } from './request.js';
+import { requestJson, type Answered } from './request.js';
 import type { RoundRef } from './round-link.js';
 
 // The ballot box serves this page, so its addresses are relative. The api is another origin.
 
-export function fetchConfig(): Promise<Answered<SurveyConfig>> {
-  return requestJson('/config.json');
+/** Everything that is public about a round, at once: a telephone on a slow line waits for each request. */
+export function fetchRound(ref: RoundRef): Promise<Answered<SurveyRound>> {
+  return requestJson(roundPath(ref));
 }
 
 export function fetchState(ref: RoundRef): Promise<Answered<IntakeState>> {
   return requestJson(`${roundPath(ref)}/state`);
-}
-
-export function fetchDirectory(ref: RoundRef): Promise<Answered<PublishedDirectory>> {
-  return requestJson(`${roundPath(ref)}/directory`);
-}
-
-export function fetchQuestionnaire(ref: RoundRef): Promise<Answered<string>> {
-  return requestText(`${roundPath(ref)}/questionnaire`);
 }
 
 export function putBallot(ref: RoundRef, ballot: HandIn): Promise<Answered<HandedIn>> {
