@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { PublishedRound } from '../support/a-published-round.ts';
 import { Intake } from '../support/intake.ts';
@@ -22,6 +22,7 @@ beforeAll(async () => {
   await writeFile(join(intake.folder, 'secret.txt'), 'not for the world');
   await writeFile(join(survey, 'index.html'), '<!doctype html><title>Leeway</title>');
   await writeFile(join(survey, 'main-7QXK2F5B.js'), 'export const page = 1;');
+  await writeFile(join(survey, 'index.html.br'), brotliCompressSync('<!doctype html><title>Leeway</title>'));
   await writeFile(join(survey, 'main-7QXK2F5B.js.gz'), gzipSync('export const page = 1;'));
   ballotBox = await intake.startBallotBox({ SURVEY_DIRECTORY: survey });
 });
@@ -29,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => intake?.installation.remove());
 
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${intake.url}${path}`, { headers });
-const roundPath = (what: string) => `/rounds/${round.organisationId}/${round.roundId}/${what}`;
+const roundPath = (what: string) => `/rounds/${round.organisationId}/${round.roundId}${what && `/${what}`}`;
 
 describe('the public part of a round', () => {
   it('serves the directory byte for byte, and from then on only when it is not known', async () => {
@@ -48,6 +49,35 @@ describe('the public part of a round', () => {
     expect(await response.text()).toBe(round.questionnaire);
   });
 
+  it.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip;q=0.5, br;q=0', 'gzip'],
+    ['identity', null],
+  ])('serves all of it at once to its own page, as %s allows', async (accepted, encoding) => {
+    const response = await get(roundPath(''), { 'accept-encoding': accepted });
+    expect(response.headers.get('content-encoding')).toBe(encoding);
+    expect(response.headers.get('vary')).toBe('accept-encoding');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    const { directory, questionnaire } = round;
+    expect(await response.json()).toEqual({
+      apiOrigin: 'http://localhost:3000',
+      state: 'open',
+      directory,
+      questionnaire,
+    });
+  });
+
+  it('tells its page the state by its own clock, each time anew', async () => {
+    const states = [];
+    for (const shift of [-2 * HOUR_MS, 0, 2 * HOUR_MS, 0]) {
+      intake.shiftClock(shift);
+      states.push(((await (await get(roundPath(''))).json()) as { state: string }).state);
+    }
+    intake.shiftClock(0);
+    expect(states).toEqual(['not-yet-open', 'open', 'closed', 'open']);
+  });
+
   it('tells the state by its own clock', async () => {
     const states = [];
     for (const shift of [-2 * HOUR_MS, 0, 2 * HOUR_MS]) {
@@ -58,8 +88,8 @@ describe('the public part of a round', () => {
     expect(states).toEqual(['not-yet-open', 'open', 'closed'].map((state) => ({ kind: 'pulse', state })));
   });
 
-  it.each(['directory', 'questionnaire', 'state'])('knows no %s of a round that does not exist', async (what) => {
-    const response = await get(`/rounds/${round.roundId}/${round.roundId}/${what}`);
+  it.each(['', 'directory', 'questionnaire', 'state'])('knows no %s of a round that does not exist', async (what) => {
+    const response = await get(roundPath(what).replace(round.organisationId, round.roundId));
     expect(response.status).toBe(404);
     expect(response.headers.get('content-type')).toContain('application/problem+json');
     expect(await response.json()).toMatchObject({ code: 'unknown-round' });
@@ -68,9 +98,13 @@ describe('the public part of a round', () => {
 
 describe('the survey page', () => {
   it('is served at the root and asked for again every time', async () => {
-    const response = await get('/');
-    expect(await response.text()).toContain('<title>Leeway</title>');
-    expect(response.headers.get('cache-control')).toBe('no-cache');
+    for (const encoding of ['br', null]) {
+      const response = await get('/', { 'accept-encoding': encoding ?? 'identity' });
+      expect(await response.text()).toContain('<title>Leeway</title>');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(response.headers.get('content-encoding')).toBe(encoding);
+      expect(response.headers.get('vary')).toBe('accept-encoding');
+    }
   });
 
   it('comes with files that are kept for ever, compressed where the build did so', async () => {

@@ -2,6 +2,8 @@ import { runNx } from '../terminal/run-nx.ts';
 import { add, NOTHING, type Counts } from './outcome.ts';
 
 const TARGETS = ['lint', 'build', 'unit'];
+/** Of a page, `bundle` is the larger part of `build`. */
+const IS_BUILDING = /:(build|bundle)$/;
 
 /** Adds up the summary lines of all Jest runs in nx's output, which it repeats for what it takes from its cache. */
 export const countJestSummaries = (output: string): Counts => {
@@ -43,6 +45,6 @@ export const runWorkspace = async (
   const withoutTests = failures.filter((task) => !task.endsWith(':unit')).length;
   return {
     counts: { ...counts, failed: Math.max(1, counts.failed + withoutTests) },
-    built: failures.length > 0 && !failures.some((task) => task.endsWith(':build')),
+    built: failures.length > 0 && !failures.some((task) => IS_BUILDING.test(task)),
   };
 };

@@ -13,6 +13,7 @@ import type { BallotBoxEnvironment } from './environment.js';
 import { HealthController } from './health/health.controller.js';
 import { PublishedRounds } from './rounds/published-rounds.js';
 import { RoundsController } from './rounds/rounds.controller.js';
+import { SurveyRoundBodies } from './rounds/survey-round-bodies.js';
 import { API_ORIGIN, SurveyConfigController } from './survey/survey-config.controller.js';
 
 /** The anonymous intake: knows sealed ballots and credentials' hashes, and no people. */
@@ -35,6 +36,7 @@ export class BallotBoxModule {
         HandInBallot,
         Inbox,
         PublishedRounds,
+        SurveyRoundBodies,
         { provide: CLOCK, useValue: clock },
         { provide: API_ORIGIN, useValue: environment.API_ORIGIN },
       ],

@@ -13,6 +13,19 @@ export type PublishedDirectory = z.infer<typeof PublishedDirectory>;
 export const IntakeState = z.object({ kind: RoundKindSchema, state: z.enum(['not-yet-open', 'open', 'closed']) });
 export type IntakeState = z.infer<typeof IntakeState>;
 
+/**
+ * `GET {ballot box}/rounds/:organisationId/:roundId`: what the survey page needs to begin, in one answer. Each of it has
+ * an address of its own as well, above.
+ */
+export const SurveyRound = z.object({
+  apiOrigin: z.string(),
+  state: IntakeState.shape.state,
+  directory: z.string(),
+  /** The text of the JSON. */
+  questionnaire: z.string(),
+});
+export type SurveyRound = z.infer<typeof SurveyRound>;
+
 /** `PUT {ballot box}/rounds/:organisationId/:roundId/ballots` */
 export const HandIn = z.object({
   prepared: Base64Url,

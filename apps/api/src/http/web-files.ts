@@ -16,6 +16,9 @@ export const webFiles = (directory: string): RequestHandler => {
   const serve = sirv(directory, {
     single: true,
     etag: true,
+    // The build has put both beside each file.
+    brotli: true,
+    gzip: true,
     setHeaders: (response, pathname) => {
       response.setHeader('Cache-Control', HASHED.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache');
     },

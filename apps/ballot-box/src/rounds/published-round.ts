@@ -11,6 +11,8 @@ export interface PublishedRound {
   readonly blockKeys: ReadonlyMap<string, Readonly<Record<Purpose, string>>>;
   /** Hexadecimal. */
   readonly fingerprint: string;
+  /** Canonical JSON, byte for byte what the fingerprint is of. */
+  readonly directory: string;
   /** The body of the directory's answer. */
   readonly directoryBody: string;
   /** Canonical JSON. */
@@ -26,6 +28,7 @@ export function publishedRound(row: DirectoryEntity): PublishedRound {
     closesAtMs: Date.parse(round.closesAt),
     blockKeys: new Map(blocks.map(({ id, publicKeys }) => [id, publicKeys])),
     fingerprint: toHex(row.fingerprint),
+    directory: row.directory,
     directoryBody: JSON.stringify(PublishedDirectory.parse({ directory: row.directory })),
     questionnaire: row.questionnaire,
   };

@@ -5,16 +5,37 @@ import type { FastifyReply } from 'fastify';
 import { CLOCK } from '../clock.js';
 import { stateAt } from './published-round.js';
 import { PublishedRounds } from './published-rounds.js';
+import { SurveyRoundBodies, encodingFor } from './survey-round-bodies.js';
 
 /** What is public about a round; any page may read it, so that it can be compared from everywhere. */
 @Controller('rounds/:organisationId/:roundId')
 export class RoundsController {
   readonly #rounds: PublishedRounds;
+  readonly #bodies: SurveyRoundBodies;
   readonly #clock: Clock;
 
-  constructor(rounds: PublishedRounds, @Inject(CLOCK) clock: Clock) {
+  constructor(rounds: PublishedRounds, bodies: SurveyRoundBodies, @Inject(CLOCK) clock: Clock) {
     this.#rounds = rounds;
+    this.#bodies = bodies;
     this.#clock = clock;
+  }
+
+  /** For the page that this server serves, and for no other. */
+  @Get()
+  async all(
+    @Param('organisationId') organisationId: string,
+    @Param('roundId') roundId: string,
+    @Headers('accept-encoding') accepted: string | undefined,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const round = await this.#rounds.get(organisationId, roundId);
+    const bodies = await this.#bodies.of(round, stateAt(round, this.#clock.now()));
+    const encoding = encodingFor(accepted);
+    void reply.headers({ 'cache-control': 'no-store', vary: 'accept-encoding' });
+    if (encoding !== 'identity') {
+      void reply.header('content-encoding', encoding);
+    }
+    void reply.type('application/json; charset=utf-8').send(bodies[encoding]);
   }
 
   @Get('directory')

@@ -1,6 +1,6 @@
 import type { RoundAhead } from '@leeway/contract';
 import type { RoundRef } from '../round/round-link.js';
-import { fetchConfig, fetchDirectory, fetchState, requestRoundsAhead } from '../round/round-servers.js';
+import { fetchConfig, fetchRound, requestRoundsAhead } from '../round/round-servers.js';
 import { answerEntry, emptyAnswerRecord } from '../statements/answer-record.js';
 import { collectCredentials } from './collect-credentials.js';
 import { passEntry } from './credential-record.js';
@@ -46,17 +46,17 @@ export async function organisationsWithPass(store: DeviceStore): Promise<string[
 }
 
 async function collectOne(store: DeviceStore, apiOrigin: string, ref: RoundRef): Promise<boolean> {
-  const [published, state] = await Promise.all([fetchDirectory(ref), fetchState(ref)]);
-  if (published.status !== 'ok' || state.status !== 'ok' || state.value.state === 'closed') {
+  const round = await fetchRound(ref);
+  if (round.status !== 'ok' || round.value.state === 'closed') {
     return false;
   }
-  const publishedDirectory = published.value.directory;
+  const publishedDirectory = round.value.directory;
   const outcome = await collectCredentials({
     ref,
     store,
     apiOrigin,
     publishedDirectory,
-    roundIsOpen: state.value.state === 'open',
+    roundIsOpen: round.value.state === 'open',
     nowMs: Date.now(),
   });
   if (outcome.status === 'failed') {

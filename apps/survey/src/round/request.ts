@@ -13,20 +13,7 @@ export interface RequestBody {
 }
 
 /** A request that carries no cookie and no referrer, whatever else this browser knows about the server. */
-export function requestJson<T>(url: string, body?: RequestBody): Promise<Answered<T>> {
-  return request(url, body, (response) => response.json() as Promise<T>);
-}
-
-/** The same, with the body as it came. */
-export function requestText(url: string): Promise<Answered<string>> {
-  return request(url, undefined, (response) => response.text());
-}
-
-async function request<T>(
-  url: string,
-  body: RequestBody | undefined,
-  read: (response: Response) => Promise<T>,
-): Promise<Answered<T>> {
+export async function requestJson<T>(url: string, body?: RequestBody): Promise<Answered<T>> {
   try {
     const response = await fetch(url, {
       method: body?.method ?? 'GET',
@@ -37,7 +24,7 @@ async function request<T>(
       redirect: 'error',
       signal: AbortSignal.timeout(TIMEOUT_MS),
     });
-    return response.ok ? { status: 'ok', value: await read(response) } : await refusal(response);
+    return response.ok ? { status: 'ok', value: (await response.json()) as T } : await refusal(response);
   } catch {
     return { status: 'unreachable' };
   }

@@ -9,14 +9,19 @@ import type {
   LinkOpening,
   PublicCredentials,
   PublicRound,
-  PublishedDirectory,
   RoundsAhead,
   SurveyConfig,
+  SurveyRound,
 } from '@leeway/contract';
-import { requestJson, requestText, type Answered } from './request.js';
+import { requestJson, type Answered } from './request.js';
 import type { RoundRef } from './round-link.js';
 
 // The ballot box serves this page, so its addresses are relative. The api is another origin.
+
+/** Everything that is public about a round, at once: a telephone on a slow line waits for each request. */
+export function fetchRound(ref: RoundRef): Promise<Answered<SurveyRound>> {
+  return requestJson(roundPath(ref));
+}
 
 export function fetchConfig(): Promise<Answered<SurveyConfig>> {
   return requestJson('/config.json');
@@ -24,14 +29,6 @@ export function fetchConfig(): Promise<Answered<SurveyConfig>> {
 
 export function fetchState(ref: RoundRef): Promise<Answered<IntakeState>> {
   return requestJson(`${roundPath(ref)}/state`);
-}
-
-export function fetchDirectory(ref: RoundRef): Promise<Answered<PublishedDirectory>> {
-  return requestJson(`${roundPath(ref)}/directory`);
-}
-
-export function fetchQuestionnaire(ref: RoundRef): Promise<Answered<string>> {
-  return requestText(`${roundPath(ref)}/questionnaire`);
 }
 
 export function putBallot(ref: RoundRef, ballot: HandIn): Promise<Answered<HandedIn>> {

@@ -27,12 +27,12 @@ let store: DeviceStore;
 async function ballotBox(url: string): Promise<Response> {
   asked.push(url);
   const answers: Record<string, unknown> = {
-    '/config.json': { apiOrigin: 'https://api.example' },
-    [`/rounds/${PATH}/state`]: { kind: 'pulse', state },
-    [`/rounds/${PATH}/directory`]: {
+    [`/rounds/${PATH}`]: {
+      apiOrigin: 'https://api.example',
+      state,
       directory: JSON.stringify({ round: { kind: 'pulse', name: 'Spring' }, questionnaire: { sha256: '' } }),
+      questionnaire: JSON.stringify(A_QUESTIONNAIRE),
     },
-    [`/rounds/${PATH}/questionnaire`]: A_QUESTIONNAIRE,
   };
   if (isDown || url.startsWith('https://api.example')) {
     throw new TypeError('Failed to fetch');
@@ -42,7 +42,6 @@ async function ballotBox(url: string): Promise<Response> {
     ok: answer !== undefined,
     status: answer === undefined ? 404 : 200,
     json: () => Promise.resolve(answer ?? { code: 'unknown-round' }),
-    text: () => Promise.resolve(JSON.stringify(answer)),
   } as Response;
 }
 
