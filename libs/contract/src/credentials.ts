@@ -58,8 +58,8 @@ export const RoundsAhead = z.object({ rounds: z.array(RoundAhead) });
 export type RoundsAhead = z.infer<typeof RoundsAhead>;
 
 /**
- * `POST /api/credentials/hand-over`: the same for who is signed in. The page gives it to a hidden frame of the ballot
- * box's origin, so that credentials are kept in that origin's storage alone.
+ * `POST /api/hand-over`: the same for who is signed in. The page gives it to a hidden frame of the ballot box's origin, so
+ * that credentials are kept in that origin's storage alone.
  */
 export const HandOver = z.object({ ballotOrigin: z.string(), organisationId: Id, rounds: z.array(RoundAhead) });
 export type HandOver = z.infer<typeof HandOver>;

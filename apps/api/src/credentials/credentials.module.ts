@@ -3,15 +3,19 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AllowBallotOrigin } from '../http/allow-ballot-origin.js';
 import { KeysModule } from '../rounds/keys.module.js';
 import { CredentialsController } from './credentials.controller.js';
+import { FindLinkHolder } from './find-link-holder.js';
+import { FindRoundsAhead } from './find-rounds-ahead.js';
+import { HandOverController } from './hand-over.controller.js';
 import { IssuanceEntity } from './issuance.entity.js';
 import { IssueCredentials } from './issue-credentials.js';
+import { MemberTokens } from './member-tokens.js';
 import { OpenLink } from './open-link.js';
 import { PersonalLinkEntity } from './personal-link.entity.js';
 
 @Module({
   imports: [KeysModule, TypeOrmModule.forFeature([IssuanceEntity, PersonalLinkEntity])],
-  controllers: [CredentialsController],
-  providers: [OpenLink, IssueCredentials],
+  controllers: [CredentialsController, HandOverController],
+  providers: [MemberTokens, FindLinkHolder, OpenLink, IssueCredentials, FindRoundsAhead],
 })
 export class CredentialsModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

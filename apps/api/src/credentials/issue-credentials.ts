@@ -10,8 +10,8 @@ import { inTransaction } from '../database/in-transaction.js';
 import { problem } from '../http/problem.js';
 import { blockKeyName } from '../rounds/block-keys.js';
 import { isSignable } from './check-blinded-message.js';
+import { FindLinkHolder, type LinkHolder } from './find-link-holder.js';
 import { IssuanceEntity } from './issuance.entity.js';
-import { type LinkHolder, OpenLink } from './open-link.js';
 
 interface BlindedRequest {
   readonly purpose: Purpose;
@@ -27,7 +27,7 @@ const LOCK_ROUND = `
 export class IssueCredentials {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
-    private readonly openLink: OpenLink,
+    private readonly findLinkHolder: FindLinkHolder,
     private readonly keyFiles: KeyFiles,
     private readonly signer: BlindSigner,
   ) {}
@@ -37,7 +37,7 @@ export class IssueCredentials {
    * @throws ProblemError unknown-link, round-closed, bad-request, credential-already-collected
    */
   async issue({ requests, ...link }: CredentialRequest): Promise<CredentialsIssued> {
-    const holder = await this.openLink.holderOf(link);
+    const holder = await this.findLinkHolder.of(link);
     const blinded = requests.map(({ purpose, blindedMessage }) => blindedRequest(purpose, blindedMessage));
     refuseUnsignable(holder, blinded);
     const keys = await Promise.all(blinded.map(({ purpose }) => this.privateKey(holder, purpose)));

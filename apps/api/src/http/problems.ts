@@ -74,6 +74,11 @@ export const PROBLEMS = {
     nl: 'Deze persoonlijke link is niet bekend. Open de link uit de mail opnieuw en let op dat hij volledig is.',
     en: 'This personal link is not known. Open the link from the mail again and make sure it is complete.',
   },
+  'unknown-pass': {
+    status: 404,
+    nl: 'Dit apparaat haalt geen stembewijzen meer vooruit op. Open de link uit je laatste mail, of log in, en het doet weer mee.',
+    en: 'This device no longer collects credentials ahead. Open the link from your latest mail, or sign in, and it will again.',
+  },
   'credential-already-collected': {
     status: 409,
     nl: 'Dit stembewijs is al opgehaald, op een ander apparaat of in een andere browser. Ga daar verder: een tweede kan niet worden gegeven.',

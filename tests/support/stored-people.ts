@@ -1,0 +1,14 @@
+import type { ProvisionedDatabase } from './provisioned-database.ts';
+
+/** Every row of every table about people, by table, to see what a request has left behind. */
+export async function storedPeople({ query }: Pick<ProvisionedDatabase, 'query'>): Promise<Record<string, string[]>> {
+  const tables = await query<{ name: string }>(
+    `select tablename as name from pg_tables where schemaname = 'people' order by tablename`,
+  );
+  const stored: Record<string, string[]> = {};
+  for (const { name } of tables) {
+    const rows = await query<{ row: string }>(`select t::text as row from people."${name}" t order by 1`);
+    stored[name] = rows.map(({ row }) => row);
+  }
+  return stored;
+}
