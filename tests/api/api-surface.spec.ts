@@ -8,7 +8,7 @@ import { GUARDS_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/
 import { FOREIGN, PUBLIC, REQUIRED_ROLE } from '../../apps/api/src/auth/access.js';
 import { entryOf } from '../../tools/leeway/servers.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
-import { API_ORIGIN, Installation, type RunningServer } from '../support/installation.ts';
+import { API_ORIGIN, BALLOT_ORIGIN, Installation, type RunningServer } from '../support/installation.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const POOL_SIZE = 4;
@@ -119,7 +119,8 @@ describe('an answer', () => {
     const policy = headers.get('content-security-policy');
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("script-src 'self';");
-    expect(policy).toContain("connect-src 'self';");
+    // The public pages compare what the ballot box says of a round with what the api says.
+    expect(policy).toContain(`connect-src 'self' ${BALLOT_ORIGIN};`);
     expect(policy).toContain("frame-ancestors 'none'");
     // The pages need their base address, or their scripts are looked for beside a deep link.
     expect(policy).toContain("base-uri 'self'");

@@ -113,6 +113,7 @@ describe('a round that is not closed', () => {
       expect(status).toBe(200);
       expect(body).toEqual({
         organisationName: 'De Linde',
+        ballotOrigin: BALLOT_ORIGIN,
         ...{ name: round.name, kind: round.kind, opensAt: round.opensAt, closesAt: round.closesAt },
         state,
         fingerprint: round.fingerprint,

@@ -18,7 +18,7 @@ export const createApp = async (settings: Settings, surroundings: Surroundings):
   });
   app.disable('x-powered-by');
   app.setGlobalPrefix('api');
-  app.use(protect(settings.API_ORIGIN.startsWith('https:')));
+  app.use(protect(settings.API_ORIGIN.startsWith('https:'), new URL(settings.BALLOT_ORIGIN).origin));
   if (settings.WEB_DIRECTORY !== undefined) app.use(webFiles(settings.WEB_DIRECTORY));
   app.use(...app.get(Sessions).handlers);
   app.useBodyParser('json', { limit: MAX_JSON_BYTES });

@@ -38,6 +38,8 @@ export type PublicBlock = z.infer<typeof PublicBlock>;
 export const PublicRound = z.object({
   organisationName: z.string(),
   name: z.string(),
+  /** Where the ballot box is: it serves the directory and the questionnaire, to any page. */
+  ballotOrigin: z.string(),
   kind: RoundKindSchema,
   opensAt: Instant,
   closesAt: Instant,

@@ -1,8 +1,11 @@
 import helmet from 'helmet';
 import type { RequestHandler } from 'express';
 
-/** Headers for everything the api's origin serves: our own files only, in nobody's frame, no referrer. */
-export const protect = (https: boolean): RequestHandler =>
+/**
+ * Headers for everything the api's origin serves: our own files only, in nobody's frame, no referrer.
+ * @param ballotOrigin where the public pages fetch a round's directory, to compare it with what the api says
+ */
+export const protect = (https: boolean, ballotOrigin: string): RequestHandler =>
   helmet({
     contentSecurityPolicy: {
       useDefaults: false,
@@ -12,7 +15,7 @@ export const protect = (https: boolean): RequestHandler =>
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
-        connectSrc: ["'self'"],
+        connectSrc: ["'self'", ballotOrigin],
         manifestSrc: ["'self'"],
         baseUri: ["'self'"],
         formAction: ["'self'"],

@@ -3,7 +3,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { PublicCredentials, PublicRound } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { DataSource } from 'typeorm';
-import { CLOCK } from '../config/config.module.js';
+import { CLOCK, SETTINGS } from '../config/config.module.js';
+import type { Settings } from '../config/settings.js';
 import { problem } from '../http/problem.js';
 import { fingerprintView } from '../rounds/fingerprint-view.js';
 import type { RoundKey } from '../rounds/freeze-round.js';
@@ -57,6 +58,7 @@ export class ReadPublicRounds {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** @throws ProblemError not-found, also while the round is being prepared */
@@ -67,6 +69,7 @@ export class ReadPublicRounds {
     const { organisationName, name, kind, tallyKeyHeldBy, thresholds } = row;
     return {
       ...{ organisationName, name, kind, tallyKeyHeldBy, thresholds, state },
+      ballotOrigin: new URL(this.settings.BALLOT_ORIGIN).origin,
       opensAt: row.opensAt.toISOString(),
       closesAt: row.closesAt.toISOString(),
       fingerprint: fingerprintView(row.fingerprint),
