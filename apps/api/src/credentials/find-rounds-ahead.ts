@@ -15,9 +15,11 @@ interface Member {
 }
 
 const ROUNDS = `
-  select r.round_id as "roundId"
+  select r.round_id as "roundId", link.token_hash as "linkHash"
   from people.rounds r
   join people.round_members m on m.organisation_id = r.organisation_id and m.round_id = r.round_id and m.member_id = $2
+  join people.personal_links link on link.organisation_id = m.organisation_id and link.round_id = m.round_id
+    and link.member_id = m.member_id
   where r.organisation_id = $1 and r.state = 'launched' and not r.keys_destroyed and r.closes_at > $3
     and not exists (
       select from release.releases released
@@ -49,13 +51,14 @@ export class FindRoundsAhead {
 
   /** Each with a token that opens it for a short while; those that open first come first. */
   async of({ organisationId, memberId }: Member): Promise<RoundAhead[]> {
-    const rounds = await this.dataSource.query<{ roundId: string }[]>(ROUNDS, [
+    const rounds = await this.dataSource.query<{ roundId: string; linkHash: Buffer }[]>(ROUNDS, [
       organisationId,
       memberId,
       this.clock.now(),
     ]);
-    return rounds.map(({ roundId }) => ({
+    return rounds.map(({ roundId, linkHash }) => ({
       roundId,
+      linkHash: linkHash.toString('base64url'),
       token: this.tokens.handOver({ organisationId, roundId, memberId }),
     }));
   }
