@@ -152,6 +152,14 @@ describe('every answer', () => {
     expect(headers.get('set-cookie')).toBeNull();
   });
 
+  it('lets the pages of the api, and nobody else’s, have the collecting page in a frame', async () => {
+    const response = await get('/ahead');
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-security-policy')).toMatch(/; frame-ancestors http:\/\/localhost:3000$/);
+    expect(await response.text()).toBe(await (await get('/')).text());
+    expect(response.headers.get('set-cookie')).toBeNull();
+  });
+
   it('lets no page of another origin hand in', async () => {
     const response = await fetch(`${intake.url}${roundPath('ballots')}`, {
       method: 'OPTIONS',

@@ -43,7 +43,7 @@ export async function createBallotBox(
   closeConnectionsWhenStopping(fastify);
   app.useGlobalFilters(new ProblemFilter(app.get(Counters)));
   if (environment.SURVEY_DIRECTORY !== undefined) {
-    await serveSurvey(fastify, resolve(environment.SURVEY_DIRECTORY));
+    await serveSurvey(fastify, resolve(environment.SURVEY_DIRECTORY), environment.API_ORIGIN);
   }
   return app;
 }

@@ -3,7 +3,8 @@ import type { RequestHandler } from 'express';
 
 /**
  * Headers for everything the api's origin serves: our own files only, in nobody's frame, no referrer.
- * @param ballotOrigin where the public pages fetch a round's directory, to compare it with what the api says
+ * @param ballotOrigin where the public pages fetch a round's directory, to compare it with what the api says, and whose
+ * hidden frame collects credentials ahead
  */
 export const protect = (https: boolean, ballotOrigin: string): RequestHandler =>
   helmet({
@@ -16,6 +17,7 @@ export const protect = (https: boolean, ballotOrigin: string): RequestHandler =>
         imgSrc: ["'self'", 'data:'],
         fontSrc: ["'self'"],
         connectSrc: ["'self'", ballotOrigin],
+        frameSrc: [ballotOrigin],
         manifestSrc: ["'self'"],
         baseUri: ["'self'"],
         formAction: ["'self'"],

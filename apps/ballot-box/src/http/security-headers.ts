@@ -1,8 +1,9 @@
 /**
  * The page runs only what came from here, talks only to here and to the api, and is shown in no frame.
  * @param apiOrigin where the survey page collects its credential
+ * @param frameAncestor whose pages may have this one in a frame; nobody's unless said otherwise
  */
-export function securityHeaders(apiOrigin: string): Record<string, string> {
+export function securityHeaders(apiOrigin: string, frameAncestor = "'none'"): Record<string, string> {
   return {
     'content-security-policy': [
       "default-src 'none'",
@@ -13,7 +14,7 @@ export function securityHeaders(apiOrigin: string): Record<string, string> {
       `connect-src 'self' ${apiOrigin}`,
       "base-uri 'none'",
       "form-action 'none'",
-      "frame-ancestors 'none'",
+      `frame-ancestors ${frameAncestor}`,
     ].join('; '),
     'referrer-policy': 'no-referrer',
     'x-content-type-options': 'nosniff',

@@ -5,6 +5,7 @@ import { Connection } from '../api/connection.js';
 import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
+import { CollectAhead } from './collect-ahead.js';
 import { LanguageSwitch } from './language-switch.js';
 import { SessionStore } from './session-store.js';
 
@@ -41,6 +42,7 @@ export class App {
   });
 
   constructor() {
+    inject(CollectAhead);
     this.#router.events.pipe(takeUntilDestroyed()).subscribe((event) => {
       if (event instanceof NavigationEnd) this.#arrived(event.urlAfterRedirects);
     });
