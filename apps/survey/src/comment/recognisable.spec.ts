@@ -25,6 +25,7 @@ describe('recognisable', () => {
   });
 
   it('finds the name of somebody outside the group', () => {
+    expect(kinds('Alles moet langs Sjoerd, ook in Teams op een Monday.')).toEqual(['name: Sjoerd']);
     expect(kinds('Laat het los, zei Pieter van der Meer gisteren.')).toEqual(['name: Pieter van der Meer']);
   });
 

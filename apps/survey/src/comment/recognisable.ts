@@ -18,8 +18,15 @@ const NUMBER = /\+?\d(?:[\d\s./-]*\d)?/gu;
 const MIN_DIGITS = 4;
 const YEAR = /^(?:19|20)\d\d$/;
 const WORD = /[\p{L}][\p{L}’'-]*/gu;
-/** Two or more words with a capital, not at the beginning of a sentence: most likely somebody's name. */
-const NAME = /(?<=[\p{Ll}\d,;)]\s+)\p{Lu}\p{Ll}+(?:\s+(?:van|der|den|de|ten|ter|el|von)){0,2}\s+\p{Lu}\p{Ll}+/gu;
+/** Words with a capital that do not begin a sentence: most likely somebody's name. */
+const NAME = /(?<=[\p{Ll}\d,;)]\s+)\p{Lu}\p{Ll}+(?:(?:\s+(?:van|der|den|de|ten|ter|el|von)){0,2}\s+\p{Lu}\p{Ll}+)*/gu;
+const NO_NAMES = new Set(
+  (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August ' +
+    'September October November December English Dutch Engels Nederlands Nederland Europe Europa Teams Excel Outlook ' +
+    'Word Internet'
+  ).split(' '),
+);
 const ONLY_ONE =
   /\b(?:als enige|de enige|mijn (?:zwangerschap|ziekte|burn-?out|verlof)|as the only|the only one|my (?:pregnancy|illness|burn-?out|leave))\b/giu;
 
@@ -38,9 +45,9 @@ export function recognisable(text: string, colleagues: readonly string[]): Recog
   const mentioned = found('colleague', text, WORD).filter(
     ({ text: word }) => names.has(plain(word)) && startsWithCapital(word),
   );
-  const known = new Set(mentioned.map(({ text: word }) => word));
+  const known = new Set(mentioned.map(({ text: word }) => plain(word)));
   const others = found('name', text, NAME).filter(
-    ({ text: name }) => !name.split(/\s+/).some((word) => known.has(word)),
+    ({ text: name }) => !NO_NAMES.has(name) && !name.split(/\s+/).some((word) => known.has(plain(word))),
   );
   return unique([...mentioned, ...others, ...addresses, ...numbers, ...found('only-one', text, ONLY_ONE)]);
 }

@@ -53,7 +53,7 @@ export const LATE_TEXTS: LateTexts = {
     readersHeading: 'Who reads this?',
     readers: [
       'Whoever may see the result of your group reads it after closing: apart from your other answers, without a time, in no particular order.',
-      'Only if at least 10 people handed in and at least 3 of them wrote something. If your group does not get there, it is joined with a larger one, or everything is deleted unread.',
+      'Only if at least 10 people handed in and at least 3 of them wrote something. If there are fewer in your group, the answers go together with those of a larger one, or they are deleted unread.',
       'The way you write can give you away. Keep to the matter.',
     ],
   },

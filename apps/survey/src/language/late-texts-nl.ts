@@ -53,7 +53,7 @@ export const LATE_TEXTS: LateTexts = {
     readersHeading: 'Wie leest dit?',
     readers: [
       'Wie het resultaat van je groep mag zien, leest het na sluiting: los van je andere antwoorden, zonder tijdstip, in willekeurige volgorde.',
-      'Alleen als minstens 10 mensen hebben ingeleverd en minstens 3 van hen iets schreven. Lukt dat in je groep niet, dan wordt hij samengevoegd met een grotere, of wordt alles ongelezen verwijderd.',
+      'Alleen als minstens 10 mensen hebben ingeleverd en minstens 3 van hen iets schreven. Zijn het er in jouw groep minder, dan gaan de antwoorden samen met die van een grotere groep, of ze worden ongelezen verwijderd.',
       'Wat je schrijft, kan je stijl verraden. Houd het bij de zaak.',
     ],
   },
