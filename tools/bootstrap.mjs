@@ -138,6 +138,7 @@ const COMMANDS = {
   test: (...parts) => ['tools/test.ts', ...parts],
   attack: (...attacks) => ['tools/attack.ts', ...attacks],
   trustee: (...args) => ['tools/trustee.ts', ...args],
+  verify: (...args) => ['tools/verify.ts', ...args],
   run: (target) => runMany(target),
   node: (...args) => args,
 };

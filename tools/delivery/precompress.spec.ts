@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { originalFilesIn, precompress } from './precompress.ts';
+import { originalFilesIn } from './original-files-in.ts';
+import { precompress } from './precompress.ts';
 
 const TEXT = 'const statement = "I know what is expected of me.";\n'.repeat(40);
 

@@ -1,10 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { originalFilesIn } from './original-files-in.ts';
 
 const COMPRESSIBLE = new Set(['.js', '.css', '.html', '.svg', '.json']);
-const COMPRESSED = new Set(['.br', '.gz']);
 
 /** The slowest and smallest of each: a file is compressed once, and sent to everybody. */
 const ENCODINGS = {
@@ -24,15 +24,6 @@ export interface Precompressed {
   readonly bytes: number;
   readonly brotliBytes: number;
 }
-
-/** @returns the paths of all files in the folder and the folders in it, without what was compressed before */
-export const originalFilesIn = async (folder: string): Promise<string[]> => {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && !COMPRESSED.has(extname(entry.name)))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-};
 
 /** Writes `.br` and `.gz` beside every file of text that gets smaller by it. The same bytes give the same bytes. */
 export const precompress = async (folder: string): Promise<Precompressed> => {

@@ -24,7 +24,8 @@ export class Screen {
   }
 
   private async show(place: string): Promise<void> {
-    const component = this.earlyPage() ?? (await this.latePage().catch(() => 'unreachable' as const));
+    const early = this.earlyPage();
+    const component = early === undefined ? await this.latePage().catch(() => 'unreachable' as const) : early;
     if (place !== this.place()) {
       return;
     }
@@ -41,6 +42,7 @@ export class Screen {
     }
   }
 
+  /** Null for no page at all; undefined for one of those that come later. */
   private earlyPage(): Type<unknown> | null | undefined {
     const page = this.flow.page();
     if (page.name === 'loading') {

@@ -8,6 +8,7 @@ export function securityHeaders(apiOrigin: string, frameAncestor = "'none'"): Re
     'content-security-policy': [
       "default-src 'none'",
       "script-src 'self'",
+      "worker-src 'self'",
       "style-src 'self'",
       "img-src 'self'",
       "font-src 'self'",

@@ -3,5 +3,6 @@
 export { collectAhead, collectAheadWithPass, organisationsWithPass } from './collect-ahead.js';
 export { collectCredentials } from './collect-credentials.js';
 export { sealAnswers } from '../hand-in/seal-answers.js';
+export { keepForOffline } from '../offline/keep-for-offline.js';
 export { checkInclusion } from '../receipt/check-inclusion.js';
 export { questionnaireDigest } from '../statements/questionnaire-digest.js';

@@ -57,6 +57,7 @@ export function fetchPublicCredentials(apiOrigin: string, ref: RoundRef): Promis
   return requestJson(`${apiOrigin}/api/public${roundPath(ref)}/credentials`);
 }
 
-function roundPath(ref: RoundRef): string {
+/** Where the ballot box serves what is public about a round. */
+export function roundPath(ref: RoundRef): string {
   return `/rounds/${ref.organisationId}/${ref.roundId}`;
 }

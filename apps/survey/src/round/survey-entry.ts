@@ -109,6 +109,7 @@ export class SurveyEntry {
   private async collect(round: OpenedRound): Promise<void> {
     if (round.state !== 'closed') {
       await this.keeper.collect(round);
+      await keepForOffline(round);
     }
     if (round.state !== 'open') {
       await this.ahead.visit(round.ref.organisationId);
@@ -125,5 +126,15 @@ export class SurveyEntry {
     if (answer.status === 'ok' && answer.value.state !== round.state) {
       await this.open();
     }
+  }
+}
+
+/** When everything that will be needed has been loaded. */
+async function keepForOffline({ ref }: OpenedRound): Promise<void> {
+  try {
+    const [sealedWork] = await Promise.all([import('../credential/sealed-work.js'), import('../late-pages.js')]);
+    await sealedWork.keepForOffline(ref);
+  } catch {
+    // Without a connection, or without room: what is on the screen goes on working.
   }
 }
