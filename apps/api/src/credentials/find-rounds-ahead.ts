@@ -19,6 +19,7 @@ const ROUNDS = `
   from people.rounds r
   join people.round_members m on m.organisation_id = r.organisation_id and m.round_id = r.round_id and m.member_id = $2
   where r.organisation_id = $1 and r.state = 'launched' and not r.keys_destroyed and r.closes_at > $3
+    and m.handed_out = 'mail'
     and not exists (
       select from release.releases released
       where released.organisation_id = r.organisation_id and released.round_id = r.round_id)
