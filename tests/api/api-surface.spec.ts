@@ -25,6 +25,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET block-plan': 'administrator',
   'GET demo/inbox': 'anybody',
   'GET health': 'anybody',
+  'GET my-rounds': 'signed in',
   'GET public/rounds/:organisationId/:roundId': 'any origin',
   'GET public/rounds/:organisationId/:roundId/credentials': 'any origin',
   'GET results': 'signed in',

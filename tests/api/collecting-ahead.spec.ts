@@ -289,7 +289,7 @@ describe('the traces of collecting ahead', () => {
     expect(changedTables(before, besidesSessions)).toEqual([]);
 
     expect((await collect(opening)).status).toBe(200);
-    const after = { ...(await storedPeople(database)), sessions: before['sessions'] ?? [] };
+    const after: typeof before = { ...(await storedPeople(database)), sessions: before['sessions'] ?? [] };
     expect(changedTables(before, after)).toEqual(['issuances']);
     const added = after['issuances']?.filter((row) => !before['issuances']?.includes(row)) ?? [];
     expect(added).toHaveLength(2);

@@ -3,6 +3,7 @@ export * from './blocks.js';
 export * from './cards.js';
 export * from './credentials.js';
 export * from './demo.js';
+export * from './my-rounds.js';
 export * from './problem.js';
 export * from './public-rounds.js';
 export * from './results.js';
