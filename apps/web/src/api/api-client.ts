@@ -11,6 +11,8 @@ export interface ApiRequest {
   readonly signal?: AbortSignal;
   /** For signing in, where 401 means "wrong password" and not "signed out meanwhile". */
   readonly beforeSignIn?: boolean;
+  /** For what is public: the request carries no cookie, so nobody learns who looked. */
+  readonly isAnonymous?: boolean;
 }
 
 /** The only way to the api. What comes back has been checked against the contract. */
@@ -56,11 +58,11 @@ export class ApiClient {
   }
 }
 
-function initOf({ method, json, csv, signal }: ApiRequest): RequestInit {
+function initOf({ method, json, csv, signal, isAnonymous }: ApiRequest): RequestInit {
   const init: RequestInit = {
     method,
     headers: { accept: 'application/json' },
-    credentials: 'same-origin',
+    credentials: isAnonymous === true ? 'omit' : 'same-origin',
     cache: 'no-store',
   };
   if (signal !== undefined) init.signal = signal;

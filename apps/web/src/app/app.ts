@@ -1,4 +1,4 @@
-import { Component, DOCUMENT, computed, inject } from '@angular/core';
+import { Component, DOCUMENT, computed, inject, signal } from '@angular/core';
 import { takeUntilDestroyed } from '@angular/core/rxjs-interop';
 import { NavigationEnd, Router, RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Connection } from '../api/connection.js';
@@ -27,6 +27,8 @@ export class App {
   readonly #router = inject(Router);
   readonly #document = inject(DOCUMENT);
   #lastPath: string | null = null;
+  /** A public page is shown whether or not it is known who is signed in. */
+  protected readonly onPublicPage = signal(false);
 
   protected readonly destinations = computed<readonly Destination[]>(() => {
     if (this.session.person() === null) return [];
@@ -79,6 +81,9 @@ export class App {
     const isFirst = this.#lastPath === null;
     if (!isFirst && path !== this.#lastPath) this.#main()?.focus({ preventScroll: true });
     this.#lastPath = path;
+    let route = this.#router.routerState.snapshot.root;
+    while (route.firstChild !== null) route = route.firstChild;
+    this.onPublicPage.set(route.data['isPublic'] === true);
   }
 
   #main(): HTMLElement | null {

@@ -1,10 +1,12 @@
 import { Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Texts } from '../language/texts.js';
 import { SessionStore } from './session-store.js';
 
 /** For people without a task here: how answering works. Everybody else is sent on to their own area. */
 @Component({
   selector: 'lw-home-page',
+  imports: [RouterLink],
   host: { class: 'page narrow' },
   template: `
     @if (session.person(); as person) {
@@ -19,6 +21,9 @@ import { SessionStore } from './session-store.js';
           <li>{{ text.say('home.how2') }}</li>
           <li>{{ text.say('home.how3') }}</li>
         </ol>
+        <p>
+          <a routerLink="/promise">{{ text.say('home.promise') }}</a>
+        </p>
       </section>
     }
   `,

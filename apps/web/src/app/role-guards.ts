@@ -39,3 +39,9 @@ export const sessionKnown: CanActivateFn = async () => {
   await inject(SessionStore).ready();
   return true;
 };
+
+/** For public pages, which wait for nobody: only the menu follows from who is signed in. */
+export const sessionAsked: CanActivateFn = () => {
+  void inject(SessionStore).ready();
+  return true;
+};

@@ -3,7 +3,7 @@ import { titledBy } from '../language/titled-by.js';
 import { HomePage } from './home-page.js';
 import { NotForYouPage } from './not-for-you-page.js';
 import { NotFoundPage } from './not-found-page.js';
-import { inDemo, onlyFor, sessionKnown, toOwnArea } from './role-guards.js';
+import { inDemo, onlyFor, sessionAsked, sessionKnown, toOwnArea } from './role-guards.js';
 import { SignInPage } from './sign-in-page.js';
 
 export const routes: Routes = [
@@ -23,6 +23,21 @@ export const routes: Routes = [
     path: 'demo',
     canMatch: [inDemo],
     loadChildren: async () => (await import('../demo/demo-routes.js')).demoRoutes,
+  },
+  {
+    path: 'promise',
+    canActivate: [sessionAsked],
+    loadChildren: async () => (await import('../transparency/transparency-routes.js')).promiseRoutes,
+  },
+  {
+    path: 'verify',
+    canActivate: [sessionAsked],
+    loadChildren: async () => (await import('../transparency/transparency-routes.js')).verifyRoutes,
+  },
+  {
+    path: 'rounds/:organisationId/:roundId',
+    canActivate: [sessionAsked],
+    loadChildren: async () => (await import('../transparency/transparency-routes.js')).publicRoundRoutes,
   },
   { path: 'not-for-you/:role', component: NotForYouPage, title: titledBy('app.notForYouTitle') },
   { path: '**', component: NotFoundPage, canActivate: [sessionKnown], title: titledBy('app.notFoundTitle') },

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { type DemoPerson, type Role } from '@leeway/contract';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import type { TextKey } from '../language/dictionary.js';
@@ -17,7 +17,7 @@ const DEMO_GROUPS: readonly { role: Role; title: TextKey; hint: TextKey }[] = [
 
 @Component({
   selector: 'lw-sign-in-page',
-  imports: [FailureNotice],
+  imports: [FailureNotice, RouterLink],
   host: { class: 'page' },
   templateUrl: './sign-in-page.html',
 })

@@ -5,6 +5,7 @@ import { administrationTexts } from '../administration/texts.js';
 import { appTexts } from '../app/texts.js';
 import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
+import { transparencyTexts } from '../transparency/texts.js';
 import { en } from './en/en.js';
 import { nl } from './nl/nl.js';
 
@@ -44,7 +45,7 @@ describe('the dictionaries', () => {
   });
 
   it('reach a page with the code of its area, none left behind', () => {
-    const parts = [appTexts, administrationTexts, dashboardTexts, demoTexts];
+    const parts = [appTexts, administrationTexts, dashboardTexts, demoTexts, transparencyTexts];
 
     expect(parts.flatMap((part) => Object.keys(part.en)).sort()).toEqual(Object.keys(en).sort());
     expect(parts.flatMap((part) => Object.keys(part.nl)).sort()).toEqual(Object.keys(nl).sort());

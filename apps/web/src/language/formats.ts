@@ -33,6 +33,19 @@ export function formatDateTime(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
+/** E.g. `Fri 4 December 2026, 17:00`, in Amsterdam. */
+export function formatMoment(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: TIME_ZONE,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(new Date(instant));
+}
+
 /** E.g. `November 2026`, in Amsterdam. */
 export function formatMonth(instant: Date, language: Language): string {
   return new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, month: 'long', year: 'numeric' }).format(

@@ -11,6 +11,8 @@ export const app = {
   signedInAs: 'Signed in as',
   loading: 'Loading…',
   footer: 'No results are shown before a round closes, and never those of one person.',
+  promise: 'Our promise',
+  verify: 'Verify this page',
   closeDialog: 'Cancel',
   demo: 'Demo',
   demoNote: 'Demo organisation: all people and answers are invented.',
@@ -45,11 +47,14 @@ export const home = {
   how1: 'When a round starts, you get an e-mail with a personal link. Open it once: your right to answer is then stored in your own browser, unconnected to your name.',
   how2: 'When the round opens, you answer on your phone or computer. It takes a few minutes and you may skip any statement.',
   how3: 'Nobody sees a result before the round closes. After that only groups of five or more are shown, and only as ranges.',
+  promise: 'What we promise you, and what it does not protect against',
 };
 
 export const signIn = {
   title: 'Sign in',
   lead: 'For managers and administrators. You need no account to answer a questionnaire: the link in your e-mail is enough.',
+  employees: 'Were you asked to answer?',
+  employeesLink: 'Read what we promise you',
   email: 'E-mail address',
   password: 'Password',
   submit: 'Sign in',

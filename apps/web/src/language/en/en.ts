@@ -1,8 +1,10 @@
 import { app, failure, home, signIn } from './app.js';
 import { people } from './people.js';
+import { promise } from './promise.js';
 import { results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { inbox } from './inbox.js';
+import { publicRound, verify } from './transparency.js';
 
 export const en = {
   app,
@@ -17,4 +19,7 @@ export const en = {
   inbox,
   results,
   withheld,
+  promise,
+  publicRound,
+  verify,
 } as const;

@@ -11,6 +11,8 @@ export const app = {
   signedInAs: 'Ingelogd als',
   loading: 'Laden…',
   footer: 'Resultaten worden pas getoond als een meting gesloten is, en nooit die van één persoon.',
+  promise: 'Onze belofte',
+  verify: 'Controleer deze pagina',
   closeDialog: 'Annuleren',
   demo: 'Demo',
   demoNote: 'Demo-organisatie: alle mensen en antwoorden zijn verzonnen.',
@@ -47,11 +49,14 @@ export const home = {
   how1: 'Als een meting start, krijg je een e-mail met een persoonlijke link. Open die één keer: je stembewijs staat dan in je eigen browser, los van je naam.',
   how2: 'Als de meting opengaat, antwoord je op je telefoon of computer. Het kost een paar minuten en je mag elke stelling overslaan.',
   how3: 'Niemand ziet een resultaat voordat de meting gesloten is. Daarna worden alleen groepen van vijf of meer getoond, en alleen als marges.',
+  promise: 'Wat we je beloven, en waartegen het niet beschermt',
 };
 
 export const signIn = {
   title: 'Inloggen',
   lead: 'Voor leidinggevenden en beheerders. Om een vragenlijst in te vullen heb je geen account nodig: de link in je e-mail is genoeg.',
+  employees: 'Ben je gevraagd om te antwoorden?',
+  employeesLink: 'Lees wat we je beloven',
   email: 'E-mailadres',
   password: 'Wachtwoord',
   submit: 'Inloggen',

@@ -1,9 +1,11 @@
 import type { Dictionary } from '../dictionary.js';
 import { app, failure, home, signIn } from './app.js';
 import { people } from './people.js';
+import { promise } from './promise.js';
 import { results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { inbox } from './inbox.js';
+import { publicRound, verify } from './transparency.js';
 
 export const nl: Dictionary = {
   app,
@@ -18,4 +20,7 @@ export const nl: Dictionary = {
   inbox,
   results,
   withheld,
+  promise,
+  publicRound,
+  verify,
 };
