@@ -91,7 +91,8 @@ export async function identityAtBallotBox(
     if (!request.url().startsWith(leeway.ballotUrl)) return;
     findings.push(
       request.allHeaders().then((headers) => {
-        const named = ['cookie', 'authorization', 'referer'].filter((name) => headers[name] !== undefined);
+        // Behind a service worker the browser reports an empty one where it sends none.
+        const named = ['cookie', 'authorization', 'referer'].filter((name) => (headers[name] ?? '') !== '');
         const told = secrets.filter((secret) => `${request.url()} ${request.postData() ?? ''}`.includes(secret));
         return [...named, ...told].map((what) => `${request.method()} ${request.url()}: ${what}`);
       }),

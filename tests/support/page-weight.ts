@@ -1,6 +1,6 @@
 import type { Page, Route } from '@playwright/test';
 
-/** One answer as it came over the line: compressed, and with its headers. */
+/** One answer: its body as it came over the line, compressed. */
 interface Arrival {
   readonly url: string;
   readonly isScript: boolean;
@@ -28,9 +28,13 @@ export class PageWeight {
     browser.on('Network.requestWillBeSent', ({ requestId, request: { url }, type }) =>
       weight.#started.set(requestId, { url, isScript: type === 'Script' || url.endsWith('.js') }),
     );
-    browser.on('Network.loadingFinished', ({ requestId, encodedDataLength: bytes }) => {
+    const bodies = new Map<string, number>();
+    browser.on('Network.dataReceived', ({ requestId, encodedDataLength: bytes }) =>
+      bodies.set(requestId, (bodies.get(requestId) ?? 0) + bytes),
+    );
+    browser.on('Network.loadingFinished', ({ requestId }) => {
       const request = weight.#started.get(requestId);
-      if (request !== undefined) weight.#arrived.push({ ...request, bytes });
+      if (request !== undefined) weight.#arrived.push({ ...request, bytes: bodies.get(requestId) ?? 0 });
     });
     await page.route('**/*', async (route) => {
       if (weight.#keepsBack) {
@@ -48,11 +52,15 @@ export class PageWeight {
     return this.#arrived.map(({ url }) => url);
   }
 
-  /** What has arrived until now. */
+  /**
+   * What has arrived until now. An address counts once: what the page asks for again, to keep it for when there is no
+   * connection, comes out of the browser's cache, which is off while requests can be kept back.
+   */
   now(): Weight {
-    const scripts = this.#arrived.filter(({ isScript }) => isScript);
+    const arrived = [...new Map(this.#arrived.toReversed().map((one) => [one.url, one])).values()];
+    const scripts = arrived.filter(({ isScript }) => isScript);
     const sum = (arrivals: readonly Arrival[]): number => arrivals.reduce((total, { bytes }) => total + bytes, 0);
-    return { requests: this.#arrived.length, scriptBytes: sum(scripts), bytes: sum(this.#arrived) };
+    return { requests: arrived.length, scriptBytes: sum(scripts), bytes: sum(arrived) };
   }
 
   async letGo(): Promise<void> {

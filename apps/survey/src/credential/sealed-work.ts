@@ -2,6 +2,7 @@
 // statement does not wait for it.
 export { collectAhead, collectAheadWithPass, organisationsWithPass } from './collect-ahead.js';
 export { collectCredentials } from './collect-credentials.js';
+export { handInBallot, sendWaitingBallot } from '../hand-in/deliver-ballot.js';
 export { sealAnswers } from '../hand-in/seal-answers.js';
 export { keepForOffline } from '../offline/keep-for-offline.js';
 export { checkInclusion } from '../receipt/check-inclusion.js';

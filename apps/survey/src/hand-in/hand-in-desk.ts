@@ -5,7 +5,7 @@ import { DeviceStore } from '../credential/device-store.js';
 import type { OpenedRound } from '../round/open-round.js';
 import { AnswerSheet } from '../statements/answer-sheet.js';
 import { ballotContent, commentContent, isEmptyContent } from '../statements/answers.js';
-import { sendWaitingBallot, handInBallot, type Delivery } from './deliver-ballot.js';
+import type { Delivery } from './deliver-ballot.js';
 import { EMPTY_HAND_IN_RECORD, handInEntry, type HandInRecord } from './hand-in-record.js';
 import { LaterMoment } from './later-moment.js';
 
@@ -86,7 +86,7 @@ export class HandInDesk {
 
   /** One after the other: what the second one waits for must not keep the first from arriving. */
   private async deliver(round: OpenedRound): Promise<Delivery[]> {
-    const { sealAnswers } = await import('../credential/sealed-work.js');
+    const { handInBallot, sealAnswers } = await import('../credential/sealed-work.js');
     const deliveries: Delivery[] = [];
     for (const [purpose, content] of this.toSeal(round)) {
       const credential = this.keeper.record()?.credentials.find(({ scope }) => scope.purpose === purpose);
@@ -117,9 +117,10 @@ export class HandInDesk {
 
   private async sendWaiting(): Promise<void> {
     const round = this.round;
-    if (!round) {
+    if (!round || this.restingState() !== 'waiting') {
       return;
     }
+    const { sendWaitingBallot } = await import('../credential/sealed-work.js');
     const deliveries: Delivery[] = [];
     for (const purpose of BALLOTS) {
       const delivery = await sendWaitingBallot(round.ref, purpose, this.store);
