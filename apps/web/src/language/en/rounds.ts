@@ -117,6 +117,7 @@ export const round = {
   fingerprintText:
     'Six words for everything that was frozen. They are also in the e-mail and on the questionnaire: where they are the same, everybody has the same round.',
   fingerprintHex: 'In full (SHA-256)',
+  publicPage: 'Public page of this round, for everybody without an account',
   noFingerprint: 'The fingerprint appears when the preparation is done.',
   key: 'Key',
   keyInstallation:

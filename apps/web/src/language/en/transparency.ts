@@ -61,6 +61,7 @@ export const publicRound = {
   again: 'Look again',
   countsText:
     'People who could take part, credentials that were collected, and ballots that were received and counted. With these anybody can see that no ballot was added or lost: more received than collected cannot be right.',
+  countsTable: 'Table of the counts of each group',
   countsNobody: 'Nothing was handed in for this round.',
   block: 'Group',
   entitled: 'People',

@@ -119,6 +119,7 @@ export const round = {
   fingerprintText:
     'Zes woorden voor alles wat is vastgelegd. Ze staan ook in de e-mail en op de vragenlijst: waar ze gelijk zijn, heeft iedereen dezelfde meting.',
   fingerprintHex: 'Voluit (SHA-256)',
+  publicPage: 'Openbare pagina van deze meting, voor iedereen zonder account',
   noFingerprint: 'De vingerafdruk verschijnt als de voorbereiding klaar is.',
   key: 'Sleutel',
   keyInstallation:

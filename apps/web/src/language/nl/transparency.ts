@@ -62,6 +62,7 @@ export const publicRound = {
   again: 'Opnieuw kijken',
   countsText:
     'Mensen die mee mochten doen, stembewijzen die zijn opgehaald, en stembiljetten die zijn ontvangen en geteld. Zo kan iedereen zien dat er geen stembiljet bij is gekomen of verdwenen: meer ontvangen dan opgehaald kan niet kloppen.',
+  countsTable: 'Tabel met aantallen per groep',
   countsNobody: 'In deze meting is niets ingeleverd.',
   block: 'Groep',
   entitled: 'Mensen',
