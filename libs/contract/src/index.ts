@@ -1,5 +1,6 @@
 export * from './ballots.js';
 export * from './blocks.js';
+export * from './consent-pack.js';
 export * from './credentials.js';
 export * from './demo.js';
 export * from './problem.js';
