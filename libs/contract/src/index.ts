@@ -1,6 +1,7 @@
 export * from './ballots.js';
 export * from './blocks.js';
 export * from './cards.js';
+export * from './consent-pack.js';
 export * from './credentials.js';
 export * from './demo.js';
 export * from './my-rounds.js';

@@ -10,7 +10,7 @@ import type { Settings } from '../config/settings.js';
 import { SignIn } from './sign-in.js';
 
 /** A working day: every visit within it starts it anew. */
-const SESSION_MS = 8 * 60 * 60_000;
+export const SESSION_MS = 8 * 60 * 60_000;
 const PRUNE_EVERY_SECONDS = 15 * 60;
 
 /**

@@ -5,6 +5,7 @@ import {
   type NestInterceptor,
   type OnApplicationBootstrap,
   SetMetadata,
+  StreamableFile,
 } from '@nestjs/common';
 import { METHOD_METADATA } from '@nestjs/common/constants.js';
 import { DiscoveryService, Reflector } from '@nestjs/core';
@@ -17,6 +18,11 @@ const ANSWERS = 'leeway:answers';
 
 /** For handlers that answer with a status alone. */
 export const NOTHING = z.undefined();
+
+/** For handlers that answer with a PDF. What is in it is no JSON that a schema could say; whoever writes it tests it. */
+export const PDF_FILE = z
+  .instanceof(StreamableFile)
+  .check(z.refine((file) => file.getHeaders().type === 'application/pdf', 'is not a PDF'));
 
 /** What a handler sends: `@Answers(Session)`. Every handler has one. */
 export const Answers = (schema: Schema): MethodDecorator => SetMetadata(ANSWERS, schema);

@@ -1,0 +1,43 @@
+import { itemsOf } from '@leeway/trust-model';
+import type { Chapter } from '../../pack-content.js';
+import type { PackFacts } from '../../pack-facts.js';
+import { questionnaireChapter, type QuestionnaireWords } from '../questionnaire-chapter.js';
+
+const WORDS: QuestionnaireWords = {
+  title: 'De vragenlijst',
+  lead: ({ questionnaire, round }) => {
+    const counts = {
+      pulse: itemsOf(questionnaire, 'pulse').length,
+      baseline: itemsOf(questionnaire, 'baseline').length,
+    };
+    return round === null
+      ? `Dit is de hele vragenlijst, zoals die bij de software hoort. Een pulse vraagt ${counts.pulse} stellingen, een volledige meting alle ${counts.baseline}. Bij elke stelling staat wanneer die gesteld wordt. Wat hier niet staat, wordt niet gevraagd.`
+      : `Dit is de hele vragenlijst, zoals die met deze meting is vastgelegd. Deze meting vraagt ${counts[round.kind]} van de ${counts.baseline} stellingen; bij elke stelling staat of ze gesteld wordt. Wat hier niet staat, wordt niet gevraagd.`;
+  },
+  answering: {
+    heading: 'Hoe er geantwoord wordt',
+    lead: 'Bij elke stelling kiest een medewerker één van deze antwoorden, of slaat die over:',
+    optOut: 'telt als geen antwoord',
+  },
+  askedIn: { head: 'Gesteld in', pulse: 'pulse', baseline: 'volledige' },
+  inThisRound: { head: 'In deze meting', yes: 'ja', no: 'nee' },
+  statement: 'Stelling',
+  reversed: 'telt omgekeerd',
+  lowEnd: (low) => `Een laag cijfer betekent: ${low.charAt(0).toLowerCase()}${low.slice(1)}.`,
+  delegation: {
+    heading: 'Delegatiegebieden',
+    lead: 'In een volledige meting kiest een medewerker per onderwerp twee keer een niveau: hoe het nu gaat, en hoe het zou moeten zijn.',
+    notAsked: 'In deze meting worden ze niet gevraagd.',
+    subject: 'Onderwerp',
+    level: 'Niveau',
+    meaning: 'Betekenis',
+  },
+  open: {
+    heading: 'De open vraag',
+    lead: (maxLength) =>
+      `Wie wil, schrijft een opmerking van hoogstens ${maxLength} tekens. Die gaat als een eigen stembiljet in de bus en is niet aan de andere antwoorden te koppelen.`,
+    warning: (warning) => `Bij de vraag staat deze waarschuwing: ‘${warning}’`,
+  },
+};
+
+export const questionnaire = (facts: PackFacts): Chapter => questionnaireChapter(facts, WORDS);

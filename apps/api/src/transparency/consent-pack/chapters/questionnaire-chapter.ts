@@ -1,0 +1,119 @@
+import { areasOf, ROUND_KINDS, type Scale, scalesOf } from '@leeway/trust-model';
+import type { Chapter, Piece, Section } from '../pack-content.js';
+import type { PackFacts } from '../pack-facts.js';
+
+/** What stands around the questionnaire, which has its own texts in both languages. */
+export interface QuestionnaireWords {
+  readonly title: string;
+  readonly lead: (facts: PackFacts) => string;
+  readonly answering: { readonly heading: string; readonly lead: string; readonly optOut: string };
+  /** In which kinds of round a statement is asked. */
+  readonly askedIn: { readonly head: string; readonly pulse: string; readonly baseline: string };
+  readonly inThisRound: { readonly head: string; readonly yes: string; readonly no: string };
+  readonly statement: string;
+  readonly reversed: string;
+  readonly lowEnd: (low: string) => string;
+  readonly delegation: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly notAsked: string;
+    readonly subject: string;
+    readonly level: string;
+    readonly meaning: string;
+  };
+  readonly open: {
+    readonly heading: string;
+    readonly lead: (maxLength: number) => string;
+    readonly warning: (warning: string) => string;
+  };
+}
+
+/** The whole questionnaire, with what is asked in this round, or without a round: in which kinds. */
+export function questionnaireChapter(facts: PackFacts, words: QuestionnaireWords): Chapter {
+  return {
+    title: words.title,
+    lead: words.lead(facts),
+    sections: [
+      answering(facts, words),
+      ...facts.questionnaire.scales.map((scale) => scaleSection(facts, words, scale)),
+      delegation(facts, words),
+      open(facts, words),
+    ],
+  };
+}
+
+function answering(
+  { language, questionnaire: { ratingScale } }: PackFacts,
+  { answering: words }: QuestionnaireWords,
+): Section {
+  return {
+    heading: words.heading,
+    lead: words.lead,
+    pieces: [
+      {
+        kind: 'list',
+        items: [
+          ...ratingScale.labels[language].map((label, at) => `${ratingScale.min + at}: ${label}`),
+          `${ratingScale.optOut[language]}: ${words.optOut}`,
+        ],
+      },
+    ],
+  };
+}
+
+function scaleSection(facts: PackFacts, words: QuestionnaireWords, scale: Scale): Section {
+  const { language, round } = facts;
+  const head = round === null ? words.askedIn.head : words.inThisRound.head;
+  return {
+    heading: scale.name[language],
+    lead: words.lowEnd(scale.low[language]),
+    pieces: [
+      {
+        kind: 'table',
+        widths: [76, 24],
+        head: [words.statement, head],
+        rows: scale.items.map((item) => [
+          item.reversed === true ? `${item[language]} (${words.reversed})` : item[language],
+          whetherAsked(facts, words, item.id),
+        ]),
+      },
+    ],
+  };
+}
+
+function whetherAsked({ questionnaire, round }: PackFacts, words: QuestionnaireWords, itemId: string): string {
+  const kinds = ROUND_KINDS.filter((kind) =>
+    scalesOf(questionnaire, kind).some(({ items }) => items.some(({ id }) => id === itemId)),
+  );
+  if (round !== null) return kinds.includes(round.kind) ? words.inThisRound.yes : words.inThisRound.no;
+  return kinds.map((kind) => words.askedIn[kind]).join(', ');
+}
+
+function delegation(facts: PackFacts, { delegation: words }: QuestionnaireWords): Section {
+  const { language, round, questionnaire } = facts;
+  const { question, levels, areas } = questionnaire.delegation;
+  const isAsked = round === null || areasOf(questionnaire, round.kind).length > 0;
+  const pieces: Piece[] = [
+    { kind: 'list', items: [question.current[language], question.wanted[language]] },
+    { kind: 'table', widths: [100], head: [words.subject], rows: areas.map((area) => [area[language]]) },
+    {
+      kind: 'table',
+      widths: [12, 88],
+      head: [words.level, words.meaning],
+      rows: levels.map((level) => [String(level.level), level[language]]),
+    },
+  ];
+  return { heading: words.heading, lead: isAsked ? words.lead : `${words.lead} ${words.notAsked}`, pieces };
+}
+
+function open({ language, questionnaire }: PackFacts, { open: words }: QuestionnaireWords): Section {
+  const question = questionnaire.open;
+  return {
+    heading: words.heading,
+    lead: words.lead(question.maxLength),
+    pieces: [
+      { kind: 'quote', sentences: [question[language]] },
+      { kind: 'note', text: words.warning(question.warning[language]) },
+    ],
+  };
+}

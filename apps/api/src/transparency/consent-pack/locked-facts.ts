@@ -1,0 +1,49 @@
+import { canonicalJson, parseDirectory } from '@leeway/ballot/protocol';
+import { DEFAULT_THRESHOLDS, LEEWAY_QUESTIONNAIRE, type Questionnaire } from '@leeway/trust-model';
+import { createHash } from 'node:crypto';
+import { fingerprintView } from '../../rounds/fingerprint-view.js';
+import type { RoundKey } from '../../rounds/freeze-round.js';
+import type { PackFacts } from './pack-facts.js';
+
+/** A launched round as it is stored. */
+export interface StoredRound {
+  readonly directory: string;
+  readonly questionnaire: string;
+  readonly fingerprint: Uint8Array;
+}
+
+/** What a pack says that depends on the round, or without a round on the product alone. */
+export type Locked = Pick<PackFacts, 'round' | 'thresholds' | 'questionnaire' | 'questionnaireHash'>;
+
+/** Out of the directory and nothing else, so that the pack says what the fingerprint stands for. */
+export function lockedFacts({ organisationId, roundId }: RoundKey, stored: StoredRound): Locked {
+  const { organisation, round, thresholds, tallyKeyHeldBy, blocks, questionnaire } = parseDirectory(stored.directory);
+  return {
+    round: {
+      organisationId,
+      organisationName: organisation.name,
+      roundId,
+      name: round.name,
+      kind: round.kind,
+      opensAt: new Date(round.opensAt),
+      closesAt: new Date(round.closesAt),
+      tallyKeyHeldBy,
+      fingerprint: fingerprintView(stored.fingerprint),
+      blocks: blocks.map(({ label, headcount }) => ({ label, headcount })),
+    },
+    thresholds,
+    // Canonical JSON of the questionnaire that is asked, written by us at launch.
+    questionnaire: JSON.parse(stored.questionnaire) as Questionnaire,
+    questionnaireHash: questionnaire.sha256,
+  };
+}
+
+/** What a round gets when nothing stricter is asked for. */
+export function generalFacts(): Locked {
+  return {
+    round: null,
+    thresholds: DEFAULT_THRESHOLDS,
+    questionnaire: LEEWAY_QUESTIONNAIRE,
+    questionnaireHash: createHash('sha256').update(canonicalJson(LEEWAY_QUESTIONNAIRE)).digest('hex'),
+  };
+}
