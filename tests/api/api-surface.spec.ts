@@ -20,10 +20,12 @@ const SOURCE = join(import.meta.dirname, '../../apps/api/src');
  * page; `any origin`: without a session at all, with a proof of its own or for what is public.
  */
 const ADDRESSES: Readonly<Record<string, string>> = {
+  'DELETE rounds/:roundId/blocks/:blockId/cards': 'administrator',
   'DELETE session': 'anybody',
   'GET block-plan': 'administrator',
   'GET demo/inbox': 'anybody',
   'GET health': 'anybody',
+  'GET my-rounds': 'signed in',
   'GET public/rounds/:organisationId/:roundId': 'any origin',
   'GET public/rounds/:organisationId/:roundId/credentials': 'any origin',
   'GET results': 'signed in',
@@ -39,6 +41,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST hand-over': 'signed in',
   'POST roster/import': 'administrator',
   'POST roster/preview': 'administrator',
+  'POST rounds/:roundId/blocks/:blockId/cards': 'administrator',
   'POST session': 'anybody',
   'POST session/demo': 'anybody',
   'PUT rounds/:roundId': 'administrator',

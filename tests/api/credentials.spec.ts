@@ -310,6 +310,7 @@ describe('the traces of collecting', () => {
       'member_id',
       'purpose',
       'blinded_hash',
+      'handed_out',
     ]);
     const { token } = await linkOf(person(0));
     await open(await linkOf(person(0)));

@@ -79,13 +79,16 @@ describe('every table of an organisation', () => {
   });
 });
 
-it('keeps when somebody collected a credential nowhere', async () => {
-  const columns = (await columnsOf()).filter((column) => column.relation === 'people.issuances');
-  expect(columns.map(({ column, type }) => `${column} ${type}`)).toEqual([
-    'organisation_id uuid',
-    'round_id uuid',
-    'member_id uuid',
-    'purpose text',
-    'blinded_hash bytea',
-  ]);
+it('keeps when somebody collected a credential, and who drew a card, nowhere', async () => {
+  const columns = await columnsOf();
+  const ofTable = (name: string): string[] =>
+    columns.filter(({ relation }) => relation === name).map(({ column, type }) => `${column} ${type}`);
+  const collected = ['purpose text', 'blinded_hash bytea'];
+  const ofRound = ['organisation_id uuid', 'round_id uuid'];
+  const card = ['block_id uuid', 'card_number integer'];
+  // That it was handed out by mail says nothing of its own: it is the same for everybody in the table.
+  expect(ofTable('people.issuances')).toEqual([...ofRound, 'member_id uuid', ...collected, 'handed_out text']);
+  expect(ofTable('people.card_issuances')).toEqual([...ofRound, ...card, ...collected]);
+  const made = ['token_hash bytea', 'handed_out text', 'headcount integer'];
+  expect(ofTable('people.round_cards')).toEqual([...ofRound, ...card, ...made]);
 });

@@ -1,5 +1,7 @@
 import type { ProvisionedDatabase } from './provisioned-database.ts';
 
+type Stored = Readonly<Record<string, readonly string[]>>;
+
 /** Every row of every table about people, by table, to see what a request has left behind. */
 export async function storedPeople({ query }: Pick<ProvisionedDatabase, 'query'>): Promise<Record<string, string[]>> {
   const tables = await query<{ name: string }>(
@@ -11,4 +13,9 @@ export async function storedPeople({ query }: Pick<ProvisionedDatabase, 'query'>
     stored[name] = rows.map(({ row }) => row);
   }
   return stored;
+}
+
+/** The tables in which a row is another one than before. */
+export function changedTables(before: Stored, after: Stored): string[] {
+  return Object.keys(after).filter((name) => after[name]?.join('\n') !== before[name]?.join('\n'));
 }

@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import { AuthModule } from './auth/auth.module.js';
+import { CardsModule } from './cards/cards.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Settings } from './config/settings.js';
 import { CredentialsModule } from './credentials/credentials.module.js';
@@ -22,6 +23,7 @@ const FEATURES = [
   OrganisationsModule,
   RoundsModule,
   CredentialsModule,
+  CardsModule,
   TallyWorkModule,
   ResultsModule,
   TransparencyModule,

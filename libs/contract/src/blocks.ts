@@ -4,6 +4,11 @@ import { Id, Localised } from './values.js';
 /** What a unit will get out of a round, as can be told before launch. */
 export const UNIT_OUTCOMES = ['own-block', 'joins-block', 'no-members', 'none'] as const;
 
+/** How a block hands out its credentials: each member gets a link by mail, or everybody draws a card. */
+export const HANDED_OUT = ['mail', 'cards'] as const;
+export type HandedOut = (typeof HANDED_OUT)[number];
+export const HandedOutSchema = z.enum(HANDED_OUT);
+
 /** A group that is reported together. */
 export const PlannedBlock = z.object({
   label: Localised,

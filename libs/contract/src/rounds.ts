@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { PlannedBlock } from './blocks.js';
+import { HandedOutSchema, PlannedBlock } from './blocks.js';
 import { ClosingReport } from './tally-work.js';
 import { Base64Url, Id, Instant, Name, RoundKindSchema } from './values.js';
 
@@ -34,6 +34,11 @@ export const LaunchRound = z.object({
    * base64url. Without it the installation makes one. A key serves one round (409 `tally-key-used`).
    */
   trusteeKey: z.optional(Base64Url),
+  /**
+   * Units whose people draw cards: every block that contains the own members of one of them hands out by cards, the others
+   * by mail. 422 `no-cards-for-unit` for a unit of which nobody is in a block.
+   */
+  cardUnitIds: z.optional(z.array(Id)),
 });
 export type LaunchRound = z.infer<typeof LaunchRound>;
 
@@ -59,6 +64,15 @@ export type RoundView = z.infer<typeof RoundView>;
 export const RoundList = z.object({ rounds: z.array(RoundView) });
 export type RoundList = z.infer<typeof RoundList>;
 
+/** A block of a round that was launched. */
+export const RoundBlock = z.extend(PlannedBlock, {
+  blockId: Id,
+  handedOut: HandedOutSchema,
+  /** Whether its cards have been made and not been withdrawn. */
+  hasCards: z.boolean(),
+});
+export type RoundBlock = z.infer<typeof RoundBlock>;
+
 /** `GET /api/rounds/:roundId`: for the administrator. */
-export const RoundDetail = z.object({ round: RoundView, blocks: z.array(PlannedBlock) });
+export const RoundDetail = z.object({ round: RoundView, blocks: z.array(RoundBlock) });
 export type RoundDetail = z.infer<typeof RoundDetail>;

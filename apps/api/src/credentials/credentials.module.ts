@@ -2,6 +2,7 @@ import { type MiddlewareConsumer, Module, type NestModule } from '@nestjs/common
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AllowBallotOrigin } from '../http/allow-ballot-origin.js';
 import { KeysModule } from '../rounds/keys.module.js';
+import { CardIssuanceEntity } from './card-issuance.entity.js';
 import { CredentialsController } from './credentials.controller.js';
 import { FindLinkHolder } from './find-link-holder.js';
 import { FindRoundsAhead } from './find-rounds-ahead.js';
@@ -11,11 +12,12 @@ import { IssueCredentials } from './issue-credentials.js';
 import { MemberTokens } from './member-tokens.js';
 import { OpenLink } from './open-link.js';
 import { PersonalLinkEntity } from './personal-link.entity.js';
+import { RecordCollected } from './record-collected.js';
 
 @Module({
-  imports: [KeysModule, TypeOrmModule.forFeature([IssuanceEntity, PersonalLinkEntity])],
+  imports: [KeysModule, TypeOrmModule.forFeature([IssuanceEntity, CardIssuanceEntity, PersonalLinkEntity])],
   controllers: [CredentialsController, HandOverController],
-  providers: [MemberTokens, FindLinkHolder, OpenLink, IssueCredentials, FindRoundsAhead],
+  providers: [MemberTokens, FindLinkHolder, RecordCollected, OpenLink, IssueCredentials, FindRoundsAhead],
 })
 export class CredentialsModule implements NestModule {
   configure(consumer: MiddlewareConsumer): void {

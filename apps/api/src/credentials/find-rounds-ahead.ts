@@ -21,6 +21,7 @@ const ROUNDS = `
   join people.personal_links link on link.organisation_id = m.organisation_id and link.round_id = m.round_id
     and link.member_id = m.member_id
   where r.organisation_id = $1 and r.state = 'launched' and not r.keys_destroyed and r.closes_at > $3
+    and m.handed_out = 'mail'
     and not exists (
       select from release.releases released
       where released.organisation_id = r.organisation_id and released.round_id = r.round_id)

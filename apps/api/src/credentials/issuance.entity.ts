@@ -6,12 +6,13 @@ import { RoundMemberEntity } from '../rounds/round-member.entity.js';
 @Entity('issuances')
 @ForeignKey(
   () => RoundMemberEntity,
-  ['organisationId', 'roundId', 'memberId'],
-  ['organisationId', 'roundId', 'memberId'],
+  ['organisationId', 'roundId', 'memberId', 'handedOut'],
+  ['organisationId', 'roundId', 'memberId', 'handedOut'],
   {
     name: 'issuances_to_member',
   },
 )
+@Check('issuances_by_mail', `handed_out = 'mail'`)
 @Check('issuances_purpose', `purpose in ('ratings', 'comment')`)
 @Check('issuances_hash_length', `octet_length(blinded_hash) = 32`)
 export class IssuanceEntity {
@@ -30,4 +31,8 @@ export class IssuanceEntity {
   /** SHA-256 of the blinded message, by which a repeat is recognised. */
   @Column('bytea', { name: 'blinded_hash' })
   blindedHash!: Buffer;
+
+  /** Always so: the reference then allows it only for who is in a block that hands out by mail. */
+  @Column('text', { name: 'handed_out', default: 'mail' })
+  handedOut!: 'mail';
 }

@@ -4,30 +4,22 @@ import { BlindSigner } from '@leeway/ballot/server';
 import type { CredentialRequest, CredentialsIssued } from '@leeway/contract';
 import { KeyFiles } from '@leeway/process';
 import { Injectable } from '@nestjs/common';
-import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
-import { inTransaction } from '../database/in-transaction.js';
 import { problem } from '../http/problem.js';
 import { blockKeyName } from '../rounds/block-keys.js';
 import { isSignable } from './check-blinded-message.js';
 import { FindLinkHolder, type LinkHolder } from './find-link-holder.js';
-import { IssuanceEntity } from './issuance.entity.js';
+import { type Collected, RecordCollected } from './record-collected.js';
 
-interface BlindedRequest {
-  readonly purpose: Purpose;
+interface BlindedRequest extends Collected {
   readonly blindedMessage: Buffer;
-  readonly blindedHash: Buffer;
 }
 
-const LOCK_ROUND = `
-  select keys_destroyed as "isOver" from people.rounds where organisation_id = $1 and round_id = $2 for share`;
-
-/** Blind issuance: each member gets one credential per purpose, and nobody learns which it is. */
+/** Blind issuance: each member, or each card, gets one credential per purpose, and nobody learns which it is. */
 @Injectable()
 export class IssueCredentials {
   constructor(
-    @InjectDataSource() private readonly dataSource: DataSource,
     private readonly findLinkHolder: FindLinkHolder,
+    private readonly recordCollected: RecordCollected,
     private readonly keyFiles: KeyFiles,
     private readonly signer: BlindSigner,
   ) {}
@@ -42,7 +34,7 @@ export class IssueCredentials {
     refuseUnsignable(holder, blinded);
     const keys = await Promise.all(blinded.map(({ purpose }) => this.privateKey(holder, purpose)));
     // That it was collected stands in the database before a signature exists; the other way round, two could leave.
-    await this.record(holder, blinded);
+    await this.recordCollected.record(holder, blinded);
     const signatures = await Promise.all(
       blinded.map(async ({ purpose, blindedMessage }, index) => ({
         purpose,
@@ -57,31 +49,6 @@ export class IssueCredentials {
     const key = await this.keyFiles.read(blockKeyName(roundId, blockId, purpose));
     if (key === null) throw problem('unavailable');
     return Buffer.from(key).toString();
-  }
-
-  /**
-   * All or nothing: of two requests neither is recorded if the other was collected before. The lock makes the end of
-   * issuing wait for what is being recorded, so that what is counted then is final.
-   */
-  private record({ organisationId, roundId, memberId }: LinkHolder, blinded: readonly BlindedRequest[]): Promise<void> {
-    // In one order, so that two requests for both purposes do not wait for each other.
-    const inOrder = blinded.toSorted((a, b) => (a.purpose < b.purpose ? -1 : 1));
-    return inTransaction(this.dataSource, async (manager) => {
-      const [round] = await manager.query<{ isOver: boolean }[]>(LOCK_ROUND, [organisationId, roundId]);
-      if (round?.isOver !== false) throw problem('round-closed');
-      for (const { purpose, blindedHash } of inOrder) {
-        const row = { organisationId, roundId, memberId, purpose };
-        await manager
-          .createQueryBuilder()
-          .insert()
-          .into(IssuanceEntity)
-          .values({ ...row, blindedHash })
-          .orIgnore()
-          .execute();
-        const stored = await manager.findOneByOrFail(IssuanceEntity, row);
-        if (!stored.blindedHash.equals(blindedHash)) throw problem('credential-already-collected');
-      }
-    });
   }
 }
 

@@ -4,8 +4,8 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { RoundMemberEntity } from '../rounds/round-member.entity.js';
 import { FindLinkHolder } from './find-link-holder.js';
-import { IssuanceEntity } from './issuance.entity.js';
 import { MemberTokens } from './member-tokens.js';
+import { RecordCollected } from './record-collected.js';
 
 /** What the page behind a link may know. */
 @Injectable()
@@ -13,27 +13,26 @@ export class OpenLink {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     private readonly findLinkHolder: FindLinkHolder,
+    private readonly recordCollected: RecordCollected,
     private readonly tokens: MemberTokens,
   ) {}
 
   /** @throws ProblemError unknown-link, round-closed */
   async open(opening: LinkOpening): Promise<LinkOpened> {
     const holder = await this.findLinkHolder.of(opening);
-    const { organisationId, roundId, memberId, blockId, directory, membersSalt } = holder;
+    const { organisationId, roundId, blockId, collector, directory, membersSalt } = holder;
     const members = await this.dataSource
       .getRepository(RoundMemberEntity)
       .find({ select: { displayName: true }, where: { organisationId, roundId, blockId } });
-    const collected = await this.dataSource
-      .getRepository(IssuanceEntity)
-      .find({ select: { purpose: true }, where: { organisationId, roundId, memberId } });
     return {
       directory,
       blockId,
       members: members.map(({ displayName }) => displayName).sort(),
       salt: membersSalt.toString('base64url'),
-      collected: collected.map(({ purpose }) => purpose).sort(),
-      holder: 'member',
-      pass: this.tokens.pass(holder),
+      collected: await this.recordCollected.purposesOf(holder),
+      ...('memberId' in collector
+        ? { holder: 'member', pass: this.tokens.pass({ organisationId, memberId: collector.memberId }) }
+        : { holder: 'card', pass: null }),
     };
   }
 }

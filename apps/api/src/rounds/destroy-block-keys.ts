@@ -17,13 +17,16 @@ const RELEASED = `
     on released.organisation_id = r.organisation_id and released.round_id = r.round_id
   where r.state = 'launched' and not r.keys_destroyed`;
 
-/** Members with a credential for the ratings, per block. Reads what was committed until now: it comes after the lock. */
+/** Members and cards with a credential for the ratings, per block; only one of the two can be.  Reads what was committed until now: it comes after the lock. */
 const COUNT_ISSUED = `
   update people.round_blocks b set issued = (
     select count(*) from people.round_members m
     join people.issuances i on i.organisation_id = m.organisation_id and i.round_id = m.round_id
       and i.member_id = m.member_id and i.purpose = 'ratings'
-    where m.organisation_id = b.organisation_id and m.round_id = b.round_id and m.block_id = b.block_id)
+    where m.organisation_id = b.organisation_id and m.round_id = b.round_id and m.block_id = b.block_id) + (
+    select count(*) from people.card_issuances c
+    where c.organisation_id = b.organisation_id and c.round_id = b.round_id and c.block_id = b.block_id
+      and c.purpose = 'ratings')
   where b.organisation_id = $1 and b.round_id = $2`;
 
 /** Once a round is released nobody needs its keys any more, and whoever had them could make credentials for it. */

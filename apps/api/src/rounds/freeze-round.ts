@@ -6,6 +6,7 @@ import { problem } from '../http/problem.js';
 import { inChunks } from './in-chunks.js';
 import type { TodaysBlock, TodaysPlan } from './plan-today.js';
 import { RoundBlockEntity } from './round-block.entity.js';
+import { handedOut } from './handed-out.js';
 import { RoundMemberEntity } from './round-member.entity.js';
 import { RoundEntity } from './round.entity.js';
 
@@ -37,14 +38,19 @@ export async function freezeRound(
     state: 'preparing',
   });
   for (const [position, block] of plan.blocks.entries()) {
-    const row = await blockRow(key, block, position);
+    const row = await blockRow(key, block, position, request.cardUnitIds);
     await manager.insert(RoundBlockEntity, row);
-    const members = block.members.map((member) => ({ ...key, blockId: row.blockId, ...member }));
+    const members = block.members.map((member) => ({
+      ...key,
+      blockId: row.blockId,
+      handedOut: row.handedOut,
+      ...member,
+    }));
     for (const chunk of inChunks(members)) await manager.insert(RoundMemberEntity, chunk);
   }
 }
 
-async function blockRow(key: RoundKey, block: TodaysBlock, position: number) {
+async function blockRow(key: RoundKey, block: TodaysBlock, position: number, cardUnitIds: LaunchRound['cardUnitIds']) {
   if (block.unitId === null) throw problem('several-top-units');
   const membersSalt = randomBytes(SALT_BYTES);
   const names = block.members.map(({ displayName }) => displayName);
@@ -56,6 +62,7 @@ async function blockRow(key: RoundKey, block: TodaysBlock, position: number) {
     unitId: block.unitId,
     groupUnitIds: [...block.groupUnitIds],
     headcount: block.members.length,
+    handedOut: handedOut(block, cardUnitIds),
     membersSalt,
     membersHash: await membersHash(membersSalt, names),
   };

@@ -10,7 +10,9 @@ import { problem } from '../http/problem.js';
 import { loadOrganisationChart } from '../organisations/organisation-chart.js';
 import { checkDates } from './check-dates.js';
 import { freezeRound, type RoundKey } from './freeze-round.js';
+import { areInBlocks, handedOut } from './handed-out.js';
 import { planToday } from './plan-today.js';
+import { RoundBlockEntity } from './round-block.entity.js';
 import { RoundEntity, TALLY_KEY_ONCE } from './round.entity.js';
 import { requireTallyKey } from './tally-key.js';
 import { thresholdsToday } from './thresholds-today.js';
@@ -28,8 +30,8 @@ export class LaunchRound {
 
   /**
    * A repeat of the same request changes nothing.
-   * @throws ProblemError round-differs, plan-changed, a problem with the dates or with the trustee's key, or one with
-   * today's roster
+   * @throws ProblemError round-differs, plan-changed, a problem with the dates with the trustee's key or with who
+   * draws cards, or one with today's roster
    */
   async launch(key: RoundKey, request: LaunchRequest): Promise<void> {
     if (request.trusteeKey !== undefined) requireTallyKey(request.trusteeKey, 'trustee-key-invalid', 'trusteeKey');
@@ -55,9 +57,19 @@ export class LaunchRound {
       round.opensAt.toISOString() === request.opensAt &&
       round.closesAt.toISOString() === request.closesAt &&
       round.planHash === request.planHash &&
-      (round.tallyKeyHeldBy === 'trustee' ? round.tallyPublicKey : undefined) === request.trusteeKey;
+      (round.tallyKeyHeldBy === 'trustee' ? round.tallyPublicKey : undefined) === request.trusteeKey &&
+      (await this.handsOutAlike(key, request));
     if (!isSame) throw problem('round-differs');
     return true;
+  }
+
+  private async handsOutAlike(key: RoundKey, { cardUnitIds }: LaunchRequest): Promise<boolean> {
+    const blocks = await this.dataSource
+      .getRepository(RoundBlockEntity)
+      .find({ select: { groupUnitIds: true, handedOut: true }, where: { ...key } });
+    return (
+      areInBlocks(cardUnitIds, blocks) && blocks.every((block) => block.handedOut === handedOut(block, cardUnitIds))
+    );
   }
 
   private freeze(key: RoundKey, request: LaunchRequest): Promise<void> {
@@ -68,6 +80,7 @@ export class LaunchRound {
       const plan = planToday(await loadOrganisationChart(manager, key.organisationId), thresholds);
       if (plan.hash !== request.planHash) throw problem('plan-changed');
       if (plan.problem !== null) throw problem(plan.problem, { minimum: thresholds.minHeadcount });
+      if (!areInBlocks(request.cardUnitIds, plan.blocks)) throw problem('no-cards-for-unit');
       await freezeRound(manager, key, request, plan);
     });
   }

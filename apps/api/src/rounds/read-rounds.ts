@@ -44,6 +44,9 @@ const SELECT = `
   where r.organisation_id = $1 and ($2::uuid is null or r.round_id = $2::uuid)
   order by r.opens_at desc, r.round_id`;
 
+const BLOCKS_WITH_CARDS = `
+  select distinct block_id as "blockId" from people.round_cards where organisation_id = $1 and round_id = $2`;
+
 /** Rounds as the administrator sees them. */
 @Injectable()
 export class ReadRounds {
@@ -71,9 +74,17 @@ export class ReadRounds {
     const blocks = await this.dataSource
       .getRepository(RoundBlockEntity)
       .find({ where: { ...key }, order: { position: 'asc' } });
+    const cards = await this.dataSource.query<{ blockId: string }[]>(BLOCKS_WITH_CARDS, [
+      key.organisationId,
+      key.roundId,
+    ]);
+    const withCards = new Set(cards.map(({ blockId }) => blockId));
     return {
       round,
-      blocks: blocks.map(({ label, unitId, groupUnitIds, headcount }) => ({ label, unitId, groupUnitIds, headcount })),
+      blocks: blocks.map(({ blockId, label, unitId, groupUnitIds, headcount, handedOut }) => ({
+        ...{ blockId, label, unitId, groupUnitIds, headcount, handedOut },
+        hasCards: withCards.has(blockId),
+      })),
     };
   }
 

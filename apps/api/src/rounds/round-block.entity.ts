@@ -1,5 +1,5 @@
 import type { Purpose } from '@leeway/ballot/protocol';
-import type { Localised } from '@leeway/contract';
+import type { HandedOut, Localised } from '@leeway/contract';
 import { Check, Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
 import { RoundEntity } from './round.entity.js';
 
@@ -9,6 +9,9 @@ import { RoundEntity } from './round.entity.js';
   name: 'round_blocks_of_round',
 })
 @Unique('round_blocks_in_order', ['organisationId', 'roundId', 'position'])
+@Unique('round_blocks_way', ['organisationId', 'roundId', 'blockId', 'handedOut'])
+@Unique('round_blocks_way_and_headcount', ['organisationId', 'roundId', 'blockId', 'handedOut', 'headcount'])
+@Check('round_blocks_handed_out', `handed_out in ('mail', 'cards')`)
 @Check('round_blocks_headcount', `headcount >= 5`)
 @Check('round_blocks_public_keys', `public_keys is null or (public_keys ? 'ratings' and public_keys ? 'comment')`)
 @Check('round_blocks_issued', `issued between 0 and headcount`)
@@ -38,6 +41,10 @@ export class RoundBlockEntity {
 
   @Column('integer')
   headcount!: number;
+
+  /** How its members get at their credential: each by a link in a mail, or by a card that anybody of them draws. */
+  @Column('text', { name: 'handed_out', default: 'mail' })
+  handedOut!: HandedOut;
 
   /** One for each purpose; only once their private keys are safe in the key files. */
   @Column('jsonb', { name: 'public_keys', nullable: true })

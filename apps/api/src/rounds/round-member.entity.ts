@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { HandedOut } from '@leeway/contract';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { MemberEntity } from '../organisations/member.entity.js';
 import { RoundBlockEntity } from './round-block.entity.js';
 
@@ -6,8 +7,8 @@ import { RoundBlockEntity } from './round-block.entity.js';
 @Entity('round_members')
 @ForeignKey(
   () => RoundBlockEntity,
-  ['organisationId', 'roundId', 'blockId'],
-  ['organisationId', 'roundId', 'blockId'],
+  ['organisationId', 'roundId', 'blockId', 'handedOut'],
+  ['organisationId', 'roundId', 'blockId', 'handedOut'],
   {
     name: 'round_members_of_block',
   },
@@ -15,6 +16,7 @@ import { RoundBlockEntity } from './round-block.entity.js';
 @ForeignKey(() => MemberEntity, ['organisationId', 'memberId'], ['organisationId', 'memberId'], {
   name: 'round_members_of_member',
 })
+@Unique('round_members_way', ['organisationId', 'roundId', 'memberId', 'handedOut'])
 @Index('round_members_by_block', ['organisationId', 'roundId', 'blockId'])
 export class RoundMemberEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'round_members_pkey' })
@@ -32,6 +34,10 @@ export class RoundMemberEntity {
   /** The unit in whose own group they answer. */
   @Column('uuid', { name: 'unit_id' })
   unitId!: string;
+
+  /** That of the block. */
+  @Column('text', { name: 'handed_out', default: 'mail' })
+  handedOut!: HandedOut;
 
   @Column('text', { name: 'display_name' })
   displayName!: string;

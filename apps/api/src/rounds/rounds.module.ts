@@ -4,8 +4,10 @@ import { BlockPlanController } from './block-plan.controller.js';
 import { DestroyBlockKeys } from './destroy-block-keys.js';
 import { KeysModule } from './keys.module.js';
 import { LaunchRound } from './launch-round.js';
+import { MyRoundsController } from './my-rounds.controller.js';
 import { OutboxEntity } from './outbox.entity.js';
 import { PrepareRound } from './prepare-round.js';
+import { ReadMyRounds } from './read-my-rounds.js';
 import { ReadRounds } from './read-rounds.js';
 import { RoundBlockEntity } from './round-block.entity.js';
 import { RoundMemberEntity } from './round-member.entity.js';
@@ -15,7 +17,7 @@ import { RoundsController } from './rounds.controller.js';
 
 @Module({
   imports: [KeysModule, TypeOrmModule.forFeature([RoundEntity, RoundBlockEntity, RoundMemberEntity, OutboxEntity])],
-  controllers: [BlockPlanController, RoundsController],
-  providers: [LaunchRound, ReadRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
+  controllers: [BlockPlanController, RoundsController, MyRoundsController],
+  providers: [LaunchRound, ReadRounds, ReadMyRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
 })
 export class RoundsModule {}

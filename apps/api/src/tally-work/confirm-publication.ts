@@ -19,7 +19,7 @@ import { welcomeMail } from '../rounds/welcome-mail.js';
 
 const TOKEN_BYTES = 32;
 
-/** The ballot box shows the directory: from now on the round is launched, and everybody gets their personal link. */
+/** The ballot box shows the directory: from now on the round is launched, and everybody whose block hands out by mail gets a personal link. */
 @Injectable()
 export class ConfirmPublication {
   constructor(
@@ -77,7 +77,7 @@ export class ConfirmPublication {
     }
   }
 
-  /** Everybody in the snapshot who has not left since. */
+  /** Everybody in the snapshot who has not left since; cards are for nobody in particular. */
   private invitees(manager: EntityManager, { organisationId, roundId }: RoundKey): Promise<MemberEntity[]> {
     return manager
       .createQueryBuilder(MemberEntity, 'member')
@@ -86,10 +86,8 @@ export class ConfirmPublication {
         'entitled',
         'entitled.organisation_id = member.organisation_id and entitled.member_id = member.member_id',
       )
-      .where('member.organisation_id = :organisationId and entitled.round_id = :roundId and member.active', {
-        organisationId,
-        roundId,
-      })
+      .where('member.organisation_id = :organisationId and entitled.round_id = :roundId', { organisationId, roundId })
+      .andWhere(`member.active and entitled.handed_out = 'mail'`)
       .getMany();
   }
 }

@@ -1,0 +1,103 @@
+import { randomInt } from 'node:crypto';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
+import { CLOCK, SETTINGS } from '../config/config.module.js';
+import type { Settings } from '../config/settings.js';
+import { COLLECTED_BY_CARD } from '../credentials/card-issuance.entity.js';
+import { inTransaction } from '../database/in-transaction.js';
+import { violates } from '../database/violates.js';
+import { problem } from '../http/problem.js';
+import type { RoundKey } from '../rounds/freeze-round.js';
+import { inChunks } from '../rounds/in-chunks.js';
+import { isOver, type RoundMoments } from '../rounds/round-state.js';
+import { cardCodeHash, newCardCode } from './card-code.js';
+import { CARDS_ONCE, RoundCardEntity } from './round-card.entity.js';
+
+export interface BlockKey extends RoundKey {
+  readonly blockId: string;
+}
+
+interface CardBlock extends Pick<RoundMoments, 'state' | 'closesAt' | 'released'> {
+  readonly handedOut: 'mail' | 'cards';
+  readonly headcount: number;
+}
+
+const BLOCK = `
+  select b.handed_out as "handedOut", b.headcount, r.state, r.closes_at as "closesAt",
+    released.round_id is not null as released
+  from people.round_blocks b
+  join people.rounds r on r.organisation_id = b.organisation_id and r.round_id = b.round_id
+  left join release.releases released
+    on released.organisation_id = b.organisation_id and released.round_id = b.round_id
+  where b.organisation_id = $1 and b.round_id = $2 and b.block_id = $3`;
+
+/**
+ * The cards of a block, one for each of its members and for nobody in particular. A card is a code, not a credential: whoever
+ * scans it collects with a device of their own, so that who printed the cards knows nobody's credential.
+ */
+@Injectable()
+export class MakeCards {
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /**
+   * @returns the links of the cards, in random order, which nobody can be told again
+   * @throws ProblemError not-found, block-without-cards, round-not-ready, round-closed, cards-already-made
+   */
+  async make(key: BlockKey): Promise<string[]> {
+    const { headcount } = await this.cardBlock(key);
+    const codes = Array.from({ length: headcount }, newCardCode);
+    const cards = codes.map((code, index) => ({
+      ...key,
+      ...{ cardNumber: index + 1, tokenHash: cardCodeHash(code), headcount },
+    }));
+    try {
+      await inTransaction(this.dataSource, async (manager) => {
+        for (const chunk of inChunks(cards)) await manager.insert(RoundCardEntity, chunk);
+      });
+    } catch (error) {
+      throw violates(error, CARDS_ONCE) ? problem('cards-already-made') : error;
+    }
+    const { organisationId, roundId } = key;
+    // Their place in the pile must not be their number in the table.
+    return shuffled(codes).map((code) => `${this.settings.BALLOT_ORIGIN}/#/c/${organisationId}/${roundId}/${code}`);
+  }
+
+  /**
+   * Makes the cards worthless, so that others can be made. Without cards it changes nothing.
+   * @throws ProblemError not-found, block-without-cards, round-not-ready, round-closed, cards-collected
+   */
+  async withdraw(key: BlockKey): Promise<void> {
+    await this.cardBlock(key);
+    try {
+      await this.dataSource.getRepository(RoundCardEntity).delete({ ...key });
+    } catch (error) {
+      throw violates(error, COLLECTED_BY_CARD) ? problem('cards-collected') : error;
+    }
+  }
+
+  private async cardBlock({ organisationId, roundId, blockId }: BlockKey): Promise<CardBlock> {
+    const [block] = await this.dataSource.query<CardBlock[]>(BLOCK, [organisationId, roundId, blockId]);
+    if (block === undefined) throw problem('not-found');
+    if (block.handedOut !== 'cards') throw problem('block-without-cards');
+    if (block.state !== 'launched') throw problem('round-not-ready');
+    if (isOver(block, this.clock.now())) throw problem('round-closed');
+    return block;
+  }
+}
+
+/** Every order equally likely. */
+function shuffled<T>(items: readonly T[]): T[] {
+  const pile: T[] = [];
+  for (const item of items) {
+    const at = randomInt(pile.length + 1);
+    pile.push(item);
+    [pile[at], pile[pile.length - 1]] = [item, pile[at] ?? item];
+  }
+  return pile;
+}
