@@ -144,10 +144,12 @@ async function preparePending(
     throw new CollectionStopped(opened.holder === 'card' ? 'card-used' : 'collected-elsewhere');
   }
   const missing = PURPOSES.filter((purpose) => !isPending(purpose));
-  const fresh = await Promise.all(
-    missing.map((purpose) => prepareCredential({ ...ref, blockId: block.id, purpose }, block.publicKeys[purpose])),
-  );
-  return [...known.pending, ...fresh];
+  const pending = [...known.pending];
+  // One after the other: side by side, their arithmetic falls into one task, for which a slow telephone's page stands still.
+  for (const purpose of missing) {
+    pending.push(await prepareCredential({ ...ref, blockId: block.id, purpose }, block.publicKeys[purpose]));
+  }
+  return pending;
 }
 
 async function signed(collection: Collection, token: string, pending: PendingCredential[]): Promise<Credential[]> {
