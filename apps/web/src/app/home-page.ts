@@ -1,12 +1,13 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { Texts } from '../language/texts.js';
+import { MyRounds } from './my-rounds.js';
 import { SessionStore } from './session-store.js';
 
 /** For people without a task here: how answering works. Everybody else is sent on to their own area. */
 @Component({
   selector: 'lw-home-page',
-  imports: [RouterLink],
+  imports: [MyRounds, RouterLink],
   host: { class: 'page narrow' },
   template: `
     @if (session.person(); as person) {
@@ -14,6 +15,7 @@ import { SessionStore } from './session-store.js';
         <h1>{{ text.say('home.greeting', { name: person.name }) }}</h1>
         <p class="lead">{{ text.say('home.employeeLead') }}</p>
       </header>
+      <lw-my-rounds />
       <section class="card">
         <h2>{{ text.say('home.howTitle') }}</h2>
         <ol class="steps">

@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { titledBy } from '../language/titled-by.js';
 import { HomePage } from './home-page.js';
+import { MyRoundsPage } from './my-rounds-page.js';
 import { NotForYouPage } from './not-for-you-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { inDemo, onlyFor, sessionAsked, sessionKnown, toOwnArea } from './role-guards.js';
@@ -18,6 +19,12 @@ export const routes: Routes = [
     path: 'administration',
     canActivate: [onlyFor('administrator')],
     loadChildren: async () => (await import('../administration/administration-routes.js')).administrationRoutes,
+  },
+  {
+    path: 'take-part',
+    component: MyRoundsPage,
+    canActivate: [onlyFor('employee')],
+    title: titledBy('app.takePart'),
   },
   {
     path: 'demo',

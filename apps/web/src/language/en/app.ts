@@ -1,4 +1,5 @@
 export const app = {
+  takePart: 'Take part',
   name: 'Leeway',
   skip: 'Skip to content',
   navigation: 'Main navigation',
@@ -42,7 +43,18 @@ export const failure = {
 export const home = {
   title: 'Welcome',
   greeting: 'Hello {{name}}',
-  employeeLead: 'Your questionnaires come by e-mail. There is nothing you have to do here.',
+  employeeLead: 'Your questionnaires come by e-mail; here you find them again.',
+  roundsTitle: 'Your rounds',
+  noRounds: 'There is no round you can take part in right now. When one starts, you get an e-mail.',
+  opens: 'Opens {{when}}',
+  closes: 'Open now, until {{when}}',
+  nothingYet:
+    'There is nothing to do yet. This browser collects your credential already, whether or not you are going to answer.',
+  answerHere: 'You answer on a page of its own, which does not know who you are.',
+  withCard: 'You take part in this round with a card. Ask for one in your unit.',
+  answer: 'Answer',
+  inDemo: 'In the demo you open the questions with a personal link from the inboxes.',
+  toInbox: 'To the inboxes',
   howTitle: 'How answering works',
   how1: 'When a round starts, you get an e-mail with a personal link. Open it once: your right to answer is then stored in your own browser, unconnected to your name.',
   how2: 'When the round opens, you answer on your phone or computer. It takes a few minutes and you may skip any statement.',

@@ -1,4 +1,5 @@
 export const app = {
+  takePart: 'Meedoen',
   name: 'Speelruimte',
   skip: 'Naar de inhoud',
   navigation: 'Hoofdnavigatie',
@@ -44,7 +45,18 @@ export const failure = {
 export const home = {
   title: 'Welkom',
   greeting: 'Dag {{name}}',
-  employeeLead: 'Je vragenlijsten komen per e-mail. Je hoeft hier niets te doen.',
+  employeeLead: 'Je vragenlijsten komen per e-mail; hier vind je ze terug.',
+  roundsTitle: 'Jouw metingen',
+  noRounds: 'Er is nu geen meting waaraan je kunt meedoen. Als er een start, krijg je een e-mail.',
+  opens: 'Gaat open op {{when}}',
+  closes: 'Nu open, tot {{when}}',
+  nothingYet:
+    'Je hoeft nog niets te doen. Deze browser haalt je stembewijs vast op, los van de vraag of je gaat antwoorden.',
+  answerHere: 'Je antwoordt op een aparte pagina, die niet weet wie je bent.',
+  withCard: 'Aan deze meting doe je mee met een kaart. Vraag ernaar op je afdeling.',
+  answer: 'Beantwoorden',
+  inDemo: 'In de demo open je de vragen met een persoonlijke link uit de postvakken.',
+  toInbox: 'Naar de postvakken',
   howTitle: 'Zo werkt antwoorden',
   how1: 'Als een meting start, krijg je een e-mail met een persoonlijke link. Open die één keer: je stembewijs staat dan in je eigen browser, los van je naam.',
   how2: 'Als de meting opengaat, antwoord je op je telefoon of computer. Het kost een paar minuten en je mag elke stelling overslaan.',
