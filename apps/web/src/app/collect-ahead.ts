@@ -1,6 +1,7 @@
 import { DOCUMENT, Injectable, effect, inject, untracked } from '@angular/core';
 import { HandOver } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
+import { isSameSite } from './same-site.js';
 import { SessionStore } from './session-store.js';
 
 /** A frame that says nothing for so long is taken away; the next visit tries again. */
@@ -26,7 +27,10 @@ export class CollectAhead {
   async #collect(): Promise<void> {
     try {
       const handOver = await this.#api.ask('/api/hand-over', HandOver, { method: 'POST' });
-      if (handOver.rounds.length > 0) this.#openFrame(handOver);
+      const { hostname } = this.#document.location;
+      // On another site the frame would have a storage of its own, and the credentials would be lost in there.
+      const isUsable = isSameSite(hostname, new URL(handOver.ballotOrigin).hostname);
+      if (handOver.rounds.length > 0 && isUsable) this.#openFrame(handOver);
     } catch {
       // Nobody came for this: it is tried again at the next visit.
     }
