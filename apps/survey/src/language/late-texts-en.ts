@@ -17,6 +17,7 @@ export const LATE_TEXTS: LateTexts = {
       'An employer’s device or network that watches your screen. Use your own phone if you prefer.',
       'A server that serves you other software while you answer. That can be detected, not prevented.',
     ],
+    more: 'All about this, with the numbers',
   },
   check: {
     summary: 'Fingerprint of this round',
@@ -25,6 +26,7 @@ export const LATE_TEXTS: LateTexts = {
       'These six words stand for everything that was fixed for this round: the dates, the questionnaire, the groups and who is in them, the keys. Compare them with the six words in your invitation, on the printed notice, or on a colleague’s screen. If they differ, do not answer and tell your works council.',
     compared: 'This page has compared what both servers say about the round. They say the same.',
     comparing: 'This page is comparing what both servers say about the round.',
+    publicPage: 'Public page of this round: what was fixed, and how to check it yourself',
     directory: 'Show everything that was fixed (for specialists)',
   },
   group: {

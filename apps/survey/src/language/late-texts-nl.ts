@@ -17,6 +17,7 @@ export const LATE_TEXTS: LateTexts = {
       'Een apparaat of netwerk van je werkgever dat met je scherm meekijkt. Gebruik gerust je eigen telefoon.',
       'Een server die je andere software stuurt terwijl je antwoordt. Dat is te ontdekken, niet te voorkomen.',
     ],
+    more: 'Alles hierover, met de cijfers',
   },
   check: {
     summary: 'Vingerafdruk van deze meting',
@@ -25,6 +26,7 @@ export const LATE_TEXTS: LateTexts = {
       'Deze zes woorden staan voor alles wat voor deze meting is vastgelegd: de data, de vragenlijst, de groepen en wie erin zitten, de sleutels. Vergelijk ze met de zes woorden in je uitnodiging, op de papieren aankondiging of op het scherm van een collega. Zijn ze anders, vul dan niets in en vertel het je ondernemingsraad.',
     compared: 'Deze pagina heeft vergeleken wat beide servers over de meting zeggen. Dat is hetzelfde.',
     comparing: 'Deze pagina vergelijkt wat beide servers over de meting zeggen.',
+    publicPage: 'Openbare pagina van deze meting: wat is vastgelegd, en hoe je dat zelf controleert',
     directory: 'Alles tonen wat is vastgelegd (voor kenners)',
   },
   group: {

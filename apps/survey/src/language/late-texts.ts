@@ -9,13 +9,14 @@ interface Explanation {
 
 /** The texts of everything that comes after the first statement, or beside it. Loaded while the person reads. */
 export interface LateTexts {
-  how: { summary: string; steps: readonly string[]; limitsHeading: string; limits: readonly string[] };
+  how: { summary: string; steps: readonly string[]; limitsHeading: string; limits: readonly string[]; more: string };
   check: {
     summary: string;
     waiting: string;
     explanation: string;
     compared: string;
     comparing: string;
+    publicPage: string;
     directory: string;
   };
   group: { summary: (label: string, count: number) => string; explanation: string };

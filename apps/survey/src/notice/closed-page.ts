@@ -7,11 +7,12 @@ import { SurveyFlow } from '../round/survey-flow.js';
 import { AnswerSheet } from '../statements/answer-sheet.js';
 import { countAnswered } from '../statements/answers.js';
 import { ForgetRound } from './forget-round.js';
+import { RoundsHere } from './rounds-here.js';
 
 /** Nothing can be handed in any more; whether what was handed in counts is checked at once. */
 @Component({
   selector: 'leeway-closed-page',
-  imports: [Heading, ForgetRound, InclusionCheck],
+  imports: [Heading, ForgetRound, InclusionCheck, RoundsHere],
   template: `
     <p class="eyebrow">{{ flow.round()?.directory?.round?.name }}</p>
     <h1>{{ texts().closed.heading }}</h1>
@@ -22,6 +23,7 @@ import { ForgetRound } from './forget-round.js';
     @if (isHandedIn() || hasAnswers()) {
       <div class="actions"><leeway-forget-round /></div>
     }
+    <leeway-rounds-here />
   `,
 })
 export class ClosedPage {

@@ -1,6 +1,7 @@
 import { Component, computed, inject } from '@angular/core';
 import { CredentialKeeper } from '../credential/credential-keeper.js';
 import { Languages } from '../language/languages.js';
+import { publicPageOf } from '../round/public-page.js';
 import { SurveyFlow } from '../round/survey-flow.js';
 
 /** How one checks that everybody was given the same round. */
@@ -15,6 +16,9 @@ import { SurveyFlow } from '../round/survey-flow.js';
       <p>{{ texts().check.explanation }}</p>
       <p>{{ isCompared() ? texts().check.compared : texts().check.comparing }}</p>
       <p>
+        <a [href]="publicPage()" target="_blank" rel="noreferrer">{{ texts().check.publicPage }}</a>
+      </p>
+      <p>
         <a [href]="directoryAddress()" target="_blank" rel="noreferrer">{{ texts().check.directory }}</a>
       </p>
     </details>
@@ -25,6 +29,7 @@ export class FingerprintDetails {
   protected readonly keeper = inject(CredentialKeeper);
   protected readonly texts = inject(Languages).late;
   protected readonly isCompared = computed(() => this.keeper.status().name === 'ready');
+  protected readonly publicPage = computed(() => publicPageOf(this.flow.round()));
   protected readonly directoryAddress = computed(() => {
     const ref = this.flow.round()?.ref;
     return ref ? `/rounds/${ref.organisationId}/${ref.roundId}/directory` : '';

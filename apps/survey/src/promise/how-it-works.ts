@@ -1,5 +1,6 @@
-import { Component, inject } from '@angular/core';
+import { Component, computed, inject } from '@angular/core';
 import { Languages } from '../language/languages.js';
+import { SurveyFlow } from '../round/survey-flow.js';
 
 /** The protocol and its limits in plain words. */
 @Component({
@@ -18,9 +19,14 @@ import { Languages } from '../language/languages.js';
           <li>{{ limit }}</li>
         }
       </ul>
+      <p>
+        <a [href]="promisePage()" target="_blank" rel="noreferrer">{{ texts().how.more }}</a>
+      </p>
     </details>
   `,
 })
 export class HowItWorks {
+  private readonly flow = inject(SurveyFlow);
   protected readonly texts = inject(Languages).late;
+  protected readonly promisePage = computed(() => `${this.flow.round()?.apiOrigin ?? ''}/promise`);
 }

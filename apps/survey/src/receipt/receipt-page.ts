@@ -4,6 +4,7 @@ import { HandInDesk } from '../hand-in/hand-in-desk.js';
 import { Heading } from '../heading.js';
 import { Languages } from '../language/languages.js';
 import { ForgetRound } from '../notice/forget-round.js';
+import { RoundsHere } from '../notice/rounds-here.js';
 import { publicPageOf } from '../round/public-page.js';
 import { SurveyFlow } from '../round/survey-flow.js';
 import { SharedDevice } from '../shared-device/shared-device.js';
@@ -12,7 +13,7 @@ import { receiptText, shortForm } from './receipt.js';
 /** Handed in, or sealed and waiting; what proves it; and how to change it. */
 @Component({
   selector: 'leeway-receipt-page',
-  imports: [Heading, ForgetRound],
+  imports: [Heading, ForgetRound, RoundsHere],
   template: `
     <h1>{{ isWaiting() ? texts().receipt.waitingHeading : texts().receipt.heading }}</h1>
     <p class="lead">{{ isWaiting() ? texts().receipt.waiting : texts().receipt.body(closesAt()) }}</p>
@@ -52,6 +53,7 @@ import { receiptText, shortForm } from './receipt.js';
         <p>{{ texts().receipt.sharedBody }}</p>
         <leeway-forget-round />
       </details>
+      <leeway-rounds-here />
     }
   `,
 })
