@@ -2,12 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseDirectory } from '@leeway/ballot/protocol';
 import { generateTallyKeyPair } from '@leeway/ballot/server';
-import type { Language, RoundView } from '@leeway/contract';
+import type { Language, RoundView, TallyWork } from '@leeway/contract';
 import { DEFAULT_THRESHOLDS, itemsOf, LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { aLaunch, aLaunchedRound } from '../support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
 import { API_ORIGIN, BALLOT_ORIGIN, Installation, type RunningServer } from '../support/installation.ts';
+import { until } from '../support/until.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const ORGANISATION = 'Zorg "Çağlar" & Zoë';
@@ -92,6 +93,9 @@ describe('the consent pack of a launched round', () => {
     );
     expect(headers.get('cache-control')).toBe('public, max-age=3600');
     expect(headers.getSetCookie()).toEqual([]);
+    // Nothing that would keep a browser's own viewer from showing it.
+    expect(headers.get('content-security-policy')).toBe("frame-ancestors 'none'");
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
   });
 
   it('has the same bytes whenever it is asked for, by many at once and after a restart', async () => {
@@ -122,10 +126,15 @@ describe('the consent pack of a launched round', () => {
     expect(text).toContain('Deze meting vraagt 48 van de 48 stellingen');
   });
 
-  it('does not exist while the round is being prepared, and under no other organisation', async () => {
-    const preparing = randomUUID();
-    await administrator.put(`/api/rounds/${preparing}`, await aLaunch(administrator, { name: 'Nog niet' }));
-    for (const path of [pathOf(preparing), pathOf(randomUUID()), pathOf(round.roundId, randomUUID())]) {
+  it('does not exist until the directory is published, and under no other organisation', async () => {
+    const [withoutKeys, unpublished] = [randomUUID(), randomUUID()];
+    await administrator.put(`/api/rounds/${withoutKeys}`, await aLaunch(administrator, { name: 'Nog niet' }));
+    const { publicKey } = await generateTallyKeyPair();
+    await administrator.put(`/api/rounds/${unpublished}`, await aLaunch(administrator, { trusteeKey: publicKey }));
+    const toPublish = async () => (await tally.get<TallyWork>('/api/tally/work')).body.toPublish;
+    await until(async () => (await toPublish()).some(({ roundId }) => roundId === unpublished));
+    const paths = [withoutKeys, unpublished, randomUUID()].map((roundId) => pathOf(roundId));
+    for (const path of [...paths, pathOf(round.roundId, randomUUID())]) {
       const response = await ask(path);
       expect([response.status, response.headers.get('cache-control')]).toEqual([404, 'no-store']);
       expect(response.headers.get('content-type')).toMatch('application/problem+json');

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { Controller, type ExecutionContext, Get } from '@nestjs/common';
+import { Controller, type ExecutionContext, Get, StreamableFile } from '@nestjs/common';
 import { DiscoveryService, Reflector } from '@nestjs/core';
 import { lastValueFrom, of } from 'rxjs';
 import * as z from 'zod/mini';
-import { AnswerCheck, AnswerMismatch, Answers, NOTHING } from './answers.js';
+import { AnswerCheck, AnswerMismatch, Answers, NOTHING, PDF_FILE } from './answers.js';
 
 class Handlers {
   @Get()
@@ -13,6 +13,10 @@ class Handlers {
   @Get()
   @Answers(NOTHING)
   silent(): void {}
+
+  @Get()
+  @Answers(PDF_FILE)
+  printed(): void {}
 
   undeclared(): void {}
 }
@@ -42,6 +46,14 @@ describe('what leaves the api', () => {
 
   it('may be nothing', async () => {
     expect(await answer('silent', undefined)).toBeUndefined();
+  });
+
+  it('may be a PDF, and then is nothing else', async () => {
+    const file = new StreamableFile(Buffer.from('%PDF'), { type: 'application/pdf' });
+    expect(await answer('printed', file)).toBe(file);
+    for (const other of [new StreamableFile(Buffer.from('%PDF')), Buffer.from('%PDF'), { name: 'Eva' }, undefined]) {
+      await expect(answer('printed', other)).rejects.toThrow(AnswerMismatch);
+    }
   });
 
   it('has to be declared: otherwise the api does not start', () => {

@@ -7,6 +7,8 @@ import { type ConsentPack, ConsentPacks } from './consent-packs.js';
 
 /** What was launched never changes; the texts around it can, with a new version of the software. */
 const CACHED = 'public, max-age=3600';
+/** Chrome shows a PDF in a page of its own making, and holds that page to the policy: ours would leave it empty. */
+const POLICY = "frame-ancestors 'none'";
 
 /** For works councils and data protection officers, who have no account and need none. */
 @Controller('public')
@@ -38,6 +40,7 @@ export class ConsentPackController {
 function inline(response: Response, { fileName, bytes }: ConsentPack): StreamableFile {
   // Only here: that there is no pack yet must not be remembered.
   response.setHeader('Cache-Control', CACHED);
+  response.setHeader('Content-Security-Policy', POLICY);
   return new StreamableFile(bytes, {
     type: 'application/pdf',
     disposition: `inline; filename="${fileName}"`,
