@@ -7,13 +7,14 @@ export const LATE_TEXTS: LateTexts = {
     summary: 'How does that work?',
     steps: [
       'This device gets a credential: proof that you belong to your group. It is signed like a closed envelope, so the people who signed it cannot recognise it later.',
-      'Your answers are sealed on this device. Until the round closes nobody can open them, and we cannot either.',
+      'Your answers are sealed on this device. They stay closed until the round closes: the tally has the key, or your works council if it keeps it.',
       'They go to a separate ballot box that does not know who you are: without your name, and without a log of who sent what.',
       'After closing, all ballots are opened together and added up per group. Then the ballots and the keys are destroyed.',
     ],
     limitsHeading: 'What it does not protect against',
     limits: [
       'Colleagues who put their own answers together, or a guess in a small team.',
+      'Whoever has the tally’s machine before closing can open ballots early. There are no names on them. If your works council keeps the key, they cannot.',
       'An employer’s device or network that watches your screen. Use your own phone if you prefer.',
       'A server that serves you other software while you answer. That can be detected, not prevented.',
     ],

@@ -7,13 +7,14 @@ export const LATE_TEXTS: LateTexts = {
     summary: 'Hoe werkt dat?',
     steps: [
       'Dit apparaat krijgt een stembewijs: het bewijs dat je bij je groep hoort. Het wordt ondertekend als een dichte envelop. Wie tekent, kan het later dus niet herkennen.',
-      'Je antwoorden worden op dit apparaat verzegeld. Tot de meting sluit, kan niemand ze openen. Wij ook niet.',
+      'Je antwoorden worden op dit apparaat verzegeld. Ze blijven dicht tot de meting sluit: de sleutel ligt bij de telling, of bij je ondernemingsraad als die hem zelf bewaart.',
       'Ze gaan naar een aparte stembus die niet weet wie je bent: zonder je naam, en zonder logboek van wie wat stuurde.',
       'Na sluiting worden alle stembiljetten tegelijk geopend en per groep opgeteld. Daarna worden de stembiljetten en de sleutels vernietigd.',
     ],
     limitsHeading: 'Waartegen het niet beschermt',
     limits: [
       'Collega’s die hun eigen antwoorden naast elkaar leggen, of een gok in een klein team.',
+      'Wie vóór sluiting de machine van de telling in handen heeft, kan stembiljetten eerder openen. Namen staan er niet op. Bewaart je ondernemingsraad de sleutel, dan kan dat niet.',
       'Een apparaat of netwerk van je werkgever dat met je scherm meekijkt. Gebruik gerust je eigen telefoon.',
       'Een server die je andere software stuurt terwijl je antwoordt. Dat is te ontdekken, niet te voorkomen.',
     ],

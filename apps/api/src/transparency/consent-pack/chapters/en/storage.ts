@@ -40,6 +40,11 @@ const people = (): Section => ({
           'The link until the mail is sent, the hash without a term',
         ],
         [
+          'Card with a QR code, for groups without e-mail: a hash of the code, a number within the group, and whether it was collected with. Who drew which card nobody knows',
+          'Service',
+          NO_TERM,
+        ],
+        [
           'That somebody is signed in (managers and administrators; who answers does not sign in)',
           'Service',
           `Until signing out, or ${SESSION_HOURS} hours after the last visit`,
@@ -73,7 +78,11 @@ const ballots = (isTrustee: boolean): Section => ({
         ],
         ['The keys that sign credentials', 'Service: a file in two places', 'Destroyed after closing'],
         ['Answers in readable form', 'Working memory of the tally', 'During closing; never stored'],
-        ['One’s own answers, credential and receipt', 'The employee’s own browser', 'Until they clear it'],
+        [
+          'One’s own answers, credential and receipt, and a pass by which this device collects later credentials ahead',
+          'The employee’s own browser',
+          'Until they clear it',
+        ],
       ],
     },
   ],

@@ -8,13 +8,14 @@ export const PROMISE = [
 
 /** docs/anonymity.md, “What it does not protect against”. */
 export const LIMITS = [
-  'Iemand herkent een schrijfstijl in een opmerking. De vragenlijst waarschuwt voordat je die verstuurt.',
+  'Iemand herkent een schrijfstijl in een opmerking. De vragenlijst waarschuwt.',
+  'Wie de stembus live volgt én de sleutel van de telling heeft, kan een opmerking bij een stembiljet leggen.',
   'Een gok in een klein team, of collega’s die antwoorden naast elkaar leggen: vier van de vijf weten het vijfde.',
   'Meer dan vier mensen komen of gaan tegelijk in één groep, terwijl van alle anderen bekend is dat ze precies hetzelfde antwoorden. Uitersten zijn dan te herkennen.',
   'Een ingewijde stemt het eigen antwoord af op een bekende wisseling in het team: lukt hooguit in een paar procent van de gevallen.',
   'Doet in een groep iedereen mee, of niemand, dan is dat te zien. Ook één overgeslagen stelling kan te zien zijn.',
   'Wie de servers live volgt, ziet ophalen en inleveren kort na elkaar. Het stembewijs eerder ophalen helpt.',
-  'Een apparaat of netwerk van de werkgever kijkt met het scherm mee.',
+  'Een apparaat of netwerk van de werkgever kijkt met het scherm mee, of iemand gebruikt daarna dezelfde browser.',
   'Een server stuurt andere software terwijl iemand antwoordt. Dat is te ontdekken, niet te voorkomen.',
   'Verzonnen collega’s in het personeelsbestand. Ieder ziet wie de groep deelt, en die lijst hoort bij de vingerafdruk.',
 ] as const;

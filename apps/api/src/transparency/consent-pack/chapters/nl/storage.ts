@@ -40,6 +40,11 @@ const people = (): Section => ({
           'De link tot de mail verstuurd is, de hash zonder termijn',
         ],
         [
+          'Kaart met QR-code, voor groepen zonder e-mail: een hash van de code, een nummer binnen de groep, en of ermee is opgehaald. Wie welke kaart trok, weet niemand',
+          'Dienst',
+          NO_TERM,
+        ],
+        [
           'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
           'Dienst',
           `Tot uitloggen, of ${SESSION_HOURS} uur na het laatste bezoek`,
@@ -76,7 +81,7 @@ const ballots = (isTrustee: boolean): Section => ({
         ['De sleutels die stembewijzen ondertekenen', 'Dienst: bestand op twee plaatsen', 'Vernietigd na sluiting'],
         ['Antwoorden in leesbare vorm', 'Werkgeheugen van de telling', 'Tijdens het sluiten; nooit opgeslagen'],
         [
-          'De eigen antwoorden, het stembewijs en het ontvangstbewijs',
+          'De eigen antwoorden, het stembewijs, het ontvangstbewijs, en een pas waarmee dit apparaat volgende stembewijzen vast ophaalt',
           'Browser van de medewerker zelf',
           'Tot die ze wist',
         ],
