@@ -14,8 +14,8 @@ export const LIMITS = [
   'Meer dan vier mensen komen of gaan tegelijk in één groep, terwijl van alle anderen bekend is dat ze precies hetzelfde antwoorden. Uitersten zijn dan te herkennen.',
   'Een ingewijde stemt het eigen antwoord af op een bekende wisseling in het team: lukt hooguit in een paar procent van de gevallen.',
   'Doet in een groep iedereen mee, of niemand, dan is dat te zien. Ook één overgeslagen stelling kan te zien zijn.',
-  'Wie de servers live volgt, ziet ophalen en inleveren kort na elkaar. Het stembewijs eerder ophalen helpt.',
-  'Een apparaat of netwerk van de werkgever kijkt met het scherm mee, of iemand gebruikt daarna dezelfde browser.',
+  'Wie de servers live volgt, ziet ophalen en inleveren kort na elkaar. Eerder ophalen helpt.',
+  'Een apparaat of netwerk van de werkgever kijkt mee, of iemand gebruikt daarna dezelfde browser.',
   'Een server stuurt andere software terwijl iemand antwoordt. Dat is te ontdekken, niet te voorkomen.',
   'Verzonnen collega’s in het personeelsbestand. Ieder ziet wie de groep deelt, en die lijst hoort bij de vingerafdruk.',
 ] as const;
@@ -23,7 +23,7 @@ export const LIMITS = [
 /** Which of them is left depends on who keeps the key. */
 export const LIMIT_OF_KEY = {
   installation:
-    'Wie vóór sluiting de machine van de telling heeft, kan stembiljetten eerder openen: antwoorden, zonder namen. Bewaart de ondernemingsraad de sleutel, dan kan dat niet.',
+    'Wie vóór sluiting de machine van de telling heeft, kan stembiljetten eerder openen, zonder namen. Bewaart de ondernemingsraad de sleutel, dan niet.',
   trustee:
     'Wie tijdens het sluiten de machine van de telling heeft, kan de ingeleverde sleutel kopiëren en er stembiljetten uit een back-up mee openen: antwoorden, zonder namen.',
 } as const;
