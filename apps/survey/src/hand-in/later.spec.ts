@@ -5,11 +5,11 @@ const HOUR_MS = 3_600_000;
 const NOW_MS = 1_000 * HOUR_MS;
 
 describe('drawMoment', () => {
-  it('lies between one hour and a day from now', () => {
+  it('lies between one hour and three days from now', () => {
     const closesAtMs = NOW_MS + 200 * HOUR_MS;
     expect(drawMoment(NOW_MS, closesAtMs, 0)).toBe(NOW_MS + HOUR_MS);
-    expect(drawMoment(NOW_MS, closesAtMs, 1)).toBe(NOW_MS + 24 * HOUR_MS);
-    expect(drawMoment(NOW_MS, closesAtMs, 0.5)).toBe(NOW_MS + 12.5 * HOUR_MS);
+    expect(drawMoment(NOW_MS, closesAtMs, 1)).toBe(NOW_MS + 72 * HOUR_MS);
+    expect(drawMoment(NOW_MS, closesAtMs, 0.5)).toBe(NOW_MS + 36.5 * HOUR_MS);
   });
 
   it('leaves an hour before the round closes', () => {

@@ -3,7 +3,8 @@ import type { RoundRef } from '../round/round-link.js';
 
 const HOUR_MS = 3_600_000;
 const SOONEST_MS = HOUR_MS;
-const LATEST_MS = 24 * HOUR_MS;
+/** The longer, the more colleagues it could have been: tests/bench/live-observer.ts. */
+const LATEST_MS = 72 * HOUR_MS;
 /** A device that is offline when the moment comes needs another chance. */
 const BEFORE_CLOSING_MS = HOUR_MS;
 
@@ -18,7 +19,7 @@ export function latestMoment(nowMs: number, closesAtMs: number): number | null {
 }
 
 /**
- * When this device hands in by itself: a moment that nobody chose, so that it tells nothing about who was at work when.
+ * When this device hands in by itself: a moment that nobody chose, so that it tells less about who it was.
  * @param random uniform in 0..1
  */
 export function drawMoment(nowMs: number, closesAtMs: number, random: number): number | null {

@@ -91,7 +91,7 @@ export const LATE_TEXTS: LateTexts = {
     title: 'Hand in later',
     heading: 'Your answers will be handed in later',
     body: (instant) =>
-      `Nothing has been sent yet. From ${instant} on, this device hands them in by itself as soon as this page is open. That moment was drawn by lot, so that the time says nothing about you.`,
+      `Nothing has been sent yet. From ${instant} on, this device hands them in by itself as soon as this page is open. That moment was drawn by lot, so that the time says less about you.`,
     how: 'Keep this tab, or open the address of this page again later. It contains nothing about you.',
     closes: (instant) => `The round closes on ${instant}. What has not been handed in by then is not counted.`,
     now: 'Hand in now after all',

@@ -91,7 +91,7 @@ export const LATE_TEXTS: LateTexts = {
     title: 'Later inleveren',
     heading: 'Je antwoorden worden later ingeleverd',
     body: (instant) =>
-      `Er is nog niets verstuurd. Vanaf ${instant} levert dit apparaat ze vanzelf in, zodra deze pagina openstaat. Dat moment is geloot, zodat het tijdstip niets over jou zegt.`,
+      `Er is nog niets verstuurd. Vanaf ${instant} levert dit apparaat ze vanzelf in, zodra deze pagina openstaat. Dat moment is geloot, zodat het tijdstip minder over jou zegt.`,
     how: 'Laat dit tabblad staan, of open het adres van deze pagina later opnieuw. Er staat niets over jou in.',
     closes: (instant) => `De meting sluit op ${instant}. Wat dan nog niet is ingeleverd, telt niet mee.`,
     now: 'Toch nu inleveren',

@@ -51,7 +51,7 @@ export const promise = {
     'Your device gets a credential: proof that you belong to your group. It is signed like a closed envelope, so whoever signs it does not recognise it later.',
   step2: 'Your answers are sealed on your own device. Until the round closes they are not opened.',
   step3:
-    'Without your name they go to a separate ballot box, which does not know who you are and keeps no log of visits. A comment travels by itself and cannot be put next to your answers.',
+    'Without your name they go to a separate ballot box, which does not know who you are and keeps no log of visits. A comment travels by itself and stands nowhere next to your answers in the release.',
   step4: 'After closing, all ballots are opened together and added up per group. Then ballots and keys are destroyed.',
   twoMoments: 'Why collecting and answering are apart',
   twoMomentsText:
@@ -60,8 +60,9 @@ export const promise = {
   observerShare: 'Right person named',
   oneSitting: 'one right after the other',
   twoPhases: 'at two moments',
+  handedInLater: 'at once, and handed in later',
   blindGuess: 'guessed blindly',
-  observerSource: 'The two moments have been simulated; a blind guess is one in eight.',
+  observerSource: 'Simulated (tests/bench/live-observer.ts in the source); a blind guess is one in eight.',
 
   published: 'What may be shown',
   publishedLead:
@@ -81,7 +82,7 @@ export const promise = {
     'One exception: from 100 complete answers, rounded quality figures of the questionnaire are shown once, for the organisation as a whole.',
   whyStrict: 'Why so strict',
   whyStrictText:
-    'The usual rule of “at least five answers” falls short. In 2,000 simulated companies it still exposed a group of fewer than five in 77 %, by subtracting figures from each other. Fixed groups did so in none.',
+    'The usual rule of “at least five answers” falls short. In 2,000 simulated companies it still exposed a group of fewer than five in 83 %, by subtracting figures from each other, and a single person in 10 %. Fixed groups did so in none (tests/bench/minimum-of-five.ts).',
 
   bandTitle: 'An example of a range',
   bandLead: 'Five people give a statement 1 to 5 each, together 11. This is what is shown:',

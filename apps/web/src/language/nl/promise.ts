@@ -52,7 +52,7 @@ export const promise = {
     'Je apparaat krijgt een stembewijs: het bewijs dat je bij je groep hoort. Het wordt ondertekend als een dichte envelop, dus wie tekent, herkent het later niet.',
   step2: 'Je antwoorden worden op je eigen apparaat verzegeld. Tot de meting sluit, worden ze niet geopend.',
   step3:
-    'Ze gaan zonder je naam naar een aparte stembus, die niet weet wie je bent en geen bezoek noteert. Een opmerking reist apart en is niet naast je antwoorden te leggen.',
+    'Ze gaan zonder je naam naar een aparte stembus, die niet weet wie je bent en geen bezoek noteert. Een opmerking reist apart en staat in de uitslag nergens naast je antwoorden.',
   step4:
     'Na sluiting worden alle stembiljetten tegelijk geopend en per groep opgeteld. Daarna worden stembiljetten en sleutels vernietigd.',
   twoMoments: 'Waarom ophalen en antwoorden uit elkaar liggen',
@@ -62,8 +62,9 @@ export const promise = {
   observerShare: 'Juist aangewezen',
   oneSitting: 'direct na elkaar',
   twoPhases: 'op twee momenten',
+  handedInLater: 'direct, en later laten inleveren',
   blindGuess: 'blind gegokt',
-  observerSource: 'De twee momenten zijn gesimuleerd; blind gokken is één op acht.',
+  observerSource: 'Gesimuleerd (tests/bench/live-observer.ts in de broncode); blind gokken is één op acht.',
 
   published: 'Wat getoond mag worden',
   publishedLead:
@@ -83,7 +84,7 @@ export const promise = {
     'Eén uitzondering: vanaf 100 volledige antwoorden worden eenmalig, voor de hele organisatie samen, afgeronde kwaliteitscijfers van de vragenlijst getoond.',
   whyStrict: 'Waarom zo streng',
   whyStrictText:
-    'De gangbare regel “minstens vijf antwoorden” schiet tekort. In 2.000 gesimuleerde bedrijven bracht die in 77 % toch een groep van minder dan vijf in beeld, door cijfers van elkaar af te trekken. Met vaste groepen in geen enkel.',
+    'De gangbare regel “minstens vijf antwoorden” schiet tekort. In 2.000 gesimuleerde bedrijven bracht die in 83 % toch een groep van minder dan vijf in beeld, door cijfers van elkaar af te trekken, en in 10 % zelfs één persoon. Met vaste groepen in geen enkel (tests/bench/minimum-of-five.ts).',
 
   bandTitle: 'Een voorbeeld van een marge',
   bandLead: 'Vijf mensen geven een stelling elk 1 tot en met 5, samen 11. Getoond wordt:',
