@@ -47,7 +47,10 @@ export class MyRounds {
   protected readonly list = resource({
     loader: ({ abortSignal }) => this.#api.get('/api/my-rounds', Rounds, abortSignal),
   });
-  protected readonly failure = computed(() => asFailure(this.list.error()));
+  protected readonly failure = computed(() => {
+    const error = this.list.error();
+    return error === undefined ? null : asFailure(error);
+  });
 
   protected when({ state, opensAt, closesAt }: MyRound): string {
     return state === 'open'
