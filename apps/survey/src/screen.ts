@@ -1,4 +1,4 @@
-import { Directive, ViewContainerRef, computed, effect, inject, type Type } from '@angular/core';
+import { Directive, ViewContainerRef, computed, effect, inject, untracked, type Type } from '@angular/core';
 import { Languages } from './language/languages.js';
 import { PromisePage } from './promise/promise-page.js';
 import type { SurveyPage } from './round/survey-page.js';
@@ -20,7 +20,11 @@ export class Screen {
   });
 
   constructor() {
-    effect(() => void this.show(this.place()));
+    effect(() => {
+      const place = this.place();
+      // Only another place makes another screen: not another language, which the screen that stands follows by itself.
+      untracked(() => void this.show(place));
+    });
   }
 
   private async show(place: string): Promise<void> {

@@ -55,7 +55,7 @@ const NEARLY_FULL = 100;
         <button type="button" (click)="flow.back(at.index)">
           {{ flow.returnsToCheck() ? texts().step.toOverview : texts().step.back }}
         </button>
-        <button type="submit" data-primary>
+        <button type="submit" [attr.data-primary]="isEmpty() ? null : ''">
           {{ isEmpty() ? texts().step.skip : texts().step.next }}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { Directive, ViewContainerRef, effect, inject } from '@angular/core';
+import { Directive, ViewContainerRef, effect, inject, untracked } from '@angular/core';
 import { Languages } from '../language/languages.js';
 import { SharedDevice } from './shared-device.js';
 
@@ -13,7 +13,8 @@ export class SharedNoticeSlot {
     effect(() => {
       this.container.clear();
       if (shared.ref()) {
-        void this.show();
+        // Another language leaves the notice as it stands, with the time that it has counted.
+        untracked(() => void this.show());
       }
     });
   }
