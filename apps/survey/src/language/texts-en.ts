@@ -37,7 +37,7 @@ export const TEXTS: Texts = {
     body: (instant) => `Your credential is on this device. Answering starts on ${instant}.`,
     waiting: (instant) =>
       `Answering starts on ${instant}. Your credential is being collected: leave this page open until it says that it is ready.`,
-    advice: 'Come back then with this same device and browser, and do not clear its data until then.',
+    advice: 'Come back then with this device and browser (no private window), and do not clear its data until then.',
   },
   step: {
     progress: (position, total) => `${position} of ${total}`,
