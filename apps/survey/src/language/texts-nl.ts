@@ -38,7 +38,8 @@ export const TEXTS: Texts = {
     body: (instant) => `Je stembewijs staat op dit apparaat. Antwoorden kan vanaf ${instant}.`,
     waiting: (instant) =>
       `Antwoorden kan vanaf ${instant}. Je stembewijs wordt opgehaald: laat deze pagina open tot er staat dat het klaar is.`,
-    advice: 'Kom dan terug met dit apparaat en deze browser (geen privévenster), en wis de gegevens ervan tot die tijd niet.',
+    advice:
+      'Kom dan terug met dit apparaat en deze browser (geen privévenster), en wis de gegevens ervan tot die tijd niet.',
   },
   step: {
     progress: (position, total) => `${position} van ${total}`,
