@@ -115,6 +115,7 @@ export class Employee {
     await this.row(position)
       .getByRole('button', { name: /^Change/ })
       .click();
+    await (position > STATEMENTS ? expect(this.comment).toBeVisible() : this.isAt(position));
   }
 
   async handIn(): Promise<void> {

@@ -99,6 +99,10 @@ export class RoundToAnswer {
     return Date.parse(this.#launch.closesAt) - this.#leeway.clock.now().getTime() > ENOUGH_LEFT_MS;
   }
 
+  get isUpcoming(): boolean {
+    return Date.parse(this.#launch.opensAt) > this.#leeway.clock.now().getTime();
+  }
+
   async opens(): Promise<void> {
     this.#leeway.clock.set(new Date(Date.parse(this.#launch.opensAt) + HOUR_MS));
     await this.#reaches('open');
@@ -123,6 +127,7 @@ export class RoundToAnswer {
 export class RoundsToAnswer {
   readonly #place: Place;
   #open: RoundToAnswer | undefined;
+  #upcoming: RoundToAnswer | undefined;
 
   private constructor(place: Place) {
     this.#place = place;
@@ -143,9 +148,10 @@ export class RoundsToAnswer {
     return this.#open;
   }
 
-  /** One that was launched and opens in three days, so that credentials are collected ahead. */
-  upcoming(): Promise<RoundToAnswer> {
-    return this.#launch(3 * DAY_MS, WEEKS_OPEN_MS);
+  /** One that was launched and opens in three days, so that credentials are collected ahead; the same until it opens. */
+  async upcoming(): Promise<RoundToAnswer> {
+    if (this.#upcoming?.isUpcoming !== true) this.#upcoming = await this.#launch(3 * DAY_MS, WEEKS_OPEN_MS);
+    return this.#upcoming;
   }
 
   /** One that is open, and can be closed without an end to the others. */

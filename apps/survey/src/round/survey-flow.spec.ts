@@ -135,6 +135,12 @@ describe('SurveyFlow', () => {
     expect(flow.page()).toEqual({ name: 'stopped', reason: 'ballot-box-unreachable' });
   });
 
+  it('goes nowhere with the back button while no round is open', () => {
+    flow.arrive({ name: 'card' });
+    dispatchEvent(new PopStateEvent('popstate', { state: { name: 'check' } }));
+    expect(flow.page()).toEqual({ name: 'card' });
+  });
+
   it('goes back one screen with the back button of the browser', async () => {
     await openAt(`#/r/${PATH}`);
     flow.start();

@@ -42,7 +42,8 @@ export class SurveyFlow {
 
   constructor() {
     addEventListener('popstate', ({ state }: PopStateEvent) => {
-      if (isSurveyPage(state)) {
+      // Without a round the entry is of whoever was here before, on a shared device.
+      if (isSurveyPage(state) && this.round()) {
         this.show(state);
       }
     });
