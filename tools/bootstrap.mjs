@@ -137,6 +137,7 @@ const COMMANDS = {
   start: () => ['tools/start.ts'],
   test: (...parts) => ['tools/test.ts', ...parts],
   attack: (...attacks) => ['tools/attack.ts', ...attacks],
+  lighthouse: () => ['tests/quality/lighthouse.ts'],
   trustee: (...args) => ['tools/trustee.ts', ...args],
   verify: (...args) => ['tools/verify.ts', ...args],
   run: (target) => runMany(target),
