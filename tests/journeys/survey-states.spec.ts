@@ -22,6 +22,9 @@ const LOOKS =
         { colorScheme: 'dark', width: 1280, language: 'EN' },
       ] as const);
 
+// A trace of so many pages costs more than looking at them.
+test.use({ trace: 'off' });
+
 /** Puts the page into one language, width and theme, without loading it again. */
 async function look(page: Page, { colorScheme, width, language }: (typeof LOOKS)[number]): Promise<void> {
   await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

@@ -30,7 +30,7 @@ export async function walkAnswering({ browser, open, at }: Walk): Promise<void> 
     await page.locator('label.option').nth(1).click();
     await at('statement, answered', page);
     await goTo(page, { name: 'step', index: STATEMENTS_IN_A_BASELINE });
-    await expect(page.locator('table.delegation')).toBeVisible();
+    await expect(page.locator('.delegation')).toBeVisible();
     await at('area', page);
     await page.locator('[data-side=current] input').nth(1).check();
     await page.locator('[data-side=wanted] input').nth(3).check();

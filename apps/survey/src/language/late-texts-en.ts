@@ -114,6 +114,10 @@ export const LATE_TEXTS: LateTexts = {
     fileName: 'leeway-receipt.txt',
     change: 'Change my answers',
     afterwards: 'Open this page again after closing: this device then checks by itself that your ballot was counted.',
+    bodyOnShared: (instant) =>
+      `They are counted when the round closes on ${instant}. You can still change them here, until this device is cleared.`,
+    afterwardsOnShared:
+      'This device is about to forget your code. Write it down if you want to check after closing that your ballot was counted.',
     byHand: 'Or check it yourself on the public page of this round',
     shared: 'Does somebody else use this device too?',
     sharedBody:

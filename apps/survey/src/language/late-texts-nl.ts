@@ -114,6 +114,10 @@ export const LATE_TEXTS: LateTexts = {
     change: 'Mijn antwoorden wijzigen',
     afterwards:
       'Open deze pagina na sluiting nog eens: dit apparaat controleert dan vanzelf of jouw stembiljet is meegeteld.',
+    bodyOnShared: (instant) =>
+      `Ze tellen mee als de meting sluit op ${instant}. Je kunt ze hier nog wijzigen, tot dit apparaat leeg is gemaakt.`,
+    afterwardsOnShared:
+      'Dit apparaat vergeet je code straks. Schrijf hem op als je na sluiting wilt nagaan of je stembiljet is meegeteld.',
     byHand: 'Of controleer het zelf op de openbare pagina van deze meting',
     shared: 'Gebruikt iemand anders dit apparaat ook?',
     sharedBody:

@@ -80,6 +80,9 @@ export interface LateTexts {
     fileName: string;
     change: string;
     afterwards: string;
+    /** On a device for many, which forgets everything. */
+    bodyOnShared: (instant: string) => string;
+    afterwardsOnShared: string;
     byHand: string;
     shared: string;
     sharedBody: string;

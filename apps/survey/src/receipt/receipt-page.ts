@@ -16,7 +16,7 @@ import { receiptText, shortForm } from './receipt.js';
   imports: [Heading, ForgetRound, RoundsHere],
   template: `
     <h1>{{ isWaiting() ? texts().receipt.waitingHeading : texts().receipt.heading }}</h1>
-    <p class="lead">{{ isWaiting() ? texts().receipt.waiting : texts().receipt.body(closesAt()) }}</p>
+    <p class="lead">{{ isWaiting() ? texts().receipt.waiting : body() }}</p>
     @if (!isWaiting()) {
       <section class="receipt">
         <h2>{{ texts().receipt.receiptHeading }}</h2>
@@ -32,7 +32,7 @@ import { receiptText, shortForm } from './receipt.js';
         </dl>
         <p>{{ texts().receipt.receipt }}</p>
         <p>
-          {{ texts().receipt.afterwards }}
+          {{ isShared() ? texts().receipt.afterwardsOnShared : texts().receipt.afterwards }}
           <a [href]="publicPage()" target="_blank" rel="noreferrer">{{ texts().receipt.byHand }}</a>.
         </p>
         <button type="button" class="link" (click)="save()">{{ texts().receipt.save }}</button>
@@ -68,9 +68,11 @@ export class ReceiptPage {
   protected readonly publicPage = computed(() => publicPageOf(this.flow.round()));
   protected readonly isWaiting = computed(() => this.desk.state() === 'waiting');
   protected readonly code = computed(() => shortForm(this.desk.record().credentialHash));
-  protected readonly closesAt = computed(() =>
-    this.languages.instant(this.flow.round()?.directory.round.closesAt ?? ''),
-  );
+  protected readonly body = computed(() => {
+    const { body, bodyOnShared } = this.texts().receipt;
+    const closesAt = this.languages.instant(this.flow.round()?.directory.round.closesAt ?? '');
+    return this.isShared() ? bodyOnShared(closesAt) : body(closesAt);
+  });
 
   protected save(): void {
     const round = this.flow.round();

@@ -15,37 +15,32 @@ import { StepProgress } from './step-progress.js';
       <leeway-step-progress />
       <p class="eyebrow">{{ late().area.question }}</p>
       <h1 class="statement" id="area">{{ text() }}</h1>
-      <table class="delegation" aria-labelledby="area">
-        <thead>
-          <tr>
-            <th scope="col">{{ late().area.who }}</th>
-            @for (side of sides; track side) {
-              <th scope="col" [title]="question(side)">{{ sideName(side) }}</th>
+      <!-- Column by column, so that Tab comes from the one group to the other: in rows, the browser would pass it over. -->
+      <div class="delegation" role="group" aria-labelledby="area">
+        <span class="head" aria-hidden="true">{{ late().area.who }}</span>
+        @for (level of levels(); track level.level) {
+          <span class="level" aria-hidden="true" [attr.data-chosen]="isChosen(level.level) ? '' : null">{{
+            level.text
+          }}</span>
+        }
+        @for (side of sides; track side) {
+          <div role="radiogroup" [attr.data-side]="side" [attr.aria-label]="question(side)">
+            <span class="head" aria-hidden="true">{{ sideName(side) }}</span>
+            @for (level of levels(); track level.level) {
+              <label>
+                <input
+                  type="radio"
+                  [name]="side"
+                  [value]="level.level"
+                  [checked]="chosen(side) === level.level"
+                  [attr.aria-label]="sideName(side) + ': ' + level.text"
+                  (change)="choose(side, level.level)"
+                />
+              </label>
             }
-          </tr>
-        </thead>
-        <tbody>
-          @for (level of levels(); track level.level) {
-            <tr>
-              <th scope="row">{{ level.text }}</th>
-              @for (side of sides; track side) {
-                <td [attr.data-side]="side">
-                  <label>
-                    <input
-                      type="radio"
-                      [name]="side"
-                      [value]="level.level"
-                      [checked]="chosen(side) === level.level"
-                      [attr.aria-label]="sideName(side) + ': ' + level.text"
-                      (change)="choose(side, level.level)"
-                    />
-                  </label>
-                </td>
-              }
-            </tr>
-          }
-        </tbody>
-      </table>
+          </div>
+        }
+      </div>
       <div class="actions spread">
         <button type="button" (click)="flow.back(at.index)">
           {{ flow.returnsToCheck() ? texts().step.toOverview : texts().step.back }}
@@ -88,6 +83,10 @@ export class DelegationPage {
 
   protected chosen(side: DelegationSide): number | undefined {
     return this.sheet.answers().areas[this.at.step.id]?.[side];
+  }
+
+  protected isChosen(level: number): boolean {
+    return DELEGATION_SIDES.some((side) => this.chosen(side) === level);
   }
 
   protected choose(side: DelegationSide, level: number): void {
