@@ -3,6 +3,7 @@ const expectedHeaders = (apiOrigin: string): Readonly<Record<string, string>> =>
   'content-security-policy': [
     "default-src 'none'",
     "script-src 'self'",
+    "worker-src 'self'",
     "style-src 'self'",
     "img-src 'self'",
     "font-src 'self'",
