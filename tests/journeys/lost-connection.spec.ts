@@ -45,3 +45,37 @@ test('while the ballot box is down handing in waits, and goes on by itself', asy
   // The very same ballot, so that one that did arrive is not counted again.
   expect(new Set(employee.network.handedIn())).toEqual(new Set([sealed]));
 });
+
+test('a closed tab opens again without a ballot box, where it was left', async ({ browserFor, leeway, rounds }) => {
+  const round = await rounds.open();
+  const invited = round.invite();
+  const employee = await browserFor(invited.secrets);
+  await employee.open(invited.link);
+  await employee.hasCredential();
+  await employee.start();
+  await employee.answer(4);
+  await employee.isAt(2);
+  const kept = () =>
+    employee.page.evaluate(async () => {
+      const requests = await (await caches.open('leeway-offline')).keys();
+      return requests.map(({ url }) => new URL(url).pathname);
+    });
+  // The page keeps itself, and what is public about the round; nothing about anybody.
+  await expect.poll(kept).toEqual(expect.arrayContaining(['/', expect.stringMatching(/^\/rounds\//)]));
+  expect(
+    (await kept()).every((path) => /^\/(?:[\w.-]+\.(?:js|css|svg)|rounds\/[0-9a-f-]+\/[0-9a-f-]+)?$/.test(path)),
+  ).toBe(true);
+
+  await leeway.kill('ballot-box', 'SIGTERM');
+  await employee.comeBack(round.link);
+  await employee.answerAll(4, 2);
+  await employee.finish();
+  await employee.handIn();
+  await expect(employee.heading).toHaveText('Your answers are sealed and wait for a connection');
+  await employee.comeBack(round.link);
+  await expect(employee.heading).toHaveText('Your answers are sealed and wait for a connection');
+
+  await leeway.restart('ballot-box');
+  await employee.comeBack(round.link);
+  await employee.isHandedIn();
+});
