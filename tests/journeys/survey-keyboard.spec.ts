@@ -129,6 +129,11 @@ test('a whole baseline is answered and handed in with the keyboard alone', async
     await page.locator('main h1').focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'What happens next' })).toBeFocused();
+    await page.locator('main h1').focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
     await untilStep(page, 1);
     await page.keyboard.press('5');
     await untilHeading(page, /^Check/);

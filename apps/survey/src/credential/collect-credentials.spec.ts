@@ -148,6 +148,13 @@ describe('collectCredentials', () => {
     expect((await kept())!.credentials).toEqual([]);
   });
 
+  it('forgets a token that opens nothing, and then asks for the personal link', async () => {
+    servers.isLinkUnknown = true;
+    expect(await collect()).toEqual({ status: 'failed', failure: 'unknown-link' });
+    expect(await kept()).toMatchObject({ token: null, linkHash: null });
+    expect(await collect()).toEqual({ status: 'failed', failure: 'no-link' });
+  });
+
   it('asks for the personal link on a device that has none', async () => {
     await store.remove(ENTRY);
     expect(await collect()).toEqual({ status: 'failed', failure: 'no-link' });

@@ -63,11 +63,20 @@ export function collectCredentials(collection: Collection): Promise<CollectionOu
       return { status: 'ready', record: await collect(collection, entry) };
     } catch (error) {
       if (error instanceof CollectionStopped) {
+        await forgetUnknownToken(collection.store, entry, error.failure);
         return { status: 'failed', failure: error.failure };
       }
       throw error;
     }
   });
+}
+
+/** A token that opens nothing is of no use; kept, it would hide that this device has no link at all. */
+async function forgetUnknownToken(store: DeviceStore, entry: string, failure: CollectionFailure): Promise<void> {
+  const known = await store.read<CredentialRecord>(entry);
+  if (known && known.pending.length === 0 && (failure === 'unknown-link' || failure === 'unknown-card')) {
+    await store.write(entry, { ...known, token: null, linkHash: null });
+  }
 }
 
 async function collect(collection: Collection, entry: string): Promise<CredentialRecord> {

@@ -9,6 +9,9 @@ import { answerInWords } from './answer-in-words.js';
 import { HandInDesk } from './hand-in-desk.js';
 import { LaterMoment } from './later-moment.js';
 
+/** More answers than somebody with a telephone scrolls through to hand in. */
+const LONG = 20;
+
 /** Everything that was answered, to change or to hand in. */
 @Component({
   selector: 'leeway-check-page',
@@ -16,6 +19,11 @@ import { LaterMoment } from './later-moment.js';
   template: `
     <h1>{{ texts().checkPage.heading }}</h1>
     <p class="lead">{{ texts().checkPage.answered(answered(), questions()) }}</p>
+    @if (isLong()) {
+      <p>
+        <button type="button" class="link" (click)="goToHandIn()">{{ texts().checkPage.straightOn }}</button>
+      </p>
+    }
     <ol class="summary">
       @for (row of rows(); track row.id) {
         <li>
@@ -38,7 +46,7 @@ import { LaterMoment } from './later-moment.js';
       }
     </ol>
     <section>
-      <h2>{{ texts().checkPage.nextHeading }}</h2>
+      <h2 id="hand-in" tabindex="-1">{{ texts().checkPage.nextHeading }}</h2>
       <ol class="next">
         @for (sentence of texts().checkPage.next(closesAt()); track $index) {
           <li>{{ sentence }}</li>
@@ -76,6 +84,7 @@ export class CheckPage {
   protected readonly desk = inject(HandInDesk);
   protected readonly texts = this.languages.late;
   protected readonly later = inject(LaterMoment);
+  protected readonly isLong = computed(() => this.flow.steps().length > LONG);
   protected readonly questions = computed(() => withoutComment(this.flow.steps()).length);
   protected readonly answered = computed(() => countAnswered(this.sheet.answers(), this.flow.steps()));
   protected readonly closesAt = computed(() =>
@@ -110,4 +119,8 @@ export class CheckPage {
     }
     return this.keeper.record() === null ? needsCredential : this.desk.state() === 'refused' ? refused : null;
   });
+
+  protected goToHandIn(): void {
+    document.querySelector<HTMLElement>('#hand-in')?.focus();
+  }
 }

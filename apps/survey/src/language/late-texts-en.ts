@@ -64,6 +64,7 @@ export const LATE_TEXTS: LateTexts = {
     title: 'Check and hand in',
     heading: 'Check and hand in',
     answered: (count, total) => `You answered ${count} of ${total}.`,
+    straightOn: 'Straight to handing in',
     skipped: 'Skipped',
     noComment: 'Nothing written',
     change: 'Change',

@@ -64,6 +64,7 @@ export const LATE_TEXTS: LateTexts = {
     title: 'Controleren en inleveren',
     heading: 'Controleren en inleveren',
     answered: (count, total) => `Je hebt er ${count} van de ${total} beantwoord.`,
+    straightOn: 'Direct naar inleveren',
     skipped: 'Overgeslagen',
     noComment: 'Niets geschreven',
     change: 'Wijzigen',

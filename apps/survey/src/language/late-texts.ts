@@ -40,6 +40,7 @@ export interface LateTexts {
     title: string;
     heading: string;
     answered: (count: number, total: number) => string;
+    straightOn: string;
     skipped: string;
     noComment: string;
     change: string;

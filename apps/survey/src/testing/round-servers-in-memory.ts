@@ -10,6 +10,7 @@ export class RoundServersInMemory {
   readonly issued = new Map<Purpose, string>();
   readonly inbox = new Map<string, HandIn>();
   isApiDown = false;
+  isLinkUnknown = false;
   isBallotBoxDown = false;
   /** The ballot arrives, the acknowledgement does not. */
   losesAcknowledgements = false;
@@ -27,6 +28,7 @@ export class RoundServersInMemory {
       throw new TypeError('Failed to fetch');
     }
     if (url.endsWith('/credentials/opening')) {
+      if (this.isLinkUnknown) return json(404, { code: 'unknown-link' });
       return json(200, this.opening());
     }
     return url.endsWith('/credentials') ? this.issue(JSON.parse(body)) : this.takeBallot(JSON.parse(body));
