@@ -2,8 +2,8 @@ import { Injectable, inject } from '@angular/core';
 import { DeviceStore } from './device-store.js';
 
 /**
- * Uses a visit at which nothing can be handed in to collect for later rounds. Never a visit at which somebody answers:
- * what was collected ahead is to be used without another word to the api, which would know who is there.
+ * Uses a visit to the start page, or before a round opens, to collect for later rounds. Never a visit at which somebody
+ * answers, or looks for their ballot: what is done then is to be done without telling the api who is there.
  */
 @Injectable({ providedIn: 'root' })
 export class AheadCollector {

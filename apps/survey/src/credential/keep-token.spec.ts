@@ -44,6 +44,10 @@ describe('keepToken', () => {
 });
 
 describe('hashOfLink', () => {
+  it('takes a link that was cut off as well, for the api to refuse', async () => {
+    expect(await hashOfLink('cut-off-at-a-wrong-pl')).toMatch(/^[A-Za-z0-9_-]{43}$/);
+  });
+
   it('is the hash of the token’s bytes, which the api keeps in place of the token', async () => {
     const expected = createHash('sha256').update(Buffer.from(MINE, 'base64url')).digest('base64url');
     expect(await hashOfLink(MINE)).toBe(expected);

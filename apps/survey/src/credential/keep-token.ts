@@ -30,9 +30,18 @@ export function keepToken(
   });
 }
 
+/** A link that was cut off at the wrong place is no base64url; the api will say what it is worth. */
+function decoded(token: string): string {
+  try {
+    return atob(token.replaceAll('-', '+').replaceAll('_', '/'));
+  } catch {
+    return token;
+  }
+}
+
 /** SHA-256 of the token's bytes as base64url, as the api knows it. */
 export async function hashOfLink(token: string): Promise<string> {
-  const bytes = Uint8Array.from(atob(token.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0));
+  const bytes = Uint8Array.from(decoded(token), (char) => char.charCodeAt(0));
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
   return btoa(String.fromCharCode(...digest))
     .replaceAll('+', '-')

@@ -1,3 +1,4 @@
+import { passEntry } from '../credential/credential-record.js';
 import type { DeviceStore } from '../credential/device-store.js';
 import { roundFragment, type RoundRef } from './round-link.js';
 
@@ -22,8 +23,13 @@ export async function knownRounds(store: DeviceStore): Promise<KnownRound[]> {
   return rounds.filter(({ name }) => name !== '').sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Removes everything about one round; what this device knows of other rounds stays. */
+/**
+ * Removes everything about one round, and what would collect for later ones in the name of the same person; what this device
+ * knows of other rounds stays.
+ */
 export async function forgetRound(store: DeviceStore, { organisationId, roundId }: RoundRef): Promise<void> {
-  const names = (await store.names()).filter((name) => name.startsWith(`${organisationId}/${roundId}/`));
+  const names = (await store.names()).filter(
+    (name) => name.startsWith(`${organisationId}/${roundId}/`) || name === passEntry(organisationId),
+  );
   await Promise.all(names.map((name) => store.remove(name)));
 }

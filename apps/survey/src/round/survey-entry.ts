@@ -111,7 +111,9 @@ export class SurveyEntry {
       await this.keeper.collect(round);
       await keepForOffline(round);
     }
-    if (round.state !== 'open') {
+    // Not in an open round, nor after closing, when only those who took part look for their ballot: the api would see
+    // both at once.
+    if (round.state === 'not-yet-open') {
       await this.ahead.visit(round.ref.organisationId);
     }
   }
