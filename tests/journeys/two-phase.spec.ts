@@ -1,7 +1,8 @@
 import { PASSWORD } from '../support/an-organisation.ts';
 import type { Employee } from './employee.ts';
 import { expect, test } from './employee-test.ts';
-import { signIn } from './leeway-test.ts';
+import type { TestLeeway } from '../support/leeway.ts';
+import { expectAccessible, signIn } from './leeway-test.ts';
 import type { RoundToAnswer } from './round-to-answer.ts';
 
 /** Days later, in the same browser, from the link that is the same for everybody. */
@@ -18,6 +19,17 @@ async function answerWithoutTheApi(employee: Employee, round: RoundToAnswer): Pr
   // Who watches the api sees nothing of this visit.
   expect(employee.network.toApi()).toEqual([]);
   expect(employee.network.handedIn()).toHaveLength(1);
+}
+
+/** Who has work at the desk finds the rounds they may take part in there too. */
+async function findsTheRound({ page }: Employee, leeway: TestLeeway): Promise<void> {
+  await page.goto(`${leeway.apiUrl}/take-part`);
+  await expect(page.getByText(/^There is nothing to do yet\./).first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Nederlands' }).click();
+  await expect(page.getByText(/^Je hoeft nog niets te doen\./).first()).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await expectAccessible(page);
 }
 
 test('credentials are collected ahead in whatever way, and used days later without a word to the api', async ({
@@ -48,6 +60,7 @@ test('credentials are collected ahead in whatever way, and used days later witho
     await signIn(bySigningIn.page, leeway, { email: administrator.email, password: PASSWORD });
     await issued;
     await expect(bySigningIn.page.locator('iframe')).toHaveCount(0);
+    await findsTheRound(bySigningIn, leeway);
   });
 
   await test.step('at a look at the start page, by whoever took part before', async () => {

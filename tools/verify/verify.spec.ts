@@ -13,7 +13,7 @@ const API_ORIGIN = 'https://api.example';
 const FILES = { 'index.html': '<!doctype html><script src="main-1.js"></script>', 'main-1.js': 'const honest = true;' };
 const HEADERS = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
+    "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; " +
     `connect-src 'self' ${API_ORIGIN}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
