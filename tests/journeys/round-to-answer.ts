@@ -83,9 +83,12 @@ export class RoundToAnswer {
     return `${this.#leeway.apiUrl}/rounds/${this.organisation.organisationId}/${this.roundId}`;
   }
 
-  /** Somebody who took part in no journey so far. */
+  /**
+   * Somebody who took part in no journey so far. Before the round opens they come from the other end of the roster: their
+   * browsers collect for the rounds that are open as well, and those must not be anybody's elsewhere.
+   */
   invite(): Invited {
-    const invited = this.#invited.shift();
+    const invited = this.isUpcoming ? this.#invited.pop() : this.#invited.shift();
     if (invited === undefined) throw new Error('everybody took part already');
     return invited;
   }
