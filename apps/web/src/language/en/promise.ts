@@ -138,5 +138,5 @@ export const promise = {
   checkText:
     'Each round has a public page with what is fixed, a fingerprint of six words, and after closing the counts.',
   toVerify: 'Check that the server serves the published software',
-  consentPack: 'Information pack for works council and data protection officer (PDF)',
+  consentPack: 'Consent pack for works council and data protection officer (PDF)',
 };

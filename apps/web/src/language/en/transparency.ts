@@ -110,7 +110,7 @@ export const publicRound = {
   rootFound: 'Worked out by your browser',
 
   more: 'More',
-  consentPack: 'Information pack of this round (PDF)',
+  consentPack: 'Consent pack of this round (PDF)',
   toPromise: 'What we promise, and its limits',
   toVerify: 'Check that the server serves the published software',
 };

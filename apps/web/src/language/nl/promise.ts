@@ -139,5 +139,5 @@ export const promise = {
   checkText:
     'Elke meting heeft een openbare pagina met wat vastligt, een vingerafdruk van zes woorden en na sluiting de aantallen.',
   toVerify: 'Controleren of de server de gepubliceerde software geeft',
-  consentPack: 'Informatiepakket voor ondernemingsraad en functionaris gegevensbescherming (pdf)',
+  consentPack: 'Instemmingspakket voor ondernemingsraad en functionaris gegevensbescherming (pdf)',
 };

@@ -111,7 +111,7 @@ export const publicRound = {
   rootFound: 'Uitgerekend door je browser',
 
   more: 'Meer',
-  consentPack: 'Informatiepakket bij deze meting (pdf)',
+  consentPack: 'Instemmingspakket bij deze meting (pdf)',
   toPromise: 'Wat we beloven, en de grenzen ervan',
   toVerify: 'Controleren of de server de gepubliceerde software geeft',
 };
