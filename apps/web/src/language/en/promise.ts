@@ -1,6 +1,6 @@
 export const promise = {
   title: 'Our promise',
-  lead: 'For everybody who answers, and for works council and data protection officer. Four minutes of reading.',
+  lead: 'For everybody who answers, and for works council and data protection officer. Five minutes of reading.',
   wordForWord: 'The promise, word for word',
   words1:
     'We cannot link your answers to you, and neither can anyone who later gets the whole database, the backups and all logs.',

@@ -1,6 +1,6 @@
 export const promise = {
   title: 'Onze belofte',
-  lead: 'Voor iedereen die antwoordt, en voor ondernemingsraad en functionaris gegevensbescherming. Vier minuten lezen.',
+  lead: 'Voor iedereen die antwoordt, en voor ondernemingsraad en functionaris gegevensbescherming. Vijf minuten lezen.',
   wordForWord: 'De belofte, woord voor woord',
   words1:
     'Wij kunnen je antwoorden niet aan jou koppelen, en dat kan ook niemand die later de hele database, de back-ups en alle logboeken in handen krijgt.',
