@@ -34,8 +34,8 @@ describe('one’s own view below a result', () => {
     const { page } = await shown(SEALED);
     const answers = [...page.querySelectorAll('dd')].map(({ textContent }) => textContent);
 
-    expect(answers).toEqual(['strongly agree', 'no answer', 'now: Together', 'wanted: no answer']);
-    expect(page.textContent).toContain('Only you see it.');
+    expect(answers).toEqual(['strongly agree', 'no answer', 'now: Together', 'wanted: no answer', 'no answer']);
+    expect(page.textContent).toContain('It is shown to you only.');
   });
 
   it('is shared with trainers by a switch, and no longer by the same switch', async () => {
@@ -48,7 +48,7 @@ describe('one’s own view below a result', () => {
         path: '/api/mirror/round/unit/sharing',
         body: JSON.stringify({ shared }),
       });
-      expect(page.textContent).toContain(shared ? 'You and the trainers' : 'Only you see it.');
+      expect(page.textContent).toContain(shared ? 'You and the trainers' : 'It is shown to you only.');
     }
   });
 

@@ -55,7 +55,7 @@ export class MirrorCard {
     return this.mirror.value().asked.areas.map(({ areaId, text }) => ({
       id: areaId,
       text: this.text.of(text),
-      answers: MIRROR_SIDES.map((side) => this.#inWords(areaId, side)),
+      answers: this.#levels(areaId),
     }));
   });
 
@@ -74,6 +74,11 @@ export class MirrorCard {
     } finally {
       this.isBusy.set(false);
     }
+  }
+
+  #levels(areaId: string): readonly string[] {
+    const isAnswered = this.#answers().delegation[areaId] !== undefined;
+    return isAnswered ? MIRROR_SIDES.map((side) => this.#inWords(areaId, side)) : [this.text.say('mirror.noAnswer')];
   }
 
   #inWords(areaId: string, side: MirrorSide): string {

@@ -61,11 +61,11 @@ describe('the door before a result', () => {
     select!.value = '5';
     select!.dispatchEvent(new Event('change'));
     await door.fixture.whenStable();
-    expect(door.page.querySelector('[role=status]')?.textContent).toBe('2 of 4 answered');
+    expect(door.page.querySelector('[role=status]')?.textContent).toBe('2 of 6 answered');
 
     await press(door, 'Seal and see the result…');
     expect(door.asked).toHaveLength(1);
-    expect(door.page.querySelector('dialog[open]')?.textContent).toContain('You answered 2 of 4.');
+    expect(door.page.querySelector('dialog[open]')?.textContent).toContain('You answered 2 of 6.');
     await press(door, 'Seal and see the result');
     expect(door.asked[1]).toMatchObject({ method: 'PUT', path: PATH });
     expect(JSON.parse(String(door.asked[1]?.body))).toEqual({

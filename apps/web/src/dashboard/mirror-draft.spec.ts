@@ -31,6 +31,6 @@ describe('a draft of the mirror', () => {
   });
 
   it('has two questions for each area', () => {
-    expect(countQuestions(aMirror().asked)).toBe(4);
+    expect(countQuestions(aMirror().asked)).toBe(6);
   });
 });

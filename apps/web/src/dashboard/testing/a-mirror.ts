@@ -17,7 +17,10 @@ export function aMirror(own: OwnMirror = { state: 'open' }): Mirror {
         { itemId: 'tr2', text: inBoth('They tell me what matters.') },
       ],
       levels: levels.map((text, index) => ({ level: index + 1, text: inBoth(text) })),
-      areas: [{ areaId: 'planning', text: inBoth('Planning') }],
+      areas: [
+        { areaId: 'planning', text: inBoth('Planning') },
+        { areaId: 'spending', text: inBoth('Spending') },
+      ],
     },
     own,
   };

@@ -4,7 +4,8 @@ export const mirror = {
   lead: 'Wat {{unit}} antwoordde staat klaar. Zeg eerst hoe je het zelf ziet: vergelijken heeft alleen zin met een beeld van vóór het resultaat.',
   whatTitle: 'Wat ermee gebeurt',
   what1: 'Je beantwoordt van jouw kant wat ook het team over jou is gevraagd. Laat open wat je niet kunt zeggen.',
-  what2: 'Alleen jij ziet je antwoorden, niemand anders. Een trainer ziet ze alleen als jij dat daarna aangeeft.',
+  what2:
+    'Ze worden met je naam bewaard en alleen aan jou getoond. Een trainer ziet ze alleen als jij dat daarna aangeeft.',
   what3: 'Ze tellen niet mee in de cijfers van de organisatie.',
   what4: 'Eenmaal vastgelegd blijven ze zoals ze zijn. Dan gaat het resultaat open.',
   begin: 'Beginnen',
@@ -21,8 +22,7 @@ export const mirror = {
   empty: 'Beantwoord er minstens één, of sla je eigen beeld over.',
   seal: 'Vastleggen en resultaat bekijken…',
   sealTitle: 'Je eigen beeld vastleggen?',
-  sealText:
-    'Je beantwoordde {{count}} van {{of}}. Na het vastleggen kan er niets meer bij of anders, ook niet door ons.',
+  sealText: 'Je beantwoordde {{count}} van {{of}}. Na het vastleggen kan er niets meer bij of anders.',
   sealConfirm: 'Vastleggen en bekijken',
   sealing: 'Vastleggen…',
   skipTitle: 'Je eigen beeld overslaan?',
@@ -31,7 +31,7 @@ export const mirror = {
   skipConfirm: 'Overslaan en bekijken',
   skipping: 'Overslaan…',
   cardTitle: 'Je eigen beeld',
-  cardText: 'Gegeven voordat je dit resultaat zag. Alleen jij ziet het.',
+  cardText: 'Gegeven voordat je dit resultaat zag. Het wordt alleen aan jou getoond.',
   cardTextShared: 'Gegeven voordat je dit resultaat zag. Jij en de trainers van je organisatie mogen het zien.',
   cardSkipped:
     'Je hebt je eigen beeld van deze meting overgeslagen; er is dus niets om mee te vergelijken. Bij de volgende meting kan het weer.',

@@ -45,7 +45,7 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
-          'Mirror: what a manager answers about their own unit, or that they skipped it. Without a time; no figure of the organisation holds it, nobody else sees it, trainers only if the manager says so',
+          'Mirror: what a manager answers about their own unit, or that they skipped it. By name and without a time; it is in no figure of the organisation and is shown to nobody else, to trainers only if the manager says so',
           'Service',
           NO_TERM,
         ],

@@ -45,7 +45,7 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
-          'Spiegel: wat een leidinggevende over de eigen afdeling antwoordt, of dat die het oversloeg. Zonder tijdstip; het zit in geen cijfer van de organisatie, niemand anders ziet het, trainers alleen als de leidinggevende dat aangeeft',
+          'Spiegel: wat een leidinggevende over de eigen afdeling antwoordt, of dat die het oversloeg. Op naam en zonder tijdstip; het zit in geen cijfer van de organisatie en wordt niemand anders getoond, trainers alleen als de leidinggevende dat aangeeft',
           'Dienst',
           NO_TERM,
         ],
