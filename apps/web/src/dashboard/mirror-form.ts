@@ -65,6 +65,12 @@ export class MirrorForm {
     this.isMissing.set(false);
   }
 
+  /** On a phone a select is too narrow for the longer levels. */
+  protected inFull(areaId: string, side: MirrorSide): Mirror['asked']['levels'][number] | undefined {
+    const chosen = this.draft().delegation[areaId]?.[side];
+    return this.mirror().asked.levels.find(({ level }) => level === chosen);
+  }
+
   protected submit(event: Event): void {
     event.preventDefault();
     const isMissing = this.progress().count === 0;
