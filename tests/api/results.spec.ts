@@ -12,6 +12,7 @@ import {
   type TestTeam,
 } from '../support/an-organisation.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
+import { skipMirror } from '../support/skip-mirror.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const DAY_MS = 86_400_000;
@@ -37,8 +38,10 @@ const team = (number: number): TestTeam => {
   return found;
 };
 const as = ({ email }: TestPerson) => Visitor.signedIn(url, email, PASSWORD);
-const resultOf = async (visitor: Visitor, roundId: string, unitId: string) =>
-  visitor.get<TeamResult>(`/api/results/${roundId}/units/${unitId}`);
+const resultOf = async (visitor: Visitor, roundId: string, unitId: string) => {
+  await skipMirror(visitor, roundId, unitId);
+  return visitor.get<TeamResult>(`/api/results/${roundId}/units/${unitId}`);
+};
 /** What the manager of a team sees of it. */
 const ownResult = async (roundId: string, number: number): Promise<TeamResult> => {
   const { status, body } = await resultOf(await as(team(number).manager), roundId, team(number).unitId);

@@ -6,6 +6,7 @@ import { Employee } from '../../tools/demo/employee.ts';
 import { startTestLeeway, type TestLeeway } from '../support/leeway.ts';
 import { aLaunch } from '../support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
+import { skipMirror } from '../support/skip-mirror.ts';
 import { Visitor } from '../support/visitor.ts';
 import { until } from '../support/until.ts';
 
@@ -61,8 +62,10 @@ describe('a round with the real tally and the real ballot box', () => {
     await stateIs('closed');
 
     const manager = linde.teams[0]?.manager ?? linde.director;
-    const path = `/api/results/${roundId}/units/${linde.teams[0]?.unitId}`;
-    const { status, body } = await (await signIn(manager)).get<TeamResult>(path);
+    const visitor = await signIn(manager);
+    const unitId = linde.teams[0]?.unitId ?? '';
+    await skipMirror(visitor, roundId, unitId);
+    const { status, body } = await visitor.get<TeamResult>(`/api/results/${roundId}/units/${unitId}`);
     expect(status).toBe(200);
     expect(body.group?.respondents).toEqual({ status: 'shown', value: { from: 8, to: 10 } });
     for (const item of body.causes.flatMap(({ items }) => items)) {

@@ -92,3 +92,16 @@ it('keeps when somebody collected a credential, and who drew a card, nowhere', a
   const made = ['token_hash bytea', 'handed_out text', 'headcount integer'];
   expect(ofTable('people.round_cards')).toEqual([...ofRound, ...card, ...made]);
 });
+
+it('keeps when somebody gave their own view of a unit nowhere', async () => {
+  const columns = (await columnsOf()).filter(({ relation }) => relation === 'people.mirrors');
+  expect(columns.map(({ column, type }) => `${column} ${type}`)).toEqual([
+    'organisation_id uuid',
+    'round_id uuid',
+    'unit_id uuid',
+    'member_id uuid',
+    'state text',
+    'answers jsonb',
+    'shared_with_trainers boolean',
+  ]);
+});

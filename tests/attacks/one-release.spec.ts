@@ -5,6 +5,7 @@ import { aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
+import { skipMirror } from '../support/skip-mirror.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const DAY_MS = 86_400_000;
@@ -50,7 +51,8 @@ async function everythingFor(person: TestPerson): Promise<ReadonlyMap<string, Te
   const visitor = await as(person);
   const { body } = await visitor.get<ResultsIndex>('/api/results');
   const seen = new Map<string, TeamResult>();
-  for (const { unitId } of body.units) {
+  for (const { unitId, leads } of body.units) {
+    if (leads) await skipMirror(visitor, roundId, unitId);
     seen.set(unitId, (await visitor.get<TeamResult>(`/api/results/${roundId}/units/${unitId}`)).body);
   }
   return seen;

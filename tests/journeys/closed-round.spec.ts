@@ -3,6 +3,7 @@ import type { TeamResult } from '@leeway/contract';
 import { Employee as EmployeeWithoutBrowser } from '../../tools/demo/employee.ts';
 import { PASSWORD } from '../support/an-organisation.ts';
 import type { TestLeeway } from '../support/leeway.ts';
+import { skipMirror } from '../support/skip-mirror.ts';
 import { Visitor } from '../support/visitor.ts';
 import type { Employee } from './employee.ts';
 import { expect, test, type BrowserFor } from './employee-test.ts';
@@ -87,7 +88,9 @@ test('after closing everybody’s own device finds out what became of their answ
 
   const manager = round.organisation.teams[0]?.manager ?? round.organisation.director;
   const visitor = await Visitor.signedIn(() => leeway.apiUrl, manager.email, PASSWORD, leeway.apiUrl);
-  const path = `/api/results/${round.roundId}/units/${round.organisation.teams[0]?.unitId}`;
+  const unitId = round.organisation.teams[0]?.unitId ?? '';
+  await skipMirror(visitor, round.roundId, unitId);
+  const path = `/api/results/${round.roundId}/units/${unitId}`;
   const { comments } = (await visitor.get<TeamResult>(path)).body;
   expect(comments.status === 'shown' ? comments.value.comments : []).toContain(COMMENT);
 });

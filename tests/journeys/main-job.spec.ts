@@ -105,6 +105,7 @@ async function answerInBrowser({ page }: EmployeeInBrowser, looksAtAccessibility
   if (looksAtAccessibility) await expectAccessible(page);
 }
 
+/** Signs in as who leads a unit; in front of its latest result stands the door. */
 async function signInAsManager(page: Page, leeway: TestLeeway, unitName: string): Promise<void> {
   const session = (await (await page.request.get(`${leeway.apiUrl}/api/session`)).json()) as Session;
   const name = session.demo?.find((person) => person.role === 'manager' && person.unitName === unitName)?.name;
@@ -112,7 +113,29 @@ async function signInAsManager(page: Page, leeway: TestLeeway, unitName: string)
   await chooseEnglish(page);
   await expectAccessible(page);
   await page.getByRole('button', { name: new RegExp(`${name}.*${unitName}`) }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText(unitName);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First your own view (3 minutes)');
+  await expectAccessible(page);
+}
+
+/** Gives an own view by the keyboard: "agree" with each statement. */
+async function sealMirror(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /^Your own view of/ })).toBeFocused();
+  await expectAccessible(page);
+  const statements = await page
+    .getByRole('group')
+    .filter({ has: page.getByRole('radio') })
+    .count();
+  expect(statements).toBeGreaterThan(0);
+  for (let statement = 0; statement < statements; statement += 1) {
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+  }
+  await expect(page.getByText(`${statements} of ${statements} answered`)).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Seal and see the result…' }).press('Enter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Seal and see the result' }).press('Enter');
 }
 
 test('people are imported, a round is held, and the manager sees the four causes', async ({
@@ -181,6 +204,8 @@ test('people are imported, a round is held, and the manager sees the four causes
   await test.step('the manager sees the four causes as bands', async () => {
     const manager = await newPerson(browser);
     await signInAsManager(manager, leeway, IN_BROWSERS);
+    await sealMirror(manager);
+    await expect(manager.getByRole('heading', { level: 1 })).toContainText(IN_BROWSERS);
     await expect(manager.getByText('8–10 people answered')).toBeVisible();
     for (const cause of ['Clarity', 'Expectations', 'Attention', 'Certainty']) {
       await expect(manager.getByRole('heading', { name: cause })).toBeVisible();
@@ -188,12 +213,20 @@ test('people are imported, a round is held, and the manager sees the four causes
     // Nine times "agree" is 36 of 9–45, or 18 after reversal: bands 36–45 and 18–23, so 3.0–3.8 for one of each.
     await manager.getByText('The same as a table').click();
     await expect(manager.getByRole('row', { name: /Clarity/ })).toContainText('3.0–3.8');
+    await manager.getByText('What you answered').click();
+    await expect(manager.getByRole('definition').first()).toHaveText('agree');
+    await manager.getByRole('switch', { name: 'Share with trainers' }).check();
+    await expect(manager.getByText(/You and the trainers/)).toBeVisible();
     await expectAccessible(manager);
   });
 
   await test.step('the manager of a team that is too small is told so, and sees the shared result', async () => {
     const manager = await newPerson(browser);
     await signInAsManager(manager, leeway, 'Nachtteam');
+    await manager.getByRole('button', { name: 'Skip it…' }).click();
+    await expectAccessible(manager);
+    await manager.getByRole('dialog').getByRole('button', { name: 'Skip and see the result' }).click();
+    await expect(manager.getByText(/You skipped your own view of this round/)).toBeVisible();
     await expect(manager.getByText(/This is the result of .*Nachtteam.* together/)).toBeVisible();
     await expectAccessible(manager);
   });

@@ -9,6 +9,7 @@ import { Crowd, type Respondent } from './crowd.ts';
 import { demoAnswers } from './demo-answers.ts';
 import { demoComment } from './demo-comments.ts';
 import { DemoAdministrator } from './demo-client.ts';
+import { sealDemoMirrors } from './demo-mirrors.ts';
 import { demoRosterFile, demoTeams } from './demo-roster.ts';
 import { DEMO_ROUNDS, type DemoRound } from './demo-rounds.ts';
 import { profileOf } from './team-profiles.ts';
@@ -45,6 +46,7 @@ export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promi
     await crowd.leave();
     clock.reset();
   }
+  await sealDemoMirrors(leeway.apiUrl);
 }
 
 async function createOrganisation(leeway: RunningLeeway): Promise<void> {

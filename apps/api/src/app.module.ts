@@ -12,6 +12,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { requestLog } from './http/request-log.js';
+import { MirrorModule } from './mirror/mirror.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ResultsModule } from './results/results.module.js';
@@ -25,6 +26,7 @@ const FEATURES = [
   CredentialsModule,
   CardsModule,
   TallyWorkModule,
+  MirrorModule,
   ResultsModule,
   TransparencyModule,
   NotificationsModule,

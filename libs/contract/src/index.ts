@@ -4,6 +4,7 @@ export * from './cards.js';
 export * from './consent-pack.js';
 export * from './credentials.js';
 export * from './demo.js';
+export * from './mirror.js';
 export * from './my-rounds.js';
 export * from './problem.js';
 export * from './public-rounds.js';

@@ -31,6 +31,7 @@ export * from './quality/score-products.js';
 export * from './questionnaire/areas-of.js';
 export * from './questionnaire/items-of.js';
 export * from './questionnaire/leeway-questionnaire.js';
+export * from './questionnaire/mirror-of.js';
 export * from './questionnaire/parse-answers.js';
 export * from './questionnaire/parse-comment.js';
 export * from './questionnaire/questionnaire.js';

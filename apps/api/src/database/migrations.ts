@@ -4,9 +4,18 @@ import { Trustees0003 } from './migrations/0003-trustees.js';
 import { Closing0004 } from './migrations/0004-closing.js';
 import { KeysByPurpose0005 } from './migrations/0005-keys-by-purpose.js';
 import { Cards0006 } from './migrations/0006-cards.js';
+import { Mirrors0007 } from './migrations/0007-mirrors.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
-export const migrations = [People0001, Rounds0002, Trustees0003, Closing0004, KeysByPurpose0005, Cards0006];
+export const migrations = [
+  People0001,
+  Rounds0002,
+  Trustees0003,
+  Closing0004,
+  KeysByPurpose0005,
+  Cards0006,
+  Mirrors0007,
+];
 
 /** Where they are recorded: a table of their own in the schema they build. */
 export const migrationsTable = { schema: 'people', name: 'migrations' };

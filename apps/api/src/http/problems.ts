@@ -144,6 +144,31 @@ export const PROBLEMS = {
     nl: 'De gids in de stembus is een andere dan die van deze meting. Laat nagaan wat er is gepubliceerd.',
     en: 'The directory in the ballot box is not the one of this round. Have it checked what was published.',
   },
+  'mirror-first': {
+    status: 409,
+    nl: 'Geef eerst je eigen beeld van deze afdeling, of sla het over. Daarna zie je het resultaat.',
+    en: 'First give your own view of this unit, or skip it. Then you see the result.',
+  },
+  'mirror-empty': {
+    status: 422,
+    nl: 'Er is nog niets ingevuld. Beantwoord minstens één stelling, of sla je eigen beeld over.',
+    en: 'Nothing has been answered yet. Answer at least one statement, or skip your own view.',
+  },
+  'mirror-sealed': {
+    status: 409,
+    nl: 'Je hebt je eigen beeld van deze meting al vastgelegd. Dat verandert niet meer; laad de pagina opnieuw om het te zien.',
+    en: 'You have sealed your own view of this round already. It does not change any more; reload the page to see it.',
+  },
+  'mirror-skipped': {
+    status: 409,
+    nl: 'Je hebt je eigen beeld van deze meting overgeslagen. Invullen kan niet meer, want je kon het resultaat al zien. Bij de volgende meting kan het weer.',
+    en: 'You have skipped your own view of this round. It can not be filled in any more, since you could see the result. In the next round you can again.',
+  },
+  'mirror-not-sealed': {
+    status: 409,
+    nl: 'Er is niets om te delen: je hebt geen eigen beeld van deze meting vastgelegd.',
+    en: 'There is nothing to share: you have not sealed a view of your own of this round.',
+  },
   'too-large': {
     status: 413,
     nl: 'Dit bestand of bericht is te groot. Het mag hoogstens {megabytes} MB zijn.',

@@ -4,6 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { SignedInMember } from '../auth/access.js';
 import { problem } from '../http/problem.js';
+import { isMirrorSettled } from '../mirror/is-mirror-settled.js';
 import { loadOrganisationChart } from '../organisations/organisation-chart.js';
 import { ClosedRounds } from './closed-rounds.js';
 import { teamResult } from './team-result.js';
@@ -24,12 +25,13 @@ export class ReadResults {
 
   /**
    * @throws ProblemError not-found, for what does not exist, is not released yet, or is not for this person: nobody
-   * learns which of them it is
+   * learns which of them it is; mirror-first, for a unit that this person leads and has not said their own view of: a
+   * view is only worth comparing if it was given before the result
    */
   async team(member: SignedInMember, roundId: string, unitId: string): Promise<TeamResult> {
     const { organisationId } = member;
-    const units = await this.unitsFor(member);
-    if (!units.some((unit) => unit.unitId === unitId)) throw problem('not-found');
+    const unit = (await this.unitsFor(member)).find((visible) => visible.unitId === unitId);
+    if (unit === undefined) throw problem('not-found');
     const rounds = await this.closedRounds.list(organisationId);
     const position = rounds.findIndex((round) => round.roundId === roundId);
     const ref = rounds[position];
@@ -39,6 +41,9 @@ export class ReadResults {
     const previous = before === undefined ? null : await this.closedRounds.read(organisationId, before);
     const result = teamResult(round, previous, unitId);
     if (result === null) throw problem('not-found');
+    if (unit.leads && !(await isMirrorSettled(this.dataSource.manager, { ...member, roundId, unitId }))) {
+      throw problem('mirror-first');
+    }
     return result;
   }
 

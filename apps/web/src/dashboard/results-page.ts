@@ -6,13 +6,15 @@ import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { chosenResult, roundsToChoose, unitsToChoose } from './choose-result.js';
+import { MirrorCard } from './mirror-card.js';
+import { MirrorDoor } from './mirror-door.js';
 import { TeamFigures } from './team-figures.js';
 import { WhatIsHidden } from './what-is-hidden.js';
 
 /** The manager's page: choose a unit and a round, read what the team says. */
 @Component({
   selector: 'lw-results-page',
-  imports: [FailureNotice, TeamFigures, WhatIsHidden],
+  imports: [FailureNotice, MirrorCard, MirrorDoor, TeamFigures, WhatIsHidden],
   host: { class: 'page' },
   templateUrl: './results-page.html',
 })
@@ -42,6 +44,18 @@ export class ResultsPage {
       this.#api.get(`/api/results/${roundId}/units/${unitId}`, TeamResult, abortSignal),
   });
   protected readonly failure = computed(() => asFailure(this.result.error()));
+
+  /** The person leads the unit and has neither given nor skipped their own view of it. */
+  protected readonly isBeforeMirror = computed(() => this.failure().code === 'mirror-first');
+  protected readonly leads = computed(() =>
+    this.units().some(({ unit }) => unit.leads && unit.unitId === this.chosen()?.unitId),
+  );
+
+  /** What had the focus is gone with the door. */
+  protected open(): void {
+    this.result.reload();
+    document.querySelector<HTMLElement>('main')?.focus();
+  }
 
   protected choose(part: { unit?: string; round?: string }): void {
     void this.#router.navigate([], { queryParams: part, queryParamsHandling: 'merge' });

@@ -1,5 +1,7 @@
-import * as en from '../language/en/results.js';
-import * as nl from '../language/nl/results.js';
+import * as enMirror from '../language/en/mirror.js';
+import * as enResults from '../language/en/results.js';
+import * as nlMirror from '../language/nl/mirror.js';
+import * as nlResults from '../language/nl/results.js';
 import type { AreaTexts } from '../language/provide-texts.js';
 
-export const dashboardTexts: AreaTexts = { en, nl };
+export const dashboardTexts: AreaTexts = { en: { ...enMirror, ...enResults }, nl: { ...nlMirror, ...nlResults } };

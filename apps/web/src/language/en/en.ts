@@ -1,4 +1,5 @@
 import { app, failure, home, signIn } from './app.js';
+import { mirror } from './mirror.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { results, withheld } from './results.js';
@@ -17,6 +18,7 @@ export const en = {
   plan,
   round,
   inbox,
+  mirror,
   results,
   withheld,
   promise,

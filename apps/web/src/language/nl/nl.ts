@@ -1,5 +1,6 @@
 import type { Dictionary } from '../dictionary.js';
 import { app, failure, home, signIn } from './app.js';
+import { mirror } from './mirror.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { results, withheld } from './results.js';
@@ -18,6 +19,7 @@ export const nl: Dictionary = {
   plan,
   round,
   inbox,
+  mirror,
   results,
   withheld,
   promise,

@@ -45,6 +45,11 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
+          'Mirror: what a manager answers about their own unit, or that they skipped it. By name and without a time; it is in no figure of the organisation and is shown to nobody else, to trainers only if the manager says so',
+          'Service',
+          NO_TERM,
+        ],
+        [
           'That somebody is signed in (managers and administrators; who answers does not sign in)',
           'Service',
           `Until signing out, or ${SESSION_HOURS} hours after the last visit`,

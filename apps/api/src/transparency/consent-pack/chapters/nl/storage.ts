@@ -45,6 +45,11 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
+          'Spiegel: wat een leidinggevende over de eigen afdeling antwoordt, of dat die het oversloeg. Op naam en zonder tijdstip; het zit in geen cijfer van de organisatie en wordt niemand anders getoond, trainers alleen als de leidinggevende dat aangeeft',
+          'Dienst',
+          NO_TERM,
+        ],
+        [
           'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
           'Dienst',
           `Tot uitloggen, of ${SESSION_HOURS} uur na het laatste bezoek`,
