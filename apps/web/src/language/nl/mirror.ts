@@ -5,7 +5,7 @@ export const mirror = {
   whatTitle: 'Wat ermee gebeurt',
   what1: 'Je beantwoordt van jouw kant wat ook het team over jou is gevraagd. Laat open wat je niet kunt zeggen.',
   what2:
-    'Ze worden met je naam bewaard en alleen aan jou getoond. Een trainer ziet ze alleen als jij dat daarna aangeeft.',
+    'Je antwoorden worden met je naam bewaard en alleen aan jou getoond. Een trainer ziet ze alleen als jij dat daarna aangeeft.',
   what3: 'Ze tellen niet mee in de cijfers van de organisatie.',
   what4: 'Eenmaal vastgelegd blijven ze zoals ze zijn. Dan gaat het resultaat open.',
   begin: 'Beginnen',
