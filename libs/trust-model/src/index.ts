@@ -53,3 +53,8 @@ export * from './release/release.js';
 export * from './release/response-caution.js';
 export * from './release/result-for-unit.js';
 export * from './release/tally-sheet.js';
+export * from './stance/own-point-of.js';
+export * from './stance/own-view-of.js';
+export * from './stance/stance.js';
+export * from './stance/stance-of.js';
+export * from './stance/stances-touched.js';
