@@ -38,6 +38,8 @@ export type AreaState =
 export interface AreaFinding {
   readonly areaId: string;
   readonly state: AreaState;
+  /** Levels between the middles that the state is about, 0–4; 0 if it is withheld. To speak of the widest one first. */
+  readonly distance: number;
 }
 
 /** Whether a state is one of those in which an area is stuck. */

@@ -13,6 +13,7 @@ import { ownViewOf } from './own-view-of.js';
 import { STANCES } from './stance.js';
 import { stanceOf } from './stance-of.js';
 import { stancesTouched } from './stances-touched.js';
+import { stuckStancesOf } from './stuck-stances-of.js';
 
 const LOW = shown(estimateAt(8, 1.5, 0.7));
 const AROUND = shown(estimateAt(8, 3, 0.7));
@@ -72,6 +73,19 @@ describe('stanceOf', () => {
         expect(isWithheld).toBe(room.status === 'withheld' || involvement.status === 'withheld');
       }),
     );
+  });
+});
+
+describe('stuckStancesOf', () => {
+  it.each([
+    ['letting go', HIGH, HIGH, []],
+    ['holding on', LOW, HIGH, ['holding-on']],
+    ['dropping', HIGH, LOW, ['dropping']],
+    ['one of the two, not clear which', AROUND, LOW, ['holding-on', 'dropping']],
+    ['perhaps letting go', AROUND, HIGH, []],
+    ['a figure that is withheld', withheld('too-few-answers'), LOW, []],
+  ] as const)('with %s', (_, room, involvement, stances) => {
+    expect(stuckStancesOf(stanceOf(room, involvement, null))).toEqual(stances);
   });
 });
 
