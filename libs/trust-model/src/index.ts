@@ -23,6 +23,7 @@ export * from './delegation/area-state.js';
 export * from './delegation/area-state-of.js';
 export * from './delegation/feels-alone.js';
 export * from './delegation/gap-between.js';
+export * from './delegation/is-within-one-level.js';
 export * from './delegation/stuck-areas-of.js';
 export * from './disclosed/disclosed.js';
 export * from './disclosed/fold-disclosed.js';

@@ -4,11 +4,10 @@ import { exactEstimate, type Estimate } from '../change/estimate.js';
 import { shown, withheld } from '../disclosed/disclosed.js';
 import { figure } from '../indices/figure.js';
 import { RATINGS } from '../questionnaire/questionnaire.js';
-import { disclosedEstimates, estimateAt, estimates } from '../testing/estimates.js';
+import { disclosedEstimates, estimateAt } from '../testing/estimates.js';
 import { AREA_STATES, isStuck, STUCK_STATES } from './area-state.js';
 import { areaStateOf, type AreaViews } from './area-state-of.js';
 import { feelsAlone } from './feels-alone.js';
-import { gapBetween } from './gap-between.js';
 
 const point = (mean: number): Estimate => exactEstimate(mean);
 const band = (low: number, high: number): Estimate => ({
@@ -37,34 +36,6 @@ const anyViews: fc.Arbitrary<AreaViews> = fc.record({
   responseCaution: fc.constantFrom(null, 'below-60', 'below-40'),
 });
 
-describe('gapBetween', () => {
-  it.each([
-    ['half a level', point(3), point(3.5), 'more'],
-    ['just less than half a level', point(3), point(3.4999), 'close'],
-    ['half a level down', point(3), point(2.5), 'less'],
-    ['nothing', point(3), point(3), 'close'],
-    ['bands that touch', band(2, 3), band(3, 4), 'unclear'],
-    ['bands just apart', band(2, 3), band(3.0001, 4), 'more'],
-    ['bands within a level', band(3, 3.4), band(3.2, 3.9999), 'close'],
-    ['bands a whole level apart at most', band(3, 3.4), band(3.2, 4), 'unclear'],
-    ['eight people from 2.3 to 3.8', estimateAt(8, 2.4), estimateAt(8, 3.9), 'more'],
-    ['eight people from 2.6 to 3.3', estimateAt(8, 2.6), estimateAt(8, 3.3), 'unclear'],
-    ['eight people in one band', estimateAt(8, 3.2), estimateAt(8, 3.2), 'close'],
-    ['five people in one band', estimateAt(5, 3), estimateAt(5, 3), 'unclear'],
-  ] as const)('of %s', (_, from, to, gap) => {
-    expect(gapBetween(from, to)).toBe(gap);
-  });
-
-  it('is the opposite from the other end', () => {
-    const opposite = { more: 'less', less: 'more', close: 'close', unclear: 'unclear' };
-    fc.assert(
-      fc.property(estimates, estimates, (from, to) => {
-        expect(gapBetween(to, from)).toBe(opposite[gapBetween(from, to)]);
-      }),
-    );
-  });
-});
-
 describe('feelsAlone', () => {
   it('takes an involvement that is clearly below 3', () => {
     expect(feelsAlone(shown(band(2, 2.9999)))).toBe(true);
@@ -84,6 +55,8 @@ describe('areaStateOf', () => {
     ['everybody sees and wants the same', {}, 'flowing'],
     ['felt half a level lower than given', { felt: shown(point(2.5)), wanted: shown(point(2.5)) }, 'not-landing'],
     ['felt almost half a level lower than given', { felt: shown(point(2.6)), wanted: shown(point(2.6)) }, 'flowing'],
+    ['felt less than a level above given', { given: 3, felt: shown(point(3.9)), wanted: shown(point(3.9)) }, 'flowing'],
+    ['felt a level above given', { given: 3, felt: shown(point(4)), wanted: shown(point(4)) }, 'unclear: views-differ'],
     ['the team has what it wants, more than the manager thinks', { given: 2, aimed: 2 }, 'unclear: views-differ'],
     [
       'the team has what it wants, its band too wide',
