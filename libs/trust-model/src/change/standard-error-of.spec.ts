@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { shown, withheld } from '../disclosed/disclosed.js';
 import { figure } from '../indices/figure.js';
 import type { QualityFigures } from '../quality/quality-figures.js';
+import { LEEWAY_QUESTIONNAIRE } from '../questionnaire/leeway-questionnaire.js';
 import { estimates, respondentBands } from '../testing/estimates.js';
 import { deviationOf } from './deviation-of.js';
 import { estimateIn, exactEstimate } from './estimate.js';
+import { facetEstimateIn } from './facet-estimate-in.js';
 import { intervalOf } from './interval-of.js';
 import { standardErrorOf } from './standard-error-of.js';
 
@@ -91,5 +93,37 @@ describe('estimateIn', () => {
     expect(estimateIn(group, 'scale:room', quality)).toEqual(withheld('no-part-shown'));
     const uncounted = { ...group, respondents: withheld('too-few-respondents') };
     expect(estimateIn(uncounted, 'scale:clarity', quality)).toEqual(withheld('too-few-respondents'));
+  });
+});
+
+describe('facetEstimateIn', () => {
+  const items = ['un1', 'un2', 'un3'].map((id, index) => ({
+    id,
+    facet: index < 2 ? 'own-work' : 'future',
+    nl: id,
+    en: id,
+  }));
+  const asked = { scale: LEEWAY_QUESTIONNAIRE.scales[0]!, items };
+  const group = {
+    respondents: shown({ from: 16, to: 20 }),
+    figures: {
+      'item:un1': shown(figure(2, 3, 2.5)),
+      'item:un2': withheld('item-needs-eight'),
+      'item:un3': withheld('item-needs-eight'),
+    },
+  };
+
+  it('is the mean of the statements of the facet that are shown, with the error of a single statement', () => {
+    const half = facetEstimateIn(group, asked, 'own-work');
+    expect(half).toEqual(shown({ figure: figure(2, 3, 2.5), standardError: 0.25 }));
+    const both = { ...group, figures: { ...group.figures, 'item:un2': shown(figure(3, 4, 3.5)) } };
+    expect(facetEstimateIn(both, asked, 'own-work')).toMatchObject({ value: { figure: figure(2.5, 3.5, 3) } });
+  });
+
+  it('is withheld without statements, and without respondents', () => {
+    expect(facetEstimateIn(group, asked, 'future')).toEqual(withheld('too-few-answers'));
+    expect(facetEstimateIn(group, asked, 'nothing')).toEqual(withheld('no-part-shown'));
+    const uncounted = { ...group, respondents: withheld('too-few-respondents') };
+    expect(facetEstimateIn(uncounted, asked, 'own-work')).toEqual(withheld('too-few-respondents'));
   });
 });
