@@ -202,6 +202,14 @@ describe('concludeFor', () => {
     });
   });
 
+  it('points to no last round that is withheld', () => {
+    const unseenBefore = cause('attention', band(2, 2.5), band(2, 4), withheld('too-few-items'));
+    expect(concludeFor(findings({ causes: [unseenBefore] })).evidence.map(({ source }) => source)).toEqual([
+      'team',
+      'organisation',
+    ]);
+  });
+
   it('names no cause of nothing, and gives no evidence for silence', () => {
     expect(concludeFor(findings({ causes: [around] })).cause).toBeNull();
     const silent = concludeFor(findings({ causes: [low], responseCaution: 'below-40' }));

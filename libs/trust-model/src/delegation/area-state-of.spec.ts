@@ -81,6 +81,16 @@ describe('areaStateOf', () => {
       },
       'unclear: too-wide',
     ],
+    [
+      'more is wanted, given a whole level above the low end',
+      { felt: shown(band(2, 3)), wanted: shown(point(5)) },
+      'unclear: too-wide',
+    ],
+    [
+      'more is wanted, given almost a level above the low end',
+      { felt: shown(band(2.0001, 3)), wanted: shown(point(5)) },
+      'held',
+    ],
     ['the wish is too wide', wide, 'unclear: too-wide'],
     ['more than is wanted, and alone', { ...less, involvement: ALONE }, 'dropped'],
     [
