@@ -21,38 +21,43 @@ export const SHORT_QUESTIONNAIRE: Questionnaire = {
 };
 
 /** A closed round of any organisation, answered by any number of people in any way. */
-export const rounds: fc.Arbitrary<ReleaseInput> = fc
-  .record({
-    organisation: organisations,
-    kind: fc.constantFrom(...ROUND_KINDS),
-    bandWidth: fc.constantFrom<BandWidth>(6, 12),
-    minRespondents: fc.constantFrom(5, 5, 7),
-  })
-  .chain(({ organisation: { units, groups }, kind, bandWidth, minRespondents }) => {
-    const blocks = planBlocks(units, groups).blocks.map((block, index) => ({ ...block, id: `b${index}` }));
-    const thresholds = { ...DEFAULT_THRESHOLDS, bandWidth, minRespondents };
-    const measures = askedMeasures(SHORT_QUESTIONNAIRE, kind);
-    return fc
-      .record({
-        tallies: fc.tuple(
-          ...blocks.map(({ id, headcount }) => tallyOf(headcount, measures).map((tally) => [id, tally] as const)),
-        ),
-        comments: fc.tuple(
-          ...blocks.map(({ id, headcount }) => fc.nat({ max: headcount }).map((count) => [id, count] as const)),
-        ),
-      })
-      .map(({ tallies, comments }) => ({
-        questionnaire: SHORT_QUESTIONNAIRE,
-        kind,
-        thresholds,
-        units,
-        blocks,
-        tallies: new Map(tallies),
-        products: {},
-        comments: new Map(comments),
-        hasShownQuality: false,
-      }));
-  });
+export const rounds: fc.Arbitrary<ReleaseInput> = roundsOf(SHORT_QUESTIONNAIRE);
+
+/** The same with the questions of another questionnaire. */
+export function roundsOf(questionnaire: Questionnaire): fc.Arbitrary<ReleaseInput> {
+  return fc
+    .record({
+      organisation: organisations,
+      kind: fc.constantFrom(...ROUND_KINDS),
+      bandWidth: fc.constantFrom<BandWidth>(6, 12),
+      minRespondents: fc.constantFrom(5, 5, 7),
+    })
+    .chain(({ organisation: { units, groups }, kind, bandWidth, minRespondents }) => {
+      const blocks = planBlocks(units, groups).blocks.map((block, index) => ({ ...block, id: `b${index}` }));
+      const thresholds = { ...DEFAULT_THRESHOLDS, bandWidth, minRespondents };
+      const measures = askedMeasures(questionnaire, kind);
+      return fc
+        .record({
+          tallies: fc.tuple(
+            ...blocks.map(({ id, headcount }) => tallyOf(headcount, measures).map((tally) => [id, tally] as const)),
+          ),
+          comments: fc.tuple(
+            ...blocks.map(({ id, headcount }) => fc.nat({ max: headcount }).map((count) => [id, count] as const)),
+          ),
+        })
+        .map(({ tallies, comments }) => ({
+          questionnaire,
+          kind,
+          thresholds,
+          units,
+          blocks,
+          tallies: new Map(tallies),
+          products: {},
+          comments: new Map(comments),
+          hasShownQuality: false,
+        }));
+    });
+}
 
 /** The same round, as many answers to everything, but other answers. */
 export function withOtherAnswers(round: ReleaseInput): fc.Arbitrary<ReleaseInput> {
