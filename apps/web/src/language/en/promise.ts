@@ -126,7 +126,8 @@ export const promise = {
     'A colleague who steers their own answers around a known change of the team: succeeds in at most 4 % of all cases, in strict mode 3 %.',
   limit5:
     'Whether you took part, when everybody or nobody in your group did. That somebody skipped a single statement can show in the ends of a bar.',
-  limit6: 'Somebody who watches the server live, when you answer right after collecting.',
+  limit6:
+    'Somebody who watches the server live, when you answer right after collecting. If they have the tally’s key as well, they could put a comment and your answers together.',
   limit7: 'An employer’s device or network that watches your screen.',
   limit8: 'A server that serves you other software. That can be detected, not prevented.',
   limit9:

@@ -127,7 +127,8 @@ export const promise = {
     'Een collega die de eigen antwoorden stuurt rond een bekende wisseling in het team: lukt in hoogstens 4 % van de gevallen, in de strenge stand 3 %.',
   limit5:
     'Of je meedeed, als in je groep iedereen of niemand meedeed. Dat iemand één stelling oversloeg, kan aan de uiteinden van een balk te zien zijn.',
-  limit6: 'Iemand die live op de server meekijkt, als je direct na het ophalen antwoordt.',
+  limit6:
+    'Iemand die live op de server meekijkt, als je direct na het ophalen antwoordt. Heeft die ook de sleutel van de telling, dan kan die een opmerking bij je antwoorden leggen.',
   limit7: 'Een apparaat of netwerk van je werkgever dat met je scherm meekijkt.',
   limit8: 'Een server die je andere software stuurt. Dat is te ontdekken, niet te voorkomen.',
   limit9:
