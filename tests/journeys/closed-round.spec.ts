@@ -75,11 +75,17 @@ test('after closing everybody’s own device finds out what became of their answ
   const onlyLooked = await goesAway(browserFor, round, 0);
   await round.closes();
 
+  employee.network.mark();
   await employee.comeBack(round.link);
   await expect(employee.heading).toHaveText('This round is closed');
   await expect(employee.page.getByText('You handed in. Thank you.')).toBeVisible();
   await expect(employee.page.getByText(/^Yes\. Your code is in the public list/)).toBeVisible();
   await expect(employee.page.getByText(shortCode)).toBeVisible();
+  // Only what anybody may ask for: a pass shown now would tell who is looking for a ballot.
+  const asked = employee.network
+    .toApi()
+    .map((request) => request.replace(/^GET .*\/api\/public\/rounds\/[^/]+\/[^/]+/, 'public'));
+  expect(new Set(asked)).toEqual(new Set(['public', 'public/credentials']));
   await expectAccessible(employee.page);
   await halfway.comeBack(round.link);
   await expect(halfway.page.getByText(/were not handed in before the closing time/)).toBeVisible();
