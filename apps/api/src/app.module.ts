@@ -2,6 +2,7 @@ import type { Clock } from '@leeway/process';
 import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
+import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CardsModule } from './cards/cards.module.js';
 import { ConfigModule } from './config/config.module.js';
@@ -28,6 +29,7 @@ const FEATURES = [
   TallyWorkModule,
   MirrorModule,
   ResultsModule,
+  AgreementsModule,
   TransparencyModule,
   NotificationsModule,
   HealthModule,

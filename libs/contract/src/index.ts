@@ -1,3 +1,4 @@
+export * from './agreements.js';
 export * from './ballots.js';
 export * from './blocks.js';
 export * from './cards.js';
@@ -9,8 +10,11 @@ export * from './my-rounds.js';
 export * from './problem.js';
 export * from './public-rounds.js';
 export * from './results.js';
+export * from './results-overview.js';
 export * from './roster.js';
 export * from './rounds.js';
 export * from './session.js';
+export * from './spoken-for.js';
 export * from './tally-work.js';
+export * from './team-result.js';
 export * from './values.js';

@@ -21,7 +21,9 @@ export const RespondentBandView = z.object({ from: z.int(), to: z.int() });
 export const DisclosedRespondents = disclosed(RespondentBandView);
 export type DisclosedRespondents = z.infer<typeof DisclosedRespondents>;
 
-const RoundRef = z.object({ roundId: Id, name: z.string(), kind: RoundKindSchema, closesAt: Instant });
+/** A closed round, as far as a page has to name it. */
+export const RoundRef = z.object({ roundId: Id, name: z.string(), kind: RoundKindSchema, closesAt: Instant });
+export type RoundRef = z.infer<typeof RoundRef>;
 
 /** `GET /api/results`: the closed rounds and the units whose results the person may see (own units and those below). */
 export const ResultsIndex = z.object({
@@ -30,11 +32,8 @@ export const ResultsIndex = z.object({
 });
 export type ResultsIndex = z.infer<typeof ResultsIndex>;
 
-/** How a unit is spoken for: by a result of its own, by one shared with others, as a whole with units below, or not. */
-export const SPOKEN_FOR = ['own', 'shared', 'whole', 'none'] as const;
-
 /** The units whose own members are in a group; of a unit with units below it that is its management and staff. */
-const CoveredUnits = z.array(z.object({ name: z.string(), hasUnitsBelow: z.boolean() }));
+export const CoveredUnits = z.array(z.object({ name: z.string(), hasUnitsBelow: z.boolean() }));
 export type CoveredUnits = z.infer<typeof CoveredUnits>;
 
 /** What people added in their own words: never next to a figure, never from fewer than a whole group. */
@@ -46,36 +45,3 @@ export const CommentsView = z.object({
   comments: z.array(z.string()),
 });
 export type CommentsView = z.infer<typeof CommentsView>;
-
-/** `GET /api/results/:roundId/units/:unitId` */
-export const TeamResult = z.object({
-  round: RoundRef,
-  /** The closed round before it with the same scales, for "last round"; null when this is the first. */
-  previousRound: z.nullable(RoundRef),
-  unit: z.object({ unitId: Id, name: z.string() }),
-  spokenFor: z.enum(SPOKEN_FOR),
-  /** The group whose figures these are; null when there is none. */
-  group: z.nullable(
-    z.object({
-      label: Localised,
-      units: CoveredUnits,
-      respondents: DisclosedRespondents,
-      responseCaution: z.nullable(z.enum(['below-60', 'below-40'])),
-    }),
-  ),
-  causes: z.array(
-    z.object({
-      scaleId: z.string(),
-      name: Localised,
-      /** What it means when this is low. */
-      low: Localised,
-      figure: DisclosedFigure,
-      organisation: DisclosedFigure,
-      previous: z.nullable(DisclosedFigure),
-      items: z.array(z.object({ itemId: z.string(), text: Localised, reversed: z.boolean(), figure: DisclosedFigure })),
-    }),
-  ),
-  /** Of the group for comments that the unit is in: it may be a larger one than that of the figures. */
-  comments: disclosed(CommentsView),
-});
-export type TeamResult = z.infer<typeof TeamResult>;

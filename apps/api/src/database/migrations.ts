@@ -5,6 +5,7 @@ import { Closing0004 } from './migrations/0004-closing.js';
 import { KeysByPurpose0005 } from './migrations/0005-keys-by-purpose.js';
 import { Cards0006 } from './migrations/0006-cards.js';
 import { Mirrors0007 } from './migrations/0007-mirrors.js';
+import { Agreements0008 } from './migrations/0008-agreements.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -15,6 +16,7 @@ export const migrations = [
   KeysByPurpose0005,
   Cards0006,
   Mirrors0007,
+  Agreements0008,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

@@ -35,6 +35,14 @@ export function teamResult(round: ClosedRound, previous: ClosedRound | null, uni
   const speaking = speakingFor(round, unitId);
   const before = previous === null ? null : speakingFor(previous, unitId);
   return {
+    view: 'team',
+    fingerprint: { hex: '', words: '' },
+    conclusion: { kind: 'cannot-say', sentence: { nl: '', en: '' }, why: [], caution: null },
+    stance: { sentence: { nl: '', en: '' }, finding: { status: 'withheld', reason: 'no-group' }, ownPoint: null },
+    delegation: { levels: [], areas: [], askedIn: null },
+    convictions: [],
+    overTime: [],
+    proposals: [],
     round: round.ref,
     previousRound: previous?.ref ?? null,
     unit: { unitId, name: unit.name },
@@ -66,6 +74,10 @@ function causes(round: ClosedRound, speaking: Speaking, before: ReleaseGroup | n
       figure: figureOf(speaking.group, `scale:${scale.id}`, reason),
       organisation: figureOf(organisation, `scale:${scale.id}`, 'too-few-respondents'),
       previous: before === null ? null : figureOf(before, `scale:${scale.id}`, 'no-group'),
+      versusOrganisation: 'too-few-to-say' as const,
+      sinceLastRound: null,
+      isLikely: false,
+      ownView: null,
       items: items.map((item) => ({
         itemId: item.id,
         text: { nl: item.nl, en: item.en },

@@ -19,6 +19,12 @@ export interface FrozenUnit {
   name: string;
 }
 
+/** That the team of a unit is asked about an action of the playbook which it agreed on. */
+export interface FrozenFollowUp {
+  unitId: string;
+  actionId: string;
+}
+
 /** A key that opens two rounds would open the second as soon as the first is closed. */
 export const TALLY_KEY_ONCE = 'rounds_tally_key_once';
 
@@ -38,6 +44,7 @@ export const TALLY_KEY_ONCE = 'rounds_tally_key_once';
 @Check('rounds_tally_key_held_by', `tally_key_held_by in (${oneOf(TALLY_KEY_HOLDERS)})`)
 @Check('rounds_trustee_gives_key', `tally_key_held_by = 'installation' or tally_public_key is not null`)
 @Check('rounds_thresholds_object', `jsonb_typeof(thresholds) = 'object'`)
+@Check('rounds_follow_ups_array', `jsonb_typeof(follow_ups) = 'array'`)
 @Check('rounds_closing_step', `closing_step in (${oneOf(CLOSING_STEPS)})`)
 @Check('rounds_closing_percent', `closing_percent between 0 and 100 and closing_percent % 10 = 0`)
 @Check('rounds_closing_together', `(closing_step is null) = (closing_percent is null)`)
@@ -68,6 +75,10 @@ export class RoundEntity {
   /** The frozen tree. */
   @Column('jsonb')
   units!: FrozenUnit[];
+
+  /** What the round asks beyond the questionnaire, each of one unit that is a group of its own; fixed at the launch. */
+  @Column('jsonb', { name: 'follow_ups', default: [] })
+  followUps!: FrozenFollowUp[];
 
   @Column('text')
   state!: LaunchState;

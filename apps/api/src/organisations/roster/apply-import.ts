@@ -32,6 +32,7 @@ const DELETE_UNUSED_UNITS = `
     union select unit_id from people.round_members where organisation_id = $1
     union select unit_id from people.round_blocks where organisation_id = $1
     union select unit_id from people.mirrors where organisation_id = $1
+    union select unit_id from people.agreements where organisation_id = $1
   ), kept as (
     select unit.unit_id, unit.parent_id from people.units unit join referenced using (unit_id)
     where unit.organisation_id = $1
