@@ -30,14 +30,18 @@ export class ChartThemes {
   /** Reads a signal: whoever draws in an effect draws again after a change. */
   current(): ChartTheme {
     this.#revision();
-    const style = getComputedStyle(this.#document.documentElement);
-    const colour = (name: string): string => style.getPropertyValue(name).trim();
-    return {
-      band: colour('--teal'),
-      tick: colour('--surface'),
-      organisation: colour('--slate'),
-      previous: colour('--soft-ink'),
-      grid: colour('--line'),
-    };
+    return themeOf(getComputedStyle(this.#document.documentElement));
   }
+}
+
+/** @param style of the document as it stands */
+export function themeOf(style: CSSStyleDeclaration): ChartTheme {
+  const colour = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    band: colour('--teal'),
+    tick: colour('--surface'),
+    organisation: colour('--slate'),
+    previous: colour('--soft-ink'),
+    grid: colour('--line'),
+  };
 }

@@ -1,9 +1,13 @@
+import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
+import { exporting, teamView } from './export.js';
 import { mirror } from './mirror.js';
+import { overview } from './overview.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { smallTeam } from './small-team.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
 
@@ -21,6 +25,11 @@ export const en = {
   mirror,
   results,
   withheld,
+  agreements,
+  exporting,
+  teamView,
+  overview,
+  smallTeam,
   promise,
   publicRound,
   verify,
