@@ -2,8 +2,10 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { DisclosedFigure, FigureView, TeamResult } from '@leeway/contract';
 import { Texts } from '../language/texts.js';
 import { BandChart, type BandLine } from '../ui/band-chart.js';
+import { ChartPicture } from '../ui/chart-picture.js';
 import { WithheldMarker } from '../ui/withheld-marker.js';
 import { CauseItems } from './cause-items.js';
+import { pictureOfCauses } from './cause-picture.js';
 import { lowerFirst, rangeIn } from './result-sentence.js';
 import { ScaleEnds } from './scale-ends.js';
 
@@ -12,7 +14,7 @@ type Cause = TeamResult['causes'][number];
 /** The four causes as one figure: bars, words beside them, and the same as a table. */
 @Component({
   selector: 'lw-cause-figures',
-  imports: [BandChart, CauseItems, ScaleEnds, WithheldMarker],
+  imports: [BandChart, CauseItems, ChartPicture, ScaleEnds, WithheldMarker],
   templateUrl: './cause-figures.html',
 })
 export class CauseFigures {
@@ -20,6 +22,8 @@ export class CauseFigures {
   readonly result = input.required<TeamResult>();
 
   protected readonly rows = computed(() => this.result().causes.map((cause) => ({ cause, line: lineOf(cause) })));
+
+  protected readonly picture = computed(() => pictureOfCauses(this.result(), this.rows(), this.text));
 
   /** The round before, if anything of it can be held against this one. */
   protected readonly previousName = computed(() => {

@@ -1,0 +1,60 @@
+import { TestBed } from '@angular/core/testing';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+
+jest.mock('chart.js', () => ({ Chart: { register: () => undefined } }));
+
+import type { TeamResult } from '@leeway/contract';
+import { LanguageStore } from '../language/language-store.js';
+import { withTexts } from '../language/testing/with-texts.js';
+import { Texts } from '../language/texts.js';
+import { pictureOfCauses } from './cause-picture.js';
+import { aCause, aFigure, aResult, withheld } from './testing/a-result.js';
+
+const NO_LINE = { band: null, organisation: null, previous: null };
+
+function pictureOf(more: Partial<TeamResult> = {}) {
+  const causes = [aCause('clarity', aFigure(2, 2.4)), aCause('attention', withheld('too-few-items'))];
+  const result = { ...aResult(...causes), ...more };
+  const band = { low: 2, high: 2.4, middle: 2.2 };
+  const rows = causes.map((cause, index) => ({ cause, line: index === 0 ? { ...NO_LINE, band } : NO_LINE }));
+  return pictureOfCauses(result, rows, TestBed.inject(Texts));
+}
+
+describe('the picture of the causes', () => {
+  beforeEach(() => {
+    TestBed.configureTestingModule({ providers: withTexts() });
+    TestBed.inject(LanguageStore).choose('en');
+  });
+
+  it('says whose figures they are, of which round, and by which rules', () => {
+    expect(pictureOf()).toMatchObject({
+      fileName: 'leeway-team-noord-spring-causes.png',
+      facts: ['Team Noord', 'Spring', '8–10 people answered'],
+      fingerprint: 'Fingerprint of the round: six words',
+    });
+  });
+
+  it('has each band in figures, and what is withheld with its reason and without a drawing', () => {
+    const [shown, hidden] = pictureOf().rows;
+
+    expect(shown).toMatchObject({ label: 'Scale clarity', value: '2.0–2.4' });
+    expect(shown?.drawing).not.toBeNull();
+    expect(hidden).toMatchObject({ value: 'Not shown: too few statements could be used', drawing: null });
+  });
+
+  it('carries the cautions of the page', () => {
+    const group = {
+      label: { nl: 'samen', en: 'together' },
+      units: [
+        { name: 'Noord', hasUnitsBelow: false },
+        { name: 'Zuid', hasUnitsBelow: false },
+      ],
+      respondents: withheld('too-few-respondents') as { status: 'withheld'; reason: 'too-few-respondents' },
+      responseCaution: 'below-60' as const,
+    };
+    const cautions = pictureOf({ spokenFor: 'shared', group }).cautions.join(' ');
+
+    expect(cautions).toContain('These figures are those of Noord and Zuid together.');
+    expect(cautions).toContain('Fewer than 60% of the group answered.');
+  });
+});

@@ -1,0 +1,67 @@
+import type { TeamResult } from '@leeway/contract';
+import type { Texts } from '../language/texts.js';
+import { type BandLine, configurationOf } from '../ui/band-chart.js';
+import type { ChartDrawing, ChartPictureContent } from '../ui/chart-picture-content.js';
+import { drawingOf } from '../ui/drawing-of-chart.js';
+import { asFileName } from '../ui/save-file.js';
+import { rangeIn } from './result-sentence.js';
+import { unitNamesIn } from './unit-names.js';
+
+type Cause = TeamResult['causes'][number];
+/** As high as on the page. */
+const LINE_PX = 40;
+const TALL_LINE_PX = 64;
+
+type CauseLine = { readonly cause: Cause; readonly line: BandLine };
+
+/** The four causes as a picture: the bands in figures beside each, and what a reader without the page has to know. */
+export function pictureOfCauses(result: TeamResult, rows: readonly CauseLine[], text: Texts): ChartPictureContent {
+  const { round, unit, fingerprint, previousRound } = result;
+  const hasPrevious = rows.some(({ line }) => line.previous !== null);
+  return {
+    fileName: `${asFileName('leeway', unit.name, round.name, text.say('overview.cause'))}.png`,
+    title: text.say('results.causes'),
+    facts: factsOf(result, text),
+    rows: rows.map(({ cause, line }) => ({
+      label: text.of(cause.name),
+      value: valueOf(cause, text),
+      drawing: line.band === null ? null : drawingOfLine(line),
+    })),
+    ends: { low: text.say('results.lowEnd'), high: text.say('results.highEnd') },
+    legend: [
+      text.say('exporting.bandLegend'),
+      ...(rows.some(({ line }) => line.organisation !== null) ? [text.say('exporting.bandLegendOrganisation')] : []),
+      ...(hasPrevious ? [text.say('exporting.bandLegendPrevious', { name: previousRound?.name ?? '' })] : []),
+    ],
+    cautions: cautionsOf(result, text),
+    fingerprint: text.say('exporting.fingerprint', { words: fingerprint.words }),
+  };
+}
+
+function drawingOfLine(line: BandLine): ChartDrawing {
+  return drawingOf((theme) => configurationOf(line, theme), line.previous === null ? LINE_PX : TALL_LINE_PX);
+}
+
+/** Whose figures, of which round, from how many. */
+export function factsOf({ unit, round, group }: TeamResult, text: Texts): readonly string[] {
+  const facts = [unit.name, round.name];
+  if (group?.respondents.status === 'shown') facts.push(text.say('results.answered', group.respondents.value));
+  return facts;
+}
+
+/** What anybody has to know who sees the figures and not the page. */
+export function cautionsOf({ spokenFor, group }: TeamResult, text: Texts): readonly string[] {
+  if (group === null) return [];
+  const cautions: string[] = [];
+  if (spokenFor === 'shared') {
+    cautions.push(text.say('smallTeam.sharedWith', { units: unitNamesIn(text, group.units) }));
+  }
+  if (group.responseCaution === 'below-60') cautions.push(text.say('results.cautionBelow-60'));
+  if (group.responseCaution === 'below-40') cautions.push(text.say('results.cautionBelow-40'));
+  return cautions;
+}
+
+function valueOf({ figure }: Cause, text: Texts): string {
+  if (figure.status === 'shown') return rangeIn(text, figure.value);
+  return `${text.say('withheld.marker')}: ${text.say(`withheld.${figure.reason}`)}`;
+}
