@@ -5,16 +5,28 @@ import { ApiClient } from '../api/api-client.js';
 import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
+import { AgreementsSection } from './agreements-section.js';
 import { chosenResult, roundsToChoose, unitsToChoose } from './choose-result.js';
 import { MirrorCard } from './mirror-card.js';
 import { MirrorDoor } from './mirror-door.js';
+import { ResultTools } from './result-tools.js';
+import { SmallTeam } from './small-team.js';
 import { TeamFigures } from './team-figures.js';
 import { WhatIsHidden } from './what-is-hidden.js';
 
 /** The manager's page: choose a unit and a round, read what the team says. */
 @Component({
   selector: 'lw-results-page',
-  imports: [FailureNotice, MirrorCard, MirrorDoor, TeamFigures, WhatIsHidden],
+  imports: [
+    AgreementsSection,
+    FailureNotice,
+    MirrorCard,
+    MirrorDoor,
+    ResultTools,
+    SmallTeam,
+    TeamFigures,
+    WhatIsHidden,
+  ],
   host: { class: 'page' },
   templateUrl: './results-page.html',
 })
