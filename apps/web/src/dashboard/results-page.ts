@@ -6,7 +6,6 @@ import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { chosenResult, roundsToChoose, unitsToChoose } from './choose-result.js';
-import { MirrorCard } from './mirror-card.js';
 import { MirrorDoor } from './mirror-door.js';
 import { TeamFigures } from './team-figures.js';
 import { WhatIsHidden } from './what-is-hidden.js';
@@ -14,7 +13,7 @@ import { WhatIsHidden } from './what-is-hidden.js';
 /** The manager's page: choose a unit and a round, read what the team says. */
 @Component({
   selector: 'lw-results-page',
-  imports: [FailureNotice, MirrorCard, MirrorDoor, TeamFigures, WhatIsHidden],
+  imports: [FailureNotice, MirrorDoor, TeamFigures, WhatIsHidden],
   host: { class: 'page' },
   templateUrl: './results-page.html',
 })
@@ -47,9 +46,6 @@ export class ResultsPage {
 
   /** The person leads the unit and has neither given nor skipped their own view of it. */
   protected readonly isBeforeMirror = computed(() => this.failure().code === 'mirror-first');
-  protected readonly leads = computed(() =>
-    this.units().some(({ unit }) => unit.leads && unit.unitId === this.chosen()?.unitId),
-  );
 
   /** What had the focus is gone with the door. */
   protected open(): void {

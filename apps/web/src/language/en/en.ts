@@ -1,8 +1,9 @@
 import { app, failure, home, signIn } from './app.js';
+import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
-import { results, withheld } from './results.js';
+import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
@@ -21,6 +22,12 @@ export const en = {
   mirror,
   results,
   withheld,
+  causes,
+  stance,
+  delegation,
+  convictions,
+  overTime,
+  proposals,
   promise,
   publicRound,
   verify,

@@ -1,9 +1,10 @@
 import type { Dictionary } from '../dictionary.js';
 import { app, failure, home, signIn } from './app.js';
+import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
-import { results, withheld } from './results.js';
+import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
@@ -22,6 +23,12 @@ export const nl: Dictionary = {
   mirror,
   results,
   withheld,
+  causes,
+  stance,
+  delegation,
+  convictions,
+  overTime,
+  proposals,
   promise,
   publicRound,
   verify,
