@@ -2,17 +2,19 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { AgreementView } from '@leeway/contract';
 import { Texts } from '../language/texts.js';
 import { BandChart } from '../ui/band-chart.js';
+import { singleBand } from '../ui/band-line.js';
+import { BandRow } from '../ui/band-row.js';
 import { WithheldMarker } from '../ui/withheld-marker.js';
-import { rangeIn } from './result-sentence.js';
+import { rangeIn, shownOf } from './figure-words.js';
 
 /** Where the question to the team stands, and what the team answered as it was released. */
 @Component({
   selector: 'lw-agreement-follow-up',
-  imports: [BandChart, WithheldMarker],
+  imports: [BandChart, BandRow, WithheldMarker],
   template: `
     <p>{{ words() }}</p>
-    @if (figure(); as shown) {
-      <lw-band-chart class="agreement-band" [line]="{ band: shown, organisation: null, previous: null }" />
+    @if (line(); as shown) {
+      <lw-band-chart class="agreement-band"><lw-band-row [line]="shown" [says]="band()" /></lw-band-chart>
       <p class="agreement-answer">{{ band() }}</p>
       <p class="fine">{{ text.say('agreements.answeredScale') }}</p>
     } @else if (hadNoGroup()) {
@@ -51,9 +53,10 @@ export class AgreementFollowUp {
     const { followUp } = this.agreement();
     return followUp.status === 'answered' ? followUp.figure : null;
   });
-  protected readonly figure = computed(() => {
-    const answer = this.#answer();
-    return answer?.status === 'shown' ? answer.value : null;
+  readonly #figure = computed(() => shownOf(this.#answer()));
+  protected readonly line = computed(() => {
+    const figure = this.#figure();
+    return figure === null ? null : singleBand(figure);
   });
   protected readonly reason = computed(() => {
     const answer = this.#answer();
@@ -62,7 +65,7 @@ export class AgreementFollowUp {
   /** It was asked as a group of its own, and at closing it was joined to another. */
   protected readonly hadNoGroup = computed(() => this.reason() === 'no-group');
   protected readonly band = computed(() => {
-    const figure = this.figure();
+    const figure = this.#figure();
     if (figure === null) return '';
     const range = rangeIn(this.text, figure);
     return this.text.say('agreements.answeredBand', { range, middle: this.text.mean(figure.middle) });

@@ -1,4 +1,3 @@
-import { Component, input } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 
@@ -8,16 +7,11 @@ import type { AgreementView, ProposedActionView } from '@leeway/contract';
 import { type Answer, type Asked, answering, ok, problem } from '../api/testing/answering.js';
 import { LanguageStore } from '../language/language-store.js';
 import { withTexts } from '../language/testing/with-texts.js';
-import { BandChart, type BandLine } from '../ui/band-chart.js';
 import { AgreementFollowUp } from './agreement-follow-up.js';
 import { AgreementsSection } from './agreements-section.js';
 import { aFigure, anAction, withheld } from './testing/a-result.js';
 import { agreementIdOf, anAgreement, answered } from './testing/an-agreement.js';
-
-@Component({ selector: 'lw-band-chart', template: '' })
-class NoDrawing {
-  readonly line = input.required<BandLine>();
-}
+import { withoutDrawing } from './testing/without-drawing.js';
 
 const PROPOSALS = [anAction('one'), anAction('two')];
 const listOf = (...agreements: readonly AgreementView[]): Answer => ok({ agreements });
@@ -83,7 +77,7 @@ describe('the agreements of a team', () => {
       this.open = false;
     };
     TestBed.configureTestingModule({ providers: withTexts() });
-    TestBed.overrideComponent(AgreementFollowUp, { remove: { imports: [BandChart] }, add: { imports: [NoDrawing] } });
+    withoutDrawing(AgreementFollowUp);
     TestBed.inject(LanguageStore).choose('en');
   });
 

@@ -3,21 +3,25 @@ import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 jest.mock('chart.js', () => ({ Chart: { register: () => undefined } }));
 
-import type { TeamResult } from '@leeway/contract';
+import type { FigureView, TeamResult } from '@leeway/contract';
 import { LanguageStore } from '../language/language-store.js';
 import { withTexts } from '../language/testing/with-texts.js';
 import { Texts } from '../language/texts.js';
+import type { BandLine } from '../ui/band-line.js';
 import { pictureOfCauses } from './cause-picture.js';
+import { shownOf } from './figure-words.js';
 import { aCause, aFigure, aResult, withheld } from './testing/a-result.js';
 
-const NO_LINE = { band: null, organisation: null, previous: null };
+const lineOf = (band: FigureView | null, own: number | null): BandLine => ({
+  lanes: [{ look: 'now', band, own }],
+  organisation: null,
+  threads: [],
+});
 
-function pictureOf(more: Partial<TeamResult> = {}) {
+function pictureOf(more: Partial<TeamResult> = {}, own: number | null = null) {
   const causes = [aCause('clarity', aFigure(2, 2.4)), aCause('attention', withheld('too-few-items'))];
-  const result = { ...aResult(...causes), ...more };
-  const band = { low: 2, high: 2.4, middle: 2.2 };
-  const rows = causes.map((cause, index) => ({ cause, line: index === 0 ? { ...NO_LINE, band } : NO_LINE }));
-  return pictureOfCauses(result, rows, TestBed.inject(Texts));
+  const rows = causes.map((cause) => ({ cause, line: lineOf(shownOf(cause.figure), own) }));
+  return pictureOfCauses({ ...aResult(...causes), ...more }, rows, TestBed.inject(Texts));
 }
 
 describe('the picture of the causes', () => {
@@ -42,6 +46,11 @@ describe('the picture of the causes', () => {
     expect(hidden).toMatchObject({ value: 'Not shown: too few statements could be used', drawing: null });
   });
 
+  it('says that an own view is in it, if there is one', () => {
+    expect(pictureOf({}, 4).legend).toContain('Diamond: your own view, for you only.');
+    expect(pictureOf().legend.join(' ')).not.toContain('own view');
+  });
+
   it('carries the cautions of the page', () => {
     const group = {
       label: { nl: 'samen', en: 'together' },
@@ -55,6 +64,6 @@ describe('the picture of the causes', () => {
     const cautions = pictureOf({ spokenFor: 'shared', group }).cautions.join(' ');
 
     expect(cautions).toContain('These figures are those of Noord and Zuid together.');
-    expect(cautions).toContain('Fewer than 60% of the group answered.');
+    expect(cautions).toContain('Fewer than 60% answered');
   });
 });

@@ -1,10 +1,11 @@
 import type { TeamResult } from '@leeway/contract';
 import type { Texts } from '../language/texts.js';
-import { type BandLine, configurationOf } from '../ui/band-chart.js';
+import { configurationOf, stacked } from '../ui/band-chart.js';
+import type { BandLine, LaneLook } from '../ui/band-line.js';
 import type { ChartDrawing, ChartPictureContent } from '../ui/chart-picture-content.js';
 import { drawingOf } from '../ui/drawing-of-chart.js';
 import { asFileName } from '../ui/save-file.js';
-import { rangeIn } from './result-sentence.js';
+import { figureIn } from './figure-words.js';
 import { unitNamesIn } from './unit-names.js';
 
 type Cause = TeamResult['causes'][number];
@@ -17,21 +18,23 @@ type CauseLine = { readonly cause: Cause; readonly line: BandLine };
 /** The four causes as a picture: the bands in figures beside each, and what a reader without the page has to know. */
 export function pictureOfCauses(result: TeamResult, rows: readonly CauseLine[], text: Texts): ChartPictureContent {
   const { round, unit, fingerprint, previousRound } = result;
-  const hasPrevious = rows.some(({ line }) => line.previous !== null);
+  const shows = (look: LaneLook): boolean => rows.some(({ line }) => line.lanes.some((lane) => lane.look === look));
+  const hasOwn = rows.some(({ line }) => line.lanes.some(({ own }) => own !== null));
   return {
     fileName: `${asFileName('leeway', unit.name, round.name, text.say('overview.cause'))}.png`,
-    title: text.say('results.causes'),
+    title: text.say('causes.title'),
     facts: factsOf(result, text),
     rows: rows.map(({ cause, line }) => ({
       label: text.of(cause.name),
-      value: valueOf(cause, text),
-      drawing: line.band === null ? null : drawingOfLine(line),
+      value: figureIn(text, cause.figure),
+      drawing: cause.figure.status === 'shown' ? drawingOfLine(line) : null,
     })),
-    ends: { low: text.say('results.lowEnd'), high: text.say('results.highEnd') },
+    ends: { low: text.say('causes.lowEnd'), high: text.say('causes.highEnd') },
     legend: [
       text.say('exporting.bandLegend'),
       ...(rows.some(({ line }) => line.organisation !== null) ? [text.say('exporting.bandLegendOrganisation')] : []),
-      ...(hasPrevious ? [text.say('exporting.bandLegendPrevious', { name: previousRound?.name ?? '' })] : []),
+      ...(hasOwn ? [text.say('exporting.bandLegendOwn')] : []),
+      ...(shows('earlier') ? [text.say('exporting.bandLegendPrevious', { name: previousRound?.name ?? '' })] : []),
     ],
     cautions: cautionsOf(result, text),
     fingerprint: text.say('exporting.fingerprint', { words: fingerprint.words }),
@@ -39,7 +42,8 @@ export function pictureOfCauses(result: TeamResult, rows: readonly CauseLine[], 
 }
 
 function drawingOfLine(line: BandLine): ChartDrawing {
-  return drawingOf((theme) => configurationOf(line, theme), line.previous === null ? LINE_PX : TALL_LINE_PX);
+  const heightPx = line.lanes.length > 1 ? TALL_LINE_PX : LINE_PX;
+  return drawingOf((theme, scale) => configurationOf(stacked([{ line, heightPx }]), theme, scale), heightPx);
 }
 
 /** Whose figures, of which round, from how many. */
@@ -56,12 +60,7 @@ export function cautionsOf({ spokenFor, group }: TeamResult, text: Texts): reado
   if (spokenFor === 'shared') {
     cautions.push(text.say('smallTeam.sharedWith', { units: unitNamesIn(text, group.units) }));
   }
-  if (group.responseCaution === 'below-60') cautions.push(text.say('results.cautionBelow-60'));
-  if (group.responseCaution === 'below-40') cautions.push(text.say('results.cautionBelow-40'));
+  if (group.responseCaution === 'below-60') cautions.push(text.say('results.below60'));
+  if (group.responseCaution === 'below-40') cautions.push(text.say('results.below40'));
   return cautions;
-}
-
-function valueOf({ figure }: Cause, text: Texts): string {
-  if (figure.status === 'shown') return rangeIn(text, figure.value);
-  return `${text.say('withheld.marker')}: ${text.say(`withheld.${figure.reason}`)}`;
 }

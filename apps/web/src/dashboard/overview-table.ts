@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { DisclosedFigure, FigureView, ResultsOverview } from '@leeway/contract';
 import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
-import { rangeIn } from './result-sentence.js';
+import { rangeIn } from './figure-words.js';
 import { tintOf } from './tint-of.js';
 import { unitNamesIn } from './unit-names.js';
 

@@ -7,7 +7,6 @@ import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { ExportBar } from './export-bar.js';
-import { SmallTeam } from './small-team.js';
 import { TeamFigures } from './team-figures.js';
 import { WhatIsHidden } from './what-is-hidden.js';
 
@@ -20,7 +19,7 @@ const ResultForTheTeam = z.extend(TeamResult, { view: z.literal('team') });
  */
 @Component({
   selector: 'lw-team-view-page',
-  imports: [ExportBar, FailureNotice, RouterLink, SmallTeam, TeamFigures, WhatIsHidden],
+  imports: [ExportBar, FailureNotice, RouterLink, TeamFigures, WhatIsHidden],
   host: { class: 'page team-view' },
   templateUrl: './team-view-page.html',
 })

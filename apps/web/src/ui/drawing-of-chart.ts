@@ -7,13 +7,13 @@ import type { ChartTheme } from './chart-theme.js';
  * makes it on the page. Its own file registers what it is made of.
  */
 export function drawingOf<Type extends ChartType, Data = DefaultDataPoint<Type>>(
-  configure: (theme: ChartTheme) => ChartConfiguration<Type, Data>,
+  configure: (theme: ChartTheme, scale: number) => ChartConfiguration<Type, Data>,
   heightPx: number,
 ): ChartDrawing {
   return {
     heightPx,
     draw(canvas, theme, scale) {
-      const configuration = configure(theme);
+      const configuration = configure(theme, scale);
       const options = { ...configuration.options, responsive: false, devicePixelRatio: scale };
       const chart = new Chart(canvas, { ...configuration, options: options as typeof configuration.options });
       return () => chart.destroy();

@@ -13,13 +13,13 @@ export const exporting = {
   fingerprint: 'Fingerprint of the round: {{words}}',
   bandLegend: 'Bar: the range in which the average lies; tick: its middle.',
   bandLegendOrganisation: 'Thin line: the middle of the organisation.',
+  bandLegendOwn: 'Diamond: your own view, for you only.',
   bandLegendPrevious: 'Hollow bar: previous round, {{name}}.',
 };
 
 export const teamView = {
   title: 'For the team',
   show: 'Show to the team',
-  label: 'What the team sees: without your own answers and without agreements.',
   back: 'Back to your own page',
   choose: 'Choose a unit and a round first.',
   mirrorFirst:

@@ -14,13 +14,13 @@ export const exporting = {
   fingerprint: 'Vingerafdruk van de meting: {{words}}',
   bandLegend: 'Balk: de marge waarin het gemiddelde ligt; streepje: het midden.',
   bandLegendOrganisation: 'Dunne lijn: het midden van de organisatie.',
+  bandLegendOwn: 'Ruit: je eigen beeld, alleen voor jou.',
   bandLegendPrevious: 'Holle balk: vorige meting, {{name}}.',
 };
 
 export const teamView = {
   title: 'Voor het team',
   show: 'Toon aan het team',
-  label: 'Wat het team ziet: zonder jouw eigen antwoorden en zonder afspraken.',
   back: 'Terug naar je eigen pagina',
   choose: 'Kies eerst een afdeling en een meting.',
   mirrorFirst:
