@@ -42,6 +42,12 @@ describe('the delegation map', () => {
     expect(wordsOf(page(anArea('approach')).querySelector('p'))).toContain('No area is stuck');
   });
 
+  it('does not say so when of no area can be said whether it is', () => {
+    const map = page(anArea('approach', { state: 'withheld' }), anArea('planning', { state: 'unclear' }));
+
+    expect(wordsOf(map.querySelector('p'))).toContain('Of none of the areas can be said');
+  });
+
   it('gives each state a word and a shape of its own', () => {
     const states = ['held', 'not-landing', 'ready', 'dropped', 'flowing', 'unclear', 'withheld'] as const;
     const map = page(...states.map((state) => anArea(state, { state })));

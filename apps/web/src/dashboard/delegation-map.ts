@@ -35,7 +35,10 @@ export class DelegationMap {
   );
   protected readonly sentence = computed(() => {
     const stuck = this.rows().filter(({ isStuck }) => isStuck);
-    if (stuck.length === 0) return this.text.say('delegation.stuckNowhere');
+    if (stuck.length === 0) {
+      const isFlowing = this.rows().some(({ area }) => area.state === 'flowing');
+      return this.text.say(isFlowing ? 'delegation.stuckNowhere' : 'delegation.cannotSay');
+    }
     const areas = stuck.map(({ area }) =>
       this.text.say('delegation.stuckArea', {
         name: lowerFirst(this.text.of(area.name)),

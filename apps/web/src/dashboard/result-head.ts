@@ -15,11 +15,14 @@ import { unitNamesIn } from './unit-names.js';
           <span>{{ words }}</span>
         }
         @if (caution(); as words) {
-          <strong>{{ words }}</strong>
+          <span class="head-caution">{{ words }}</span>
         }
       </p>
       @if (standsFor(); as words) {
-        <p class="fine">{{ words }}</p>
+        <details class="quiet head-group">
+          <summary>{{ words.what }}</summary>
+          <p class="fine">{{ words.why }}</p>
+        </details>
       }
       @if (result().view === 'team') {
         <p class="fine">{{ text.say('results.teamView') }}</p>
@@ -43,8 +46,13 @@ export class ResultHead {
     const { spokenFor, group, unit } = this.result();
     if (group === null) return null;
     const units = unitNamesIn(this.text, group.units);
-    if (spokenFor === 'shared') return this.text.say('results.shared', { units });
-    if (spokenFor === 'whole') return this.text.say('results.whole', { unit: unit.name, units });
+    if (spokenFor === 'shared')
+      return { what: this.text.say('results.shared', { units }), why: this.text.say('results.sharedWhy') };
+    if (spokenFor === 'whole')
+      return {
+        what: this.text.say('results.whole', { unit: unit.name }),
+        why: this.text.say('results.wholeWhy', { units }),
+      };
     return null;
   });
   protected readonly caution = computed(() => {

@@ -67,6 +67,7 @@ export const delegation = {
   stuckAt: 'Stuck at: {{areas}}.',
   stuckArea: '{{name}} ({{state}})',
   stuckNowhere: 'No area is stuck as far as can be said.',
+  cannotSay: 'Of none of the areas can be said whether it is stuck; below it says why.',
   held: 'held',
   'not-landing': 'not landing',
   ready: 'ready',
@@ -109,8 +110,8 @@ export const convictions = {
   receivedRange: 'team {{range}}',
   asked: 'You were asked: “{{text}}”',
   givenIs: 'you {{rating}}',
-  caption:
-    'The bar is the range of the team’s average, the diamond your own answer; the thread between them is what to talk about. From 1 to 5, and 5 is good.',
+  caption: 'The bar is the range in which the team’s average lies, from 1 to 5, and 5 is good.',
+  captionOwn: 'The diamond is your own answer; the thread between them is what to talk about with your team.',
   lowEnd: 'strongly disagree',
   highEnd: 'strongly agree',
   tableCaption: 'Trust received and given, from 1 to 5',

@@ -4,9 +4,11 @@ export const results = {
   round: 'Round',
   answered: '{{from}}–{{to}} people answered',
   answeredWithheld: 'Number of answers not shown',
-  shared:
-    'This is the result of {{units}} together. One of them was too small, or too few answered, for a result of its own. Nobody can tell from it what one team answered.',
-  whole: 'This is {{unit}} as a whole, put together from the groups within it: {{units}}.',
+  shared: 'This is the result of {{units}} together.',
+  sharedWhy:
+    'One of them was too small, or too few answered, for a result of its own. Nobody can tell from it what one team answered.',
+  whole: 'This is {{unit}} as a whole.',
+  wholeWhy: 'Put together from the groups within it: {{units}}.',
   unitItself: 'management and staff of {{name}}',
   sentence: 'In one sentence',
   why: 'Why we say so',
@@ -33,7 +35,7 @@ export const results = {
   gone: 'This unit was not part of that round. Choose another unit or another round.',
   below60: 'Fewer than 60% answered: read with care',
   below40: 'Fewer than 40% answered: too few to say where it is stuck',
-  teamView: 'Nobody’s own answers as a manager are on this page: it can be shown to the team.',
+  teamView: 'Nobody’s own answers as a manager are in this view.',
   sourceTeam: 'your team',
   sourceOrganisation: 'organisation',
   sourceLastRound: 'last round',

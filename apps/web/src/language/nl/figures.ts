@@ -67,6 +67,7 @@ export const delegation = {
   stuckAt: 'Het zit vast bij: {{areas}}.',
   stuckArea: '{{name}} ({{state}})',
   stuckNowhere: 'Voor zover te zeggen zit geen gebied vast.',
+  cannotSay: 'Van geen enkel gebied is te zeggen of het vastzit; hieronder staat waarom.',
   held: 'vastgehouden',
   'not-landing': 'komt niet aan',
   ready: 'klaar om te beginnen',
@@ -109,8 +110,8 @@ export const convictions = {
   receivedRange: 'team {{range}}',
   asked: 'Jou werd gevraagd: “{{text}}”',
   givenIs: 'jij {{rating}}',
-  caption:
-    'De balk is de marge van het gemiddelde van het team, de ruit je eigen antwoord; de draad ertussen is waarover je kunt praten. Van 1 tot 5, en 5 is goed.',
+  caption: 'De balk is de marge waarin het gemiddelde van het team ligt, van 1 tot 5, en 5 is goed.',
+  captionOwn: 'De ruit is je eigen antwoord; de draad ertussen is waarover je met je team kunt praten.',
   lowEnd: 'helemaal oneens',
   highEnd: 'helemaal eens',
   tableCaption: 'Ontvangen en gegeven vertrouwen, van 1 tot 5',

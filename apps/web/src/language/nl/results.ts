@@ -4,9 +4,11 @@ export const results = {
   round: 'Meting',
   answered: '{{from}}–{{to}} mensen antwoordden',
   answeredWithheld: 'Aantal antwoorden niet getoond',
-  shared:
-    'Dit is het resultaat van {{units}} samen. Een daarvan was te klein, of er antwoordden te weinig mensen, voor een eigen resultaat. Niemand kan eruit afleiden wat één team antwoordde.',
-  whole: 'Dit is {{unit}} als geheel, samengesteld uit de groepen erin: {{units}}.',
+  shared: 'Dit is het resultaat van {{units}} samen.',
+  sharedWhy:
+    'Een daarvan was te klein, of er antwoordden te weinig mensen, voor een eigen resultaat. Niemand kan eruit afleiden wat één team antwoordde.',
+  whole: 'Dit is {{unit}} als geheel.',
+  wholeWhy: 'Samengesteld uit de groepen erin: {{units}}.',
   unitItself: 'leiding en staf van {{name}}',
   sentence: 'In één zin',
   why: 'Waarom we dit zeggen',
@@ -34,8 +36,7 @@ export const results = {
   gone: 'Deze afdeling hoorde niet bij die meting. Kies een andere afdeling of een andere meting.',
   below60: 'Minder dan 60% antwoordde: lees met zorg',
   below40: 'Minder dan 40% antwoordde: te weinig om te zeggen waar het vastzit',
-  teamView:
-    'Op deze pagina staat geen enkel eigen antwoord van een leidinggevende: je kunt haar aan het team laten zien.',
+  teamView: 'In dit beeld staan geen eigen antwoorden van een leidinggevende.',
   sourceTeam: 'je team',
   sourceOrganisation: 'organisatie',
   sourceLastRound: 'vorige meting',
