@@ -3,19 +3,18 @@ import { RouterLink } from '@angular/router';
 import type { TeamResult } from '@leeway/contract';
 import { Texts } from '../language/texts.js';
 import { ExportBar } from './export-bar.js';
+import { OverviewLink } from './overview-link.js';
 
 /** What can be done with the result on the page: show it to the team, print it, take it away, see it beside others. */
 @Component({
   selector: 'lw-result-tools',
-  imports: [ExportBar, RouterLink],
+  imports: [ExportBar, OverviewLink, RouterLink],
   template: `
     <lw-export-bar [result]="result()">
       <a class="button" routerLink="/dashboard/team-view" [queryParams]="place()">{{ text.say('teamView.show') }}</a>
     </lw-export-bar>
     @if (seesSeveral()) {
-      <a class="tools-overview" routerLink="/dashboard/overview" [queryParams]="{ round: place().round }">{{
-        text.say('overview.link')
-      }}</a>
+      <lw-overview-link class="above-result" [roundId]="place().round" />
     }
   `,
 })

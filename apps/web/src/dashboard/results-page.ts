@@ -8,6 +8,7 @@ import { FailureNotice } from '../ui/failure-notice.js';
 import { AgreementsSection } from './agreements-section.js';
 import { chosenResult, roundsToChoose, unitsToChoose } from './choose-result.js';
 import { MirrorDoor } from './mirror-door.js';
+import { OverviewLink } from './overview-link.js';
 import { ResultTools } from './result-tools.js';
 import { TeamFigures } from './team-figures.js';
 import { WhatIsHidden } from './what-is-hidden.js';
@@ -15,7 +16,7 @@ import { WhatIsHidden } from './what-is-hidden.js';
 /** The manager's page: choose a unit and a round, read what the team says. */
 @Component({
   selector: 'lw-results-page',
-  imports: [AgreementsSection, FailureNotice, MirrorDoor, ResultTools, TeamFigures, WhatIsHidden],
+  imports: [AgreementsSection, FailureNotice, MirrorDoor, OverviewLink, ResultTools, TeamFigures, WhatIsHidden],
   host: { class: 'page' },
   templateUrl: './results-page.html',
 })
