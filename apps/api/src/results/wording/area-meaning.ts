@@ -13,7 +13,7 @@ export function areaMeaning(area: AreaState, speaker: Speaker): Localised {
           ? 'Hier zit niets vast: wat er is, past bij wat men wil.'
           : 'Nothing is stuck here: what there is fits what people want.';
       case 'unclear':
-        return unclear(area.reason, area.gap, group, language);
+        return unclear(area.reason, area.gap, speaker, language);
       case 'withheld':
         if (area.reason === 'response-below-40') {
           return language === 'nl'
@@ -51,12 +51,14 @@ function stuck(state: StuckState, group: string, language: Language): string {
   return meanings[state][language];
 }
 
-function unclear(reason: UnclearReason, gap: Gap, group: string, language: Language): string {
+function unclear(reason: UnclearReason, gap: Gap, speaker: Speaker, language: Language): string {
   const nl = language === 'nl';
+  const group = groupIn(language, speaker);
   const team = upperFirst(gapWords(gap, group, language));
   switch (reason) {
     case 'no-own-view':
-      return nl ? `${team} Hoe jij het ziet, staat er niet naast.` : `${team} How you see it is not beside it.`;
+      if (speaker.ownView === 'not-shown' || speaker.ownView === 'not-comparable') return team;
+      return nl ? `${team} Je eigen blik staat er niet naast.` : `${team} Your own view is not beside it.`;
     case 'views-differ':
       return nl
         ? 'Het team heeft wat het wil; jij ziet het iets anders. Praat erover voordat je iets besluit.'

@@ -82,16 +82,16 @@ function stuckStanceSentence(stances: readonly StuckStance[], group: string, lan
 }
 
 function lowCauseSentence(scaleId: string, causes: readonly CauseFinding[], names: Names, language: Language): string {
-  const cause = upperFirst(scaleName(names.scale(scaleId), language));
+  const cause = scaleName(names.scale(scaleId), language);
   const isBelowMiddle = causes.some((found) => found.scaleId === scaleId && found.side === 'below');
   if (language === 'nl') {
     return isBelowMiddle
-      ? `Wat opvalt: ${cause} ligt duidelijk laag. Daar beginnen helpt, ook zonder dat er één plek vastzit.`
-      : `Wat opvalt: ${cause} ligt duidelijk lager dan in de organisatie als geheel.`;
+      ? `Wat opvalt: het cijfer voor ${cause} is duidelijk laag. Daar beginnen helpt, ook zonder dat er één plek vastzit.`
+      : `Wat opvalt: het cijfer voor ${cause} ligt duidelijk lager dan in de organisatie als geheel.`;
   }
   return isBelowMiddle
-    ? `What stands out: ${cause} is clearly low. Starting there helps, even if no single place is stuck.`
-    : `What stands out: ${cause} is clearly lower than in the organisation as a whole.`;
+    ? `What stands out: the figure for ${cause} is clearly low. Starting there helps, even if no single place is stuck.`
+    : `What stands out: the figure for ${cause} is clearly lower than in the organisation as a whole.`;
 }
 
 function nothingSentence(otherAreaIds: readonly string[], names: Names, group: string, language: Language): string {
@@ -144,11 +144,13 @@ function causeSentence(cause: LikelyCause | null, names: Names, language: Langua
   if (cause === null) {
     return nl ? 'Geen van de vier oorzaken springt eruit.' : 'None of the four causes stands out.';
   }
-  const [likely, ...others] = [cause.scaleId, ...cause.asLikely].map((id) => scaleName(names.scale(id), language));
-  if (likely === undefined || others.length === 0) {
+  const named = [cause.scaleId, ...cause.asLikely].map((id) => scaleName(names.scale(id), language));
+  if (named.length <= 2) {
+    const likely = choiceIn(language, named);
     return nl ? `De meest waarschijnlijke oorzaak: ${likely}.` : `The most likely cause: ${likely}.`;
   }
+  const list = listIn(language, named);
   return nl
-    ? `De meest waarschijnlijke oorzaak: ${choiceIn(language, [likely, ...others])}; verder zijn ze niet uit elkaar te houden.`
-    : `The most likely cause: ${choiceIn(language, [likely, ...others])}; they can’t be told apart further.`;
+    ? `De oorzaken die het laagst liggen: ${list}. Welke het is, zeggen deze cijfers niet.`
+    : `The causes that lie lowest: ${list}. Which of them it is, these figures don’t say.`;
 }

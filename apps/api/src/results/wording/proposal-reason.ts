@@ -24,7 +24,7 @@ function because(reason: ActionReason, names: Names, language: Language): string
     }
     case 'low-scale': {
       const scale = scaleName(names.scale(reason.scaleId), language);
-      return nl ? `${scale} duidelijk laag ligt` : `${scale} is clearly low`;
+      return nl ? `het cijfer voor ${scale} duidelijk laag is` : `the figure for ${scale} is clearly low`;
     }
   }
 }

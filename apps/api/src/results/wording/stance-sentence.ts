@@ -45,7 +45,7 @@ function noticed(finding: StanceFinding, speaker: Speaker, language: Language): 
         finding.touches.map((stance) => stanceName(stance, language)),
       );
       return nl
-        ? `Het vak van ${groupIn(language, speaker)} raakt een grens: het kan ${choice} zijn. Meer zeggen deze antwoorden niet.`
+        ? `Het vak van ${groupIn(language, speaker)} ligt over een grens: het kan ${choice} zijn. Meer zeggen deze antwoorden niet.`
         : `The box of ${groupIn(language, speaker)} crosses a border: it may be ${choice}. These answers say no more.`;
     }
     case 'withheld':
