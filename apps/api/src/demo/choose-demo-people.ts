@@ -1,7 +1,8 @@
 import type { DemoPerson, Role } from '@leeway/contract';
 import { MIN_HEADCOUNT_FLOOR } from '@leeway/trust-model';
 import type { MemberEntity } from '../organisations/member.entity.js';
-import { type OrganisationChart, unitsLedBy } from '../organisations/organisation-chart.js';
+import { unitsLedBy } from '../organisations/leadership.js';
+import type { OrganisationChart } from '../organisations/organisation-chart.js';
 import type { RoleGrantEntity } from '../organisations/role-grant.entity.js';
 import { displayName } from '../organisations/display-name.js';
 

@@ -4,7 +4,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { SignedInMember } from '../auth/access.js';
 import { problem } from '../http/problem.js';
-import { loadOrganisationChart } from '../organisations/organisation-chart.js';
+import { loadLeadership } from '../organisations/leadership.js';
 import { ClosedRounds } from './closed-rounds.js';
 import { loadTeamSources } from './load-team-sources.js';
 import { teamResult } from './team-result.js';
@@ -42,6 +42,6 @@ export class ReadResults {
   }
 
   private async unitsFor({ organisationId, memberId }: SignedInMember): Promise<ResultsIndex['units']> {
-    return visibleUnits(await loadOrganisationChart(this.dataSource.manager, organisationId), memberId);
+    return visibleUnits(await loadLeadership(this.dataSource.manager, organisationId), memberId);
   }
 }
