@@ -107,7 +107,7 @@ function nothingSentence(otherAreaIds: readonly string[], names: Names, group: s
     : `${first} Nothing can be said yet about ${list}: talk about it.`;
 }
 
-function cannotSaySentence(reason: CannotSayReason, { ownView }: Speaker, language: Language): string {
+function cannotSaySentence(reason: CannotSayReason, { ownView, spokenFor }: Speaker, language: Language): string {
   const nl = language === 'nl';
   switch (reason) {
     case 'response-below-40':
@@ -115,6 +115,11 @@ function cannotSaySentence(reason: CannotSayReason, { ownView }: Speaker, langua
         ? 'Minder dan 40 % deed mee. Dat is te weinig om te zeggen waar het vastzit; de cijfers hieronder zijn alleen van wie antwoordde.'
         : 'Fewer than 40 % took part. That is too few to say where it is stuck; the figures below are only of those who answered.';
     case 'too-wide':
+      if (spokenFor === 'whole') {
+        return nl
+          ? 'Over de afdeling als geheel valt niet te zeggen waar het vastzit: de marges zijn te breed. Kijk per team.'
+          : 'Where it is stuck can’t be said of the unit as a whole: the margins are too wide. Look team by team.';
+      }
       return nl
         ? 'De marges zijn te breed om te zeggen waar het vastzit. Leg de cijfers hieronder op tafel en praat erover.'
         : 'The margins are too wide to say where it is stuck. Put the figures below on the table and talk about them.';
