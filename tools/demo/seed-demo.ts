@@ -6,6 +6,7 @@ import pg from 'pg';
 import type { MovableClock } from '../leeway/movable-clock.ts';
 import type { RunningLeeway } from '../leeway/start-leeway.ts';
 import { Crowd, type Respondent } from './crowd.ts';
+import { holdDemoMeeting } from './demo-agreements.ts';
 import { demoAnswers } from './demo-answers.ts';
 import { demoComment } from './demo-comments.ts';
 import { DemoAdministrator } from './demo-client.ts';
@@ -41,6 +42,7 @@ export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promi
   try {
     for (const round of DEMO_ROUNDS) {
       await holdRound({ clock, crowd, administrator, round, today, random, progress });
+      await holdDemoMeeting(leeway, clock, round.name, today);
     }
   } finally {
     await crowd.leave();
