@@ -42,7 +42,7 @@ export async function freezeRound(
     state: 'preparing',
   });
   const followUps = await takeFollowUps(manager, key, ownBlocks(plan));
-  await manager.update(RoundEntity, { ...key }, { followUps });
+  if (followUps.length > 0) await manager.update(RoundEntity, { ...key }, { followUps });
   for (const [position, block] of plan.blocks.entries()) {
     const row = await blockRow(key, block, position, request.cardUnitIds);
     await manager.insert(RoundBlockEntity, row);
