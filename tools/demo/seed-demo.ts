@@ -130,18 +130,28 @@ async function collectCredentials(holding: Holding, roundId: string): Promise<re
   const { crowd, administrator, round, random, progress } = holding;
   const teams = demoTeams();
   const respondents: Respondent[] = [];
+  const takesPart = everySoMany();
   const mails = await administrator.welcomeMails(roundId);
   const followUps = await demoFollowUps(mails.find(({ link }) => link !== null)?.link ?? '');
   for (const mail of mails) {
     const unitName = teams.get(mail.to) ?? '';
     const profile = profileOf(unitName);
-    const shift = round.shifts[unitName] ?? round.shifts[''] ?? 0;
-    const answers = demoAnswers(round.kind, profile, shift, random);
-    if (mail.link === null || random() >= profile.participation * round.answered) continue;
+    const answers = demoAnswers(round.kind, profile, round !== DEMO_ROUNDS[0], random);
+    if (!takesPart(unitName, profile.participation * round.answered) || mail.link === null) continue;
     const ratings = { ...answers.ratings, ...followUpAnswers(followUps.get(unitName) ?? [], random) };
     respondents.push({ link: mail.link, answers: { ...answers, ratings }, comment: demoComment(random) });
   }
   progress(`${round.name}: ${respondents.length} people collect their credential`);
   await crowd.all('collect', respondents);
   return respondents;
+}
+
+/** Lets a share of every team take part, so that the number of those who do is the same each time the demo is filled. */
+function everySoMany(): (unitName: string, share: number) => boolean {
+  const seen = new Map<string, number>();
+  return (unitName, share) => {
+    const before = seen.get(unitName) ?? 0;
+    seen.set(unitName, before + 1);
+    return Math.floor((before + 1) * share + 1e-9) > Math.floor(before * share + 1e-9);
+  };
 }
