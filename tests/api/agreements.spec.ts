@@ -184,7 +184,9 @@ describe('a repeat', () => {
       const stored = await storedPeople(database);
       const { status, body } = await request();
       expect([status, body]).toEqual([200, first.body]);
-      expect(changedTables(stored, await storedPeople(database))).toEqual([]);
+      // A visit makes the session last longer.
+      const changed = changedTables(stored, await storedPeople(database)).filter((name) => name !== 'sessions');
+      expect(changed).toEqual([]);
     }
   });
 

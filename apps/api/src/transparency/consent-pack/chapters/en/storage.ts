@@ -50,9 +50,9 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
-          'Agreement: what a manager agreed on with the team, who takes care of it (that can be a name), by when, and how it stands. Without a time and without who typed it; whoever leads the unit sees and changes it, nobody else does. If a round asks the team about it, the statement is public, but neither the note nor who takes care of it',
+          'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
           'Service',
-          'Until whoever leads the unit takes it back, which is possible as long as no round has asked about it. After that, as above: agree on a term',
+          `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
         ],
         [
           'That somebody is signed in (managers and administrators; who answers does not sign in)',

@@ -50,9 +50,9 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
-          'Afspraak: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer, en hoe het ervoor staat. Zonder tijdstip en zonder wie het intypte; wie de afdeling leidt, ziet en wijzigt ze, verder niemand. Vraagt een meting het team ernaar, dan is de stelling openbaar, maar niet de toelichting en niet wie ervoor zorgt',
+          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
           'Dienst',
-          'Tot wie de afdeling leidt haar terugneemt; dat kan zolang geen meting ernaar heeft gevraagd. Daarna, als hierboven: spreek een termijn af',
+          `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
         ],
         [
           'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
