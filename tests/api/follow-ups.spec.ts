@@ -72,7 +72,7 @@ beforeAll(async () => {
   leeway = await startTestLeeway({ demo: false });
   linde = await anOrganisation({ query }, [9, 6, 6, 8, 8]);
   const asked = [NINE, SIX, FEW].map((team) => ({ unitId: unitOf(team), actionId: ACTION_ID }));
-  await askFollowUps({ query }, linde.organisationId, asked);
+  await askFollowUps({ query }, roundId, asked);
   const { apiUrl } = leeway;
   administrator = await Visitor.signedIn(() => apiUrl, linde.administrator.email, PASSWORD, apiUrl);
   const launched = await administrator.put(`/api/rounds/${roundId}`, await aLaunch(administrator));

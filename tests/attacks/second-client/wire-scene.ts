@@ -63,10 +63,10 @@ export class Wire {
   ): Promise<Scene> {
     const { apiUrl, ballotUrl } = this.leeway;
     const { organisationId, administrator, teams } = await anOrganisation(this, teamSizes, name);
-    const followUps = agreed.map((team) => ({ unitId: teams[team]?.unitId ?? '', actionId: 'say-the-why' }));
-    await askFollowUps(this, organisationId, followUps);
     const visitor = await Visitor.signedIn(() => apiUrl, administrator.email, PASSWORD, apiUrl);
     const roundId = randomUUID();
+    const followUps = agreed.map((team) => ({ unitId: teams[team]?.unitId ?? '', actionId: 'say-the-why' }));
+    await askFollowUps(this, roundId, followUps);
     const opensAt = new Date(Date.now() + opensInMs).toISOString();
     const wanted = await aLaunch(visitor, { opensAt });
     expect(await visitor.put(`/api/rounds/${roundId}`, wanted)).toMatchObject({ status: 200 });
