@@ -9,6 +9,7 @@ import {
   type Questionnaire,
 } from '@leeway/trust-model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { Employee } from '../../tools/demo/employee.ts';
 import { aLaunch } from '../support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
@@ -95,6 +96,17 @@ describe('a round in which teams are asked about what they agreed on', () => {
     expect(followUps).toHaveLength(3);
     expect(followUps).toEqual(expect.arrayContaining([NINE, SIX, FEW].map(statement)));
     expect(blocks.map(({ groupUnitIds }) => groupUnitIds)).toContainEqual([unitOf(NINE)]);
+  });
+
+  it.each(['nl', 'en'] as const)('names them with their teams in the consent pack (%s)', async (language) => {
+    const path = `/api/public/rounds/${linde.organisationId}/${roundId}/consent-pack?language=${language}`;
+    const bytes = new Uint8Array(await (await fetch(`${leeway.apiUrl}${path}`)).arrayBuffer());
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+    const inOne = text.replaceAll(/\s+/g, ' ');
+    for (const team of [NINE, SIX, FEW]) {
+      expect(inOne).toContain(`${linde.teams[team]?.name} ${ACTION?.check[language]}`);
+    }
+    expect(inOne).not.toContain(`${linde.teams[NOT_ASKED]?.name} ${ACTION?.check[language]}`);
   });
 
   it('asks no manager about it in the mirror', async () => {
