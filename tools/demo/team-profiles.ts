@@ -69,16 +69,25 @@ const all = (mean: number): Readonly<Record<string, number>> =>
 const BY_TEAM: Readonly<Record<string, TeamProfile>> = {
   // Does not land: what the manager handed over is not felt. Expectations were the cause, and what was agreed helped.
   'Team Noord': profile({
-    scales: { expectations: 1.8, clarity: 2.5, room: 2.3, 'trust-received': 2.6, attention: 3.8, involvement: 3.8 },
+    scales: {
+      expectations: 1.8,
+      clarity: 2.5,
+      attention: 3.8,
+      uncertainty: 3.8,
+      room: 2.3,
+      involvement: 3.8,
+      'trust-received': 2.6,
+    },
     later: { expectations: 1.9, room: 0.6 },
-    areas: { customers: area(1.6, 3.4, 4, 4), quality: area(2.4, 3.4, 3, 3) },
+    areas: { customers: area(1.4, 3.6, 4, 4) },
+    elsewhere: area(2.9, 2.9, 3, 3),
     participation: 1,
   }),
   // Dropped: all the room there is, and nobody who looks after them.
   'Team Zuid': profile({
-    scales: { attention: 1.7, involvement: 1.6, room: 4.4, uncertainty: 2.5, 'trust-received': 3.2 },
+    scales: { attention: 1.7, involvement: 1.6, room: 4.4, uncertainty: 3.1, 'trust-received': 3.2 },
     areas: { spending: area(4.8, 2.4, 4, 4), planning: area(4.5, 3.2, 4, 4) },
-    elsewhere: area(3.8, 3.4, 4, 4),
+    elsewhere: area(3.8, 3.8, 4, 4),
     ownView: 4.3,
     participation: 1,
   }),
@@ -92,8 +101,8 @@ const BY_TEAM: Readonly<Record<string, TeamProfile>> = {
   // Held: the manager knows that the team wants more, and does not want it.
   ICT: profile({
     scales: { clarity: 2.1, room: 2.2, 'trust-received': 2.7, uncertainty: 3.1 },
-    areas: { approach: area(2.3, 4.5, 2, 2), planning: area(2.3, 4.2, 2, 2) },
-    elsewhere: area(2.8, 3.2, 3, 3),
+    areas: { approach: area(2.6, 4.5, 2, 2) },
+    elsewhere: area(3.3, 3.3, 3, 3),
     ownView: 3.2,
     participation: 1,
   }),

@@ -73,14 +73,17 @@ describe('the follow-ups of any round', () => {
     );
   });
 
-  it('have the figure that any single statement with these answers has, or the reason why there is none', () => {
+  it('have the figure that any single statement with these answers has, from as few answers as an index', () => {
     fc.assert(
       fc.property(askedRounds, (round) => {
         for (const group of computeRelease(round).groups) {
           for (const followUp of (Object.keys(group.figures) as MeasureId[]).filter(isFollowUp)) {
             const asked = computeRelease(askingEverybody(round, followUp, 'item:cl1')).groups;
             const same = asked.find(({ id }) => id === group.id);
-            expect(group.figures[followUp]).toEqual(same?.figures['item:cl1']);
+            const single = same?.figures['item:cl1'];
+            const isFew = single?.status === 'withheld' && single.reason === 'item-needs-eight';
+            if (isFew) expect(group.figures[followUp]?.status).toBe('shown');
+            else expect(group.figures[followUp]).toEqual(single);
           }
         }
       }),
@@ -90,7 +93,7 @@ describe('the follow-ups of any round', () => {
   it('are both there and not there, shown and withheld, in the rounds that are tried', () => {
     const found = fc.sample(askedRounds, { numRuns: 400, seed: 2026 }).map((round) => cells(computeRelease(round)));
     expect(found.filter((some) => some.length === 0).length).toBeGreaterThan(20);
-    for (const status of ['shown', 'item-needs-eight', 'too-few-answers']) {
+    for (const status of ['shown', 'too-few-answers']) {
       expect(found.filter((some) => some.some((cell) => cell.endsWith(status))).length).toBeGreaterThan(20);
     }
   });

@@ -21,8 +21,8 @@ interface MeasuredItem {
  * The figures of one reporting group, in the order of the questionnaire: scales, items, follow-up statements, delegation
  * areas. There is nothing of a follow-up statement that is not given here, whatever the tally holds of it.
  *
- * Single items, and follow-up statements like them, are shown from `minItemRespondents` answers, delegation areas and the
- * items inside an index from `minRespondents` (anonymity.md, R6). Whether something is shown follows from the number of answers alone.
+ * Single items are shown from `minItemRespondents` answers, follow-up statements, delegation areas and the items inside an
+ * index from `minRespondents` (anonymity.md, R6). Whether something is shown follows from the number of answers alone.
  */
 export function groupFigures(
   questionnaire: Questionnaire,
@@ -41,10 +41,11 @@ export function groupFigures(
   }));
   const figures: Record<MeasureId, Disclosed<Figure>> = {};
   for (const { id, items } of scales) figures[`scale:${id}`] = scaleIndex(items.map((item) => item.figure));
-  for (const { id, n, figure } of [...scales.flatMap(({ items }) => items), ...followUps.map(measured)]) {
+  for (const { id, n, figure } of scales.flatMap(({ items }) => items)) {
     const few = figure !== null && n < thresholds.minItemRespondents;
     figures[`item:${id}`] = few ? withheld('item-needs-eight') : orTooFew(figure);
   }
+  for (const { id, figure } of followUps.map(measured)) figures[`item:${id}`] = orTooFew(figure);
   for (const { id } of areasOf(questionnaire, kind)) {
     for (const aspect of DELEGATION_ASPECTS) {
       figures[`area:${id}:${aspect}`] = orTooFew(usable(tally.measures[`area:${id}:${aspect}`], false, thresholds));

@@ -70,7 +70,7 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
     ],
     [
       'R6',
-      `Losse stellingen vanaf ${minItemRespondents} antwoorden; delegatiegebieden en schalen vanaf ${minRespondents}. Van een groep nooit een verdeling, hoogste, laagste of spreiding.`,
+      `Losse stellingen vanaf ${minItemRespondents} antwoorden; delegatiegebieden, stellingen over afspraken en schalen vanaf ${minRespondents}. Van een groep nooit een verdeling, hoogste, laagste of spreiding.`,
     ],
     [
       'R7',
@@ -87,7 +87,7 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
     ['R10', 'Wat niet getoond wordt, staat er als niet getoond, met de reden.'],
     [
       'R11',
-      `Een stelling over een afspraak staat alleen bij het team dat haar kreeg, en alleen als dat bij sluiting een groep van zichzelf is: net als elke losse stelling vanaf ${minItemRespondents} antwoorden en als band. Is het team samengevoegd, dan staat er niets van. Ook bij een afdeling of de organisatie niet.`,
+      `Een stelling over een afspraak staat alleen bij het team dat haar kreeg, en alleen als dat bij sluiting een groep van zichzelf is: net als bij een delegatiegebied vanaf ${minRespondents} antwoorden en als band. Is het team samengevoegd, dan staat er niets van. Ook bij een afdeling of de organisatie niet.`,
     ],
   ];
 }
