@@ -208,12 +208,12 @@ test('people are imported, a round is held, and the manager sees the four causes
     await expect(manager.getByRole('heading', { level: 1 })).toContainText(IN_BROWSERS);
     await expect(manager.getByText('8–10 people answered')).toBeVisible();
     for (const cause of ['Clarity', 'Expectations', 'Attention', 'Certainty']) {
-      await expect(manager.getByRole('heading', { name: cause })).toBeVisible();
+      await expect(manager.getByRole('heading', { name: cause, exact: true })).toBeVisible();
     }
     // Nine times "agree" is 36 of 9–45, or 18 after reversal: bands 36–45 and 18–23, so 3.0–3.8 for one of each.
-    await manager.getByText('The same as a table').click();
+    await manager.getByText('The same as a table: Ranges of the average per cause').click();
     await expect(manager.getByRole('row', { name: /Clarity/ })).toContainText('3.0–3.8');
-    await manager.getByText('What you answered').click();
+    await manager.getByRole('heading', { name: 'Your own view', exact: true }).click();
     await expect(manager.getByRole('definition').first()).toHaveText('agree');
     await manager.getByRole('switch', { name: 'Share with trainers' }).check();
     await expect(manager.getByText(/You and the trainers/)).toBeVisible();

@@ -1,82 +1,91 @@
-import { Component, input } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 
 jest.mock('chart.js', () => ({ Chart: { register: () => undefined } }));
 
+import type { CauseView } from '@leeway/contract';
 import { LanguageStore } from '../language/language-store.js';
 import { withTexts } from '../language/testing/with-texts.js';
-import { BandChart, type BandLine } from '../ui/band-chart.js';
 import { CauseFigures } from './cause-figures.js';
-import { aCause, aFigure, aResult, withheld } from './testing/a-result.js';
-
-@Component({ selector: 'lw-band-chart', template: '' })
-class NoDrawing {
-  readonly line = input.required<BandLine>();
-}
+import { aCause, aFigure, aResult, aRound, withheld } from './testing/a-result.js';
+import { allWords, shown, withoutDrawing, wordsOf } from './testing/without-drawing.js';
 
 describe('the figures of four causes', () => {
   beforeEach(() => {
     TestBed.configureTestingModule({ providers: withTexts() });
-    TestBed.overrideComponent(CauseFigures, { remove: { imports: [BandChart] }, add: { imports: [NoDrawing] } });
+    withoutDrawing(CauseFigures);
     TestBed.inject(LanguageStore).choose('en');
   });
 
-  const shown = (...causes: Parameters<typeof aResult>): HTMLElement => {
-    const fixture = TestBed.createComponent(CauseFigures);
-    fixture.componentRef.setInput('result', aResult(...causes));
-    fixture.detectChanges();
-    return fixture.nativeElement as HTMLElement;
-  };
-  const wordsOf = (element: Element | null | undefined): string =>
-    element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const page = (...causes: readonly CauseView[]): HTMLElement =>
+    shown(CauseFigures, { result: { ...aResult(...causes), previousRound: aRound(6, 'Winter') } });
 
-  it('stand as ranges, with the middle beside them', () => {
-    const row = shown(aCause('clarity', aFigure(3.2, 3.6))).querySelector('.cause');
+  it('stand as ranges, with the middle and the own view beside them', () => {
+    const cause = aCause('clarity', aFigure(3.2, 3.6), { ownView: 4.5 });
 
-    expect([...(row?.querySelectorAll('.cause-number span') ?? [])].map(wordsOf)).toEqual(['3.2–3.6', 'middle 3.4']);
+    expect(allWords(page(cause), '.cause-number span')).toEqual(['3.2–3.6', 'middle 3.4', 'you: 4.5']);
   });
 
   it('say in place that a figure is withheld, and why', () => {
-    const row = shown(aCause('clarity', withheld('too-few-respondents'))).querySelector('.cause');
+    const row = page(aCause('clarity', withheld('too-few-respondents'))).querySelector('.cause');
 
     expect(wordsOf(row?.querySelector('.withheld-line'))).toBe('Not shown fewer than five people answered');
-    expect(row?.querySelector('lw-band-chart')).toBeNull();
+    expect(row?.querySelector('lw-band-row')).toBeNull();
     expect(row?.querySelector('.cause-number')).toBeNull();
   });
 
-  it('stand in the table as well, withheld ones with their reason', () => {
-    const cells = shown(aCause('clarity', aFigure(3.2, 3.6), withheld('no-part-shown'))).querySelectorAll('tbody td');
+  it('name in words only what is clear', () => {
+    const clear = aCause('clarity', aFigure(2, 2.4), { versusOrganisation: 'below', sinceLastRound: 'clearly-up' });
+    const unclear = aCause('attention', aFigure(3, 3.4), { sinceLastRound: 'no-clear-change' });
 
-    expect([...cells].map(wordsOf)).toEqual([
+    expect(allWords(page(clear, unclear), '.cause-clear')).toEqual([
+      'clearly below the organisation',
+      'clear change: up since Winter',
+    ]);
+  });
+
+  it('mark the most likely cause in words, and name it first', () => {
+    const likely = aCause('expectations', aFigure(2, 2.4), { isLikely: true });
+    const marked = page(aCause('clarity', aFigure(3, 3.4)), likely);
+
+    expect(allWords(marked, '.row-marked h3')).toEqual(['Scale expectations']);
+    expect(wordsOf(marked.querySelector('.row-marked .tag'))).toBe('Most likely cause');
+    expect(wordsOf(marked.querySelector('p'))).toBe('Most likely cause: scale expectations.');
+  });
+
+  it('stand in the table as well, withheld ones with their reason, and what is not clear', () => {
+    const cause = aCause('clarity', aFigure(3.2, 3.6), {
+      organisation: withheld('no-part-shown'),
+      versusOrganisation: 'too-few-to-say',
+    });
+
+    expect(allWords(page(cause), 'tbody td')).toEqual([
       '3.2–3.6',
       '3.4',
       'Not shown: none of the groups in it can be shown',
+      'too few to say',
+      'none',
+      '—',
       'none',
     ]);
   });
 
-  it('do not promise a bar of the round before when that was about other people', () => {
-    const fixture = TestBed.createComponent(CauseFigures);
-    const result = aResult(aCause('clarity', aFigure(3.2, 3.6)));
-    fixture.componentRef.setInput('result', { ...result, previousRound: { ...result.round, name: 'Winter' } });
-    fixture.detectChanges();
-    const page = fixture.nativeElement as HTMLElement;
+  it('tell whoever does not see the drawing what is in it', () => {
+    const cause = aCause('clarity', aFigure(3.2, 3.6), {
+      organisation: aFigure(3, 3.2),
+      previous: aFigure(2, 2.2),
+      ownView: 4,
+    });
 
-    expect(page.querySelector('.legend')?.textContent).not.toContain('Winter');
-    expect(page.querySelector('figcaption')?.textContent).toContain('put together differently');
+    expect(page(cause).querySelector('lw-band-row')?.getAttribute('aria-label')).toBe(
+      'Scale clarity: This group 3.2–3.6; Your own view 4.0; Organisation 3.0–3.2; Last round 2.0–2.2.',
+    );
   });
 
-  it('say so when the round before asked other statements', () => {
-    const captionFor = (kind: 'pulse' | 'baseline'): string => {
-      const fixture = TestBed.createComponent(CauseFigures);
-      const result = aResult({ ...aCause('clarity', aFigure(3.2, 3.6)), previous: aFigure(3, 3.4) });
-      fixture.componentRef.setInput('result', { ...result, previousRound: { ...result.round, name: 'Winter', kind } });
-      fixture.detectChanges();
-      return (fixture.nativeElement as HTMLElement).querySelector('figcaption')?.textContent ?? '';
-    };
+  it('do not promise a bar of the round before when that was about other people', () => {
+    const without = page(aCause('clarity', aFigure(3.2, 3.6)));
 
-    expect(captionFor('baseline')).toContain('another questionnaire');
-    expect(captionFor('pulse')).not.toContain('another questionnaire');
+    expect(without.querySelector('.legend')?.textContent).not.toContain('Winter');
+    expect(without.querySelector('figcaption')?.textContent).toContain('put together differently');
   });
 });

@@ -1,25 +1,44 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { DisclosedFigure, FigureView, TeamResult } from '@leeway/contract';
+import type { CauseView, FigureView, TeamResult } from '@leeway/contract';
 import { Texts } from '../language/texts.js';
-import { BandChart, type BandLine } from '../ui/band-chart.js';
+import { BandChart } from '../ui/band-chart.js';
+import type { BandLine } from '../ui/band-line.js';
+import { BandRow } from '../ui/band-row.js';
+import { ChartPicture } from '../ui/chart-picture.js';
+import { FigureTable } from '../ui/figure-table.js';
 import { WithheldMarker } from '../ui/withheld-marker.js';
-import { CauseItems } from './cause-items.js';
-import { lowerFirst, rangeIn } from './result-sentence.js';
+import { pictureOfCauses } from './cause-picture.js';
+import { causeCells, clearWordsOf, drawingInWords } from './cause-words.js';
+import { lowerFirst, rangeIn, shownOf } from './figure-words.js';
 import { ScaleEnds } from './scale-ends.js';
-
-type Cause = TeamResult['causes'][number];
 
 /** The four causes as one figure: bars, words beside them, and the same as a table. */
 @Component({
   selector: 'lw-cause-figures',
-  imports: [BandChart, CauseItems, ScaleEnds, WithheldMarker],
+  imports: [BandChart, BandRow, ChartPicture, FigureTable, ScaleEnds, WithheldMarker],
   templateUrl: './cause-figures.html',
 })
 export class CauseFigures {
   protected readonly text = inject(Texts);
   readonly result = input.required<TeamResult>();
 
-  protected readonly rows = computed(() => this.result().causes.map((cause) => ({ cause, line: lineOf(cause) })));
+  protected readonly rows = computed(() =>
+    this.result().causes.map((cause) => ({
+      cause,
+      line: lineOf(cause),
+      says: drawingInWords(this.text, cause),
+      clear: clearWordsOf(this.text, cause, this.result().previousRound),
+    })),
+  );
+
+  protected readonly picture = computed(() => pictureOfCauses(this.result(), this.rows(), this.text));
+
+  protected readonly sentence = computed(() => {
+    const likely = this.result().causes.filter(({ isLikely }) => isLikely);
+    if (likely.length === 0) return this.text.say('causes.likelyIsNone');
+    const causes = this.text.list(likely.map(({ name }) => lowerFirst(this.text.of(name))));
+    return this.text.count('causes.likelyIs', likely.length, { causes });
+  });
 
   /** The round before, if anything of it can be held against this one. */
   protected readonly previousName = computed(() => {
@@ -30,31 +49,46 @@ export class CauseFigures {
   protected readonly previousDiffers = computed(
     () => this.result().previousRound !== null && this.result().group !== null && this.previousName() === null,
   );
-  /** The round before asked the scales with more or fewer statements than this one. */
-  protected readonly previousAskedOtherwise = computed(() => {
-    const { previousRound, round } = this.result();
-    return this.previousName() !== null && previousRound?.kind !== round.kind;
-  });
+  protected readonly hasOwnView = computed(() => this.result().causes.some(({ ownView }) => ownView !== null));
+
+  protected readonly columns = computed(() =>
+    (
+      [
+        'causes.cause',
+        'causes.columnGroup',
+        'causes.columnMiddle',
+        'causes.columnOrganisation',
+        'causes.columnVersus',
+        'causes.columnPrevious',
+        'causes.columnSince',
+        'causes.columnOwn',
+      ] as const
+    ).map((key) => this.text.say(key)),
+  );
+  protected readonly tableRows = computed(() =>
+    this.result().causes.map((cause) => ({
+      head: this.text.of(cause.name),
+      cells: causeCells(this.text, cause, this.result().previousRound),
+    })),
+  );
 
   protected range(figure: FigureView): string {
     return rangeIn(this.text, figure);
   }
 
-  protected low(cause: Cause): string {
+  protected low(cause: CauseView): string {
     return lowerFirst(this.text.of(cause.low));
-  }
-
-  /** A figure as one cell of the table, or what stands in its place. */
-  protected cell(figure: DisclosedFigure | null): string {
-    if (figure === null) return this.text.say('results.noPrevious');
-    if (figure.status === 'shown') return this.range(figure.value);
-    return `${this.text.say('withheld.marker')}: ${this.text.say(`withheld.${figure.reason}`)}`;
   }
 }
 
-const valueOf = (figure: DisclosedFigure | null): FigureView | null =>
-  figure?.status === 'shown' ? figure.value : null;
-
-function lineOf({ figure, organisation, previous }: Cause): BandLine {
-  return { band: valueOf(figure), organisation: valueOf(organisation), previous: valueOf(previous) };
+function lineOf({ figure, organisation, previous, ownView }: CauseView): BandLine {
+  const before = shownOf(previous);
+  return {
+    lanes: [
+      ...(before === null ? [] : [{ look: 'earlier' as const, band: before, own: null }]),
+      { look: 'now', band: shownOf(figure), own: ownView },
+    ],
+    organisation: shownOf(organisation),
+    threads: [],
+  };
 }

@@ -1,4 +1,3 @@
-import { Component, input } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { DisclosedFigure } from '@leeway/contract';
@@ -7,19 +6,14 @@ jest.mock('chart.js', () => ({ Chart: { register: () => undefined } }));
 
 import { LanguageStore } from '../language/language-store.js';
 import { withTexts } from '../language/testing/with-texts.js';
-import { BandChart, type BandLine } from '../ui/band-chart.js';
 import { CauseItems } from './cause-items.js';
 import { aCause, aFigure, withheld } from './testing/a-result.js';
-
-@Component({ selector: 'lw-band-chart', template: '' })
-class NoDrawing {
-  readonly line = input.required<BandLine>();
-}
+import { withoutDrawing } from './testing/without-drawing.js';
 
 describe('the statements behind a cause', () => {
   beforeEach(() => {
     TestBed.configureTestingModule({ providers: withTexts() });
-    TestBed.overrideComponent(CauseItems, { remove: { imports: [BandChart] }, add: { imports: [NoDrawing] } });
+    withoutDrawing(CauseItems);
     TestBed.inject(LanguageStore).choose('en');
   });
 

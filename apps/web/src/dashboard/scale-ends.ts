@@ -1,5 +1,4 @@
-import { Component, inject } from '@angular/core';
-import { Texts } from '../language/texts.js';
+import { Component, input } from '@angular/core';
 
 /** The numbers 1 to 5 under the bars, with a name at either end. */
 @Component({
@@ -8,10 +7,11 @@ import { Texts } from '../language/texts.js';
   template: `
     <span class="scale-1">1</span><span class="scale-2">2</span><span class="scale-3">3</span
     ><span class="scale-4">4</span><span class="scale-5">5</span>
-    <span class="scale-low">{{ text.say('results.lowEnd') }}</span>
-    <span class="scale-high">{{ text.say('results.highEnd') }}</span>
+    <span class="scale-low">{{ low() }}</span>
+    <span class="scale-high">{{ high() }}</span>
   `,
 })
 export class ScaleEnds {
-  protected readonly text = inject(Texts);
+  readonly low = input.required<string>();
+  readonly high = input.required<string>();
 }

@@ -1,43 +1,48 @@
-import { Component, computed, inject, input } from '@angular/core';
-import type { TeamResult } from '@leeway/contract';
+import { Component, computed, inject, input, output } from '@angular/core';
+import type { ProposedActionView, TeamResult } from '@leeway/contract';
 import { Texts } from '../language/texts.js';
 import { CauseFigures } from './cause-figures.js';
-import { sentenceFor } from './result-sentence.js';
+import { CauseItems } from './cause-items.js';
+import { ConclusionCard } from './conclusion-card.js';
+import { ConvictionFigures } from './conviction-figures.js';
+import { DelegationMap } from './delegation-map.js';
+import { MirrorCard } from './mirror-card.js';
+import { NotShownList } from './not-shown-list.js';
+import { OverTime } from './over-time.js';
+import { ProposedActions } from './proposed-actions.js';
+import { ResultHead } from './result-head.js';
+import { SmallTeam } from './small-team.js';
+import { StanceFigure } from './stance-figure.js';
 import { TeamComments } from './team-comments.js';
-import { unitNamesIn } from './unit-names.js';
 
-/** One unit's result: whose it is, the one sentence, the four causes, what people added. */
+/** One unit's result, from the one sentence down to what is not shown. */
 @Component({
   selector: 'lw-team-figures',
-  imports: [CauseFigures, TeamComments],
+  imports: [
+    CauseFigures,
+    CauseItems,
+    ConclusionCard,
+    ConvictionFigures,
+    DelegationMap,
+    MirrorCard,
+    NotShownList,
+    OverTime,
+    ProposedActions,
+    ResultHead,
+    SmallTeam,
+    StanceFigure,
+    TeamComments,
+  ],
   templateUrl: './team-figures.html',
 })
 export class TeamFigures {
   protected readonly text = inject(Texts);
   readonly result = input.required<TeamResult>();
+  /** Whether a proposed action can be turned into an agreement here. */
+  readonly canAgree = input(false);
+  /** The action that is to become an agreement. */
+  readonly agree = output<ProposedActionView>();
 
-  /** Nothing is shown for this unit; each figure then says in its place why. */
+  /** Nothing is shown for this unit; the causes then say in their place why, and the rest is left out. */
   protected readonly isWithheld = computed(() => this.result().spokenFor === 'none' || this.result().group === null);
-  protected readonly sentence = computed(() => sentenceFor(this.result(), this.text));
-  protected readonly answered = computed(() => {
-    const respondents = this.result().group?.respondents;
-    if (respondents === undefined) return null;
-    return respondents.status === 'shown'
-      ? this.text.say('results.answered', respondents.value)
-      : this.text.say('results.answeredWithheld');
-  });
-  /** Why this is not simply the unit's own result; null when it is. */
-  protected readonly standsFor = computed(() => {
-    const { spokenFor, group, unit } = this.result();
-    if (group === null) return null;
-    const units = unitNamesIn(this.text, group.units);
-    if (spokenFor === 'shared') return this.text.say('results.shared', { units });
-    if (spokenFor === 'whole') return this.text.say('results.whole', { unit: unit.name, units });
-    return null;
-  });
-  protected readonly caution = computed(() => {
-    const caution = this.result().group?.responseCaution ?? null;
-    if (caution === null) return null;
-    return this.text.say(caution === 'below-60' ? 'results.cautionBelow-60' : 'results.cautionBelow-40');
-  });
 }

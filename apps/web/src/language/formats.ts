@@ -53,6 +53,13 @@ export function formatMonth(instant: Date, language: Language): string {
   );
 }
 
+/** E.g. `Nov 2026`, in Amsterdam: for where there is little room. */
+export function formatShortMonth(instant: string, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, month: 'short', year: 'numeric' }).format(
+    new Date(instant),
+  );
+}
+
 /** E.g. `a, b and c`. */
 export function formatList(parts: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);

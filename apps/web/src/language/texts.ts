@@ -2,7 +2,15 @@ import { Injectable, inject } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import type { Localised } from '@leeway/contract';
 import type { CountedKey, TextKey } from './dictionary.js';
-import { countWords, formatDate, formatDateTime, formatList, formatMean, formatMoment } from './formats.js';
+import {
+  countWords,
+  formatDate,
+  formatDateTime,
+  formatList,
+  formatMean,
+  formatMoment,
+  formatShortMonth,
+} from './formats.js';
 import { LanguageStore } from './language-store.js';
 
 /** What goes into the blanks of a text. */
@@ -30,5 +38,6 @@ export class Texts {
   readonly date = (instant: string): string => formatDate(instant, this.#language());
   readonly dateTime = (instant: string): string => formatDateTime(instant, this.#language());
   readonly moment = (instant: string): string => formatMoment(instant, this.#language());
+  readonly shortMonth = (instant: string): string => formatShortMonth(instant, this.#language());
   readonly list = (parts: readonly string[]): string => formatList(parts, this.#language());
 }

@@ -1,9 +1,13 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { DisclosedFigure } from '@leeway/contract';
+import type { DisclosedFigure, StanceView } from '@leeway/contract';
 import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
 
-export type WithheldReason = Extract<DisclosedFigure, { status: 'withheld' }>['reason'];
+type OfFigure = Extract<DisclosedFigure, { status: 'withheld' }>['reason'];
+type OfStance = Extract<StanceView['finding'], { status: 'withheld' }>['reason'];
+
+/** Why a figure, or what would be said of figures, is not shown. */
+export type WithheldReason = OfFigure | OfStance;
 
 /** Stands where a figure would have stood, with the rule that keeps it back. The same neutral look for every reason. */
 @Component({

@@ -4,53 +4,15 @@ export const results = {
   round: 'Round',
   answered: '{{from}}–{{to}} people answered',
   answeredWithheld: 'Number of answers not shown',
-  'cautionBelow-60':
-    'Fewer than 60% of the group answered. Those who did may differ from those who did not: read the figures with care.',
-  'cautionBelow-40':
-    'Fewer than 40% of the group answered. That is too few to name a cause; talk about it with the team first.',
-  shared:
-    'This is the result of {{units}} together. One of them was too small, or too few answered, for a result of its own. Nobody can tell from it what one team answered.',
-  whole: 'This is {{unit}} as a whole, put together from the groups within it: {{units}}.',
+  shared: 'This is the result of {{units}} together.',
+  sharedWhy:
+    'One of them was too small, or too few answered, for a result of its own. Nobody can tell from it what one team answered.',
+  whole: 'This is {{unit}} as a whole.',
+  wholeWhy: 'Put together from the groups within it: {{units}}.',
   unitItself: 'management and staff of {{name}}',
-  noneTitle: 'No result for this unit',
-  noneText:
-    'Nobody answered as a member of {{unit}} in this round, or too few people did, also together with its neighbours. Its figures are kept back to protect those who answered.',
   sentence: 'In one sentence',
-  'belowOrganisation.one':
-    'Lowest here is {{causes}}, at {{bands}}: wholly below the organisation ({{organisation}}). That may mean: {{meaning}}.',
-  'belowOrganisation.other':
-    'Lowest here are {{causes}}, at {{bands}}: wholly below the organisation ({{organisation}}). That may mean: {{meaning}}.',
-  lowestHere:
-    'Of the four causes, {{causes}} is lowest here: the answers lie at {{bands}}, below the other three. It does not lie wholly below the organisation.',
-  nothingStandsOut:
-    'None of the four causes stands out: no figure lies wholly below the organisation, and none wholly below the other three.',
-  tooFewAnswered: 'Fewer than 40% of the group answered, so no cause is named here.',
-  notEnoughShown: 'Too little can be shown of this group to name a cause.',
   why: 'Why we say so',
-  whyText:
-    'We only call a figure lower when its whole range lies below the other range. Where ranges touch, the difference may be no more than chance. This is a reason to ask the team, not a verdict on anyone.',
-  causes: 'Four causes of low trust',
-  caption:
-    'The bar is the range in which the average of the answers lies; the tick is its middle. All scales run from 1 to 5, and 5 is good.',
-  legendBand: 'this group',
-  legendOrganisation: 'organisation',
-  legendPrevious: 'previous round: {{name}}',
-  lowEnd: 'hardly there',
-  highEnd: 'fully there',
-  meansLow: 'Low means: {{text}}',
   range: '{{low}}–{{high}}',
-  about: 'middle {{middle}}',
-  table: 'The same as a table',
-  tableCaption: 'Ranges of the average per cause, from 1 to 5',
-  cause: 'Cause',
-  group: 'This group',
-  middle: 'Middle',
-  organisation: 'Organisation',
-  previous: 'Previous round',
-  previousAskedOtherwise:
-    'The previous round had another questionnaire, with other statements per cause: a small difference may come from that.',
-  previousDiffers: 'The round before is not shown beside it: its groups were put together differently.',
-  noPrevious: 'none',
   items: 'The statements behind it',
   reversed: 'agreeing counts as low',
   comments: 'What people added',
@@ -71,6 +33,32 @@ export const results = {
   noUnitsText:
     'Results are shown to whoever leads a unit. If you do, ask your administrator to check the list of people.',
   gone: 'This unit was not part of that round. Choose another unit or another round.',
+  below60: 'Fewer than 60% answered: read with care',
+  below40: 'Fewer than 40% answered: too few to say where it is stuck',
+  teamView: 'Nobody’s own answers as a manager are in this view.',
+  sourceTeam: 'your team',
+  sourceOrganisation: 'organisation',
+  sourceLastRound: 'last round',
+  sourceMirror: 'your own view',
+  whyNothing: 'There are no figures behind this sentence: too little can be said.',
+  firstStep: 'A first step',
+  table: 'The same as a table',
+  notShownHere: 'Not shown on this page',
+  notShownNothing: 'Everything that this page asks for is shown.',
+  notShownRespondents: 'how many people answered',
+  notShownCause: '{{name}}',
+  notShownOrganisation: '{{name}} of the organisation',
+  notShownPrevious: '{{name}} in the round before',
+  'notShownItems.one': 'one statement behind {{name}}',
+  'notShownItems.other': '{{count}} statements behind {{name}}',
+  notShownStance: 'the stance',
+  notShownFelt: 'what is felt of {{name}}',
+  notShownWanted: 'what is wanted of {{name}}',
+  notShownArea: 'the state of {{name}}',
+  'notShownConvictions.one': 'one statement about trust',
+  'notShownConvictions.other': '{{count}} statements about trust',
+  notShownMoment: '{{name}} in {{round}}',
+  notShownComments: 'what people added',
 };
 
 export const withheld = {
@@ -103,4 +91,18 @@ export const withheld = {
   'no-part-shownWhy': 'A whole is put together only from parts that may be shown. None of the groups in it may be.',
   'no-group': 'nobody answers as a member of this unit',
   'no-groupWhy': 'Whoever leads a unit answers in the unit above it; the unit itself then has no answers.',
+  'response-below-40': 'fewer than 40% of the group answered',
+  'response-below-40Why':
+    'Whoever answers can differ from whoever does not. Below 40% nothing is said about where it is stuck; the figures themselves are shown.',
+};
+
+export const proposals = {
+  title: 'What you can do',
+  lead: 'Chosen for what this page says. Pick one with your team; one that is kept does more than three that are not.',
+  why: 'Why this one',
+  how: 'How',
+  agree: 'Make it an agreement…',
+  'more.one': 'Show one more',
+  'more.other': 'Show {{count}} more',
+  none: 'No action is proposed here. What the team says is worth a conversation all the same.',
 };

@@ -4,53 +4,15 @@ export const results = {
   round: 'Meting',
   answered: '{{from}}–{{to}} mensen antwoordden',
   answeredWithheld: 'Aantal antwoorden niet getoond',
-  'cautionBelow-60':
-    'Minder dan 60% van de groep antwoordde. Wie antwoordde, kan verschillen van wie dat niet deed: lees de cijfers met zorg.',
-  'cautionBelow-40':
-    'Minder dan 40% van de groep antwoordde. Dat is te weinig om een oorzaak te noemen; praat er eerst met het team over.',
-  shared:
-    'Dit is het resultaat van {{units}} samen. Een daarvan was te klein, of er antwoordden te weinig mensen, voor een eigen resultaat. Niemand kan eruit afleiden wat één team antwoordde.',
-  whole: 'Dit is {{unit}} als geheel, samengesteld uit de groepen erin: {{units}}.',
+  shared: 'Dit is het resultaat van {{units}} samen.',
+  sharedWhy:
+    'Een daarvan was te klein, of er antwoordden te weinig mensen, voor een eigen resultaat. Niemand kan eruit afleiden wat één team antwoordde.',
+  whole: 'Dit is {{unit}} als geheel.',
+  wholeWhy: 'Samengesteld uit de groepen erin: {{units}}.',
   unitItself: 'leiding en staf van {{name}}',
-  noneTitle: 'Geen resultaat voor deze afdeling',
-  noneText:
-    'In deze meting antwoordde niemand als lid van {{unit}}, of te weinig mensen, ook samen met de buurteams. De cijfers blijven weg om te beschermen wie wel antwoordde.',
   sentence: 'In één zin',
-  'belowOrganisation.one':
-    'Het laagst ligt hier {{causes}}, op {{bands}}: geheel onder de organisatie ({{organisation}}). Dat kan betekenen: {{meaning}}.',
-  'belowOrganisation.other':
-    'Het laagst liggen hier {{causes}}, op {{bands}}: geheel onder de organisatie ({{organisation}}). Dat kan betekenen: {{meaning}}.',
-  lowestHere:
-    'Van de vier oorzaken is {{causes}} hier het laagst: de antwoorden liggen op {{bands}}, onder de andere drie. Ze liggen niet geheel onder de organisatie.',
-  nothingStandsOut:
-    'Geen van de vier oorzaken springt eruit: geen cijfer ligt geheel onder de organisatie, en geen geheel onder de andere drie.',
-  tooFewAnswered: 'Minder dan 40% van de groep antwoordde, dus wordt hier geen oorzaak genoemd.',
-  notEnoughShown: 'Van deze groep kan te weinig worden getoond om een oorzaak te noemen.',
   why: 'Waarom we dit zeggen',
-  whyText:
-    'We noemen een cijfer alleen lager als de hele marge onder de andere marge ligt. Waar marges elkaar raken, kan het verschil toeval zijn. Dit is een reden om het team te vragen, geen oordeel over iemand.',
-  causes: 'Vier oorzaken van weinig vertrouwen',
-  caption:
-    'De balk is de marge waarin het gemiddelde van de antwoorden ligt; het streepje is het midden. Alle schalen lopen van 1 tot 5, en 5 is goed.',
-  legendBand: 'deze groep',
-  legendOrganisation: 'organisatie',
-  legendPrevious: 'vorige meting: {{name}}',
-  lowEnd: 'nauwelijks',
-  highEnd: 'volop',
-  meansLow: 'Laag betekent: {{text}}',
   range: '{{low}}–{{high}}',
-  about: 'midden {{middle}}',
-  table: 'Hetzelfde als tabel',
-  tableCaption: 'Marges van het gemiddelde per oorzaak, van 1 tot 5',
-  cause: 'Oorzaak',
-  group: 'Deze groep',
-  middle: 'Midden',
-  organisation: 'Organisatie',
-  previous: 'Vorige meting',
-  previousAskedOtherwise:
-    'De vorige meting had een andere vragenlijst, met andere stellingen per oorzaak: een klein verschil kan daarvan komen.',
-  previousDiffers: 'De vorige meting staat er niet naast: toen waren de groepen anders samengesteld.',
-  noPrevious: 'geen',
   items: 'De stellingen erachter',
   reversed: 'eens telt als laag',
   comments: 'Wat mensen erbij schreven',
@@ -72,6 +34,32 @@ export const results = {
   noUnitsText:
     'Resultaten zijn er voor wie een afdeling leidt. Doe je dat wel, vraag dan je beheerder om de lijst met medewerkers na te kijken.',
   gone: 'Deze afdeling hoorde niet bij die meting. Kies een andere afdeling of een andere meting.',
+  below60: 'Minder dan 60% antwoordde: lees met zorg',
+  below40: 'Minder dan 40% antwoordde: te weinig om te zeggen waar het vastzit',
+  teamView: 'In dit beeld staan geen eigen antwoorden van een leidinggevende.',
+  sourceTeam: 'je team',
+  sourceOrganisation: 'organisatie',
+  sourceLastRound: 'vorige meting',
+  sourceMirror: 'je eigen beeld',
+  whyNothing: 'Achter deze zin staan geen cijfers: er valt te weinig te zeggen.',
+  firstStep: 'Een eerste stap',
+  table: 'Hetzelfde als tabel',
+  notShownHere: 'Niet getoond op deze pagina',
+  notShownNothing: 'Alles waar deze pagina om vraagt, wordt getoond.',
+  notShownRespondents: 'hoeveel mensen antwoordden',
+  notShownCause: '{{name}}',
+  notShownOrganisation: '{{name}} van de organisatie',
+  notShownPrevious: '{{name}} in de vorige meting',
+  'notShownItems.one': 'één stelling achter {{name}}',
+  'notShownItems.other': '{{count}} stellingen achter {{name}}',
+  notShownStance: 'de houding',
+  notShownFelt: 'wat er is bij {{name}}',
+  notShownWanted: 'wat gewenst is bij {{name}}',
+  notShownArea: 'de stand van {{name}}',
+  'notShownConvictions.one': 'één stelling over vertrouwen',
+  'notShownConvictions.other': '{{count}} stellingen over vertrouwen',
+  notShownMoment: '{{name}} in {{round}}',
+  notShownComments: 'wat mensen erbij schreven',
 };
 
 export const withheld = {
@@ -107,4 +95,18 @@ export const withheld = {
   'no-group': 'niemand antwoordt als lid van deze afdeling',
   'no-groupWhy':
     'Wie een afdeling leidt, antwoordt in de afdeling erboven; de afdeling zelf heeft dan geen antwoorden.',
+  'response-below-40': 'minder dan 40% van de groep antwoordde',
+  'response-below-40Why':
+    'Wie antwoordt, kan verschillen van wie dat niet doet. Onder de 40% zeggen we niet waar het vastzit; de cijfers zelf staan er wel.',
+};
+
+export const proposals = {
+  title: 'Wat je kunt doen',
+  lead: 'Gekozen bij wat deze pagina zegt. Kies er samen met je team één: één afspraak die je nakomt, doet meer dan drie die blijven liggen.',
+  why: 'Waarom deze',
+  how: 'Hoe',
+  agree: 'Maak er een afspraak van…',
+  'more.one': 'Nog één tonen',
+  'more.other': 'Nog {{count}} tonen',
+  none: 'Hier wordt geen actie voorgesteld. Wat het team zegt, is wel een gesprek waard.',
 };
