@@ -25,6 +25,8 @@ const ADD_ID = 'agreements-add';
 /** What the team and whoever leads it agreed on, for a unit that the person leads. */
 @Component({
   selector: 'lw-agreements-section',
+  // The page around it reads out what comes in; a form that opens has the focus instead.
+  host: { 'aria-live': 'off' },
   imports: [AgreementForm, AgreementItem, ConfirmDialog, FailureNotice],
   templateUrl: './agreements-section.html',
 })

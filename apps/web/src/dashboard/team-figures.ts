@@ -15,7 +15,7 @@ import { SmallTeam } from './small-team.js';
 import { StanceFigure } from './stance-figure.js';
 import { TeamComments } from './team-comments.js';
 
-/** One unit's result, from the one sentence down to what is not shown. */
+/** One unit's result, from the one sentence down to what is not shown; what was agreed on, as its content, after what can be done. */
 @Component({
   selector: 'lw-team-figures',
   imports: [
