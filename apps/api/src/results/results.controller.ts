@@ -1,12 +1,16 @@
-import { Id, ResultsIndex, TeamResult } from '@leeway/contract';
-import { Controller, Get, Param } from '@nestjs/common';
+import { ExportQuery, Id, ResultsIndex, TeamResult } from '@leeway/contract';
+import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { SignedIn, type SignedInMember } from '../auth/access.js';
-import { Answers } from '../http/answers.js';
+import { Answers, fileOf } from '../http/answers.js';
+import { EXPORT_TYPES, TeamExports } from './export/team-exports.js';
 import { ReadResults } from './read-results.js';
 
 @Controller('results')
 export class ResultsController {
-  constructor(private readonly readResults: ReadResults) {}
+  constructor(
+    private readonly readResults: ReadResults,
+    private readonly exports: TeamExports,
+  ) {}
 
   @Get()
   @Answers(ResultsIndex)
@@ -22,5 +26,18 @@ export class ResultsController {
     @Param('unitId', { schema: Id }) unitId: string,
   ): Promise<TeamResult> {
     return this.readResults.team(member, roundId, unitId);
+  }
+
+  @Get(':roundId/units/:unitId/export/:format')
+  @Answers(fileOf(...Object.values(EXPORT_TYPES)))
+  @Header('Cache-Control', 'no-store')
+  export(
+    @SignedIn() member: SignedInMember,
+    @Param('roundId', { schema: Id }) roundId: string,
+    @Param('unitId', { schema: Id }) unitId: string,
+    @Param('format') format: string,
+    @Query({ schema: ExportQuery }) query: ExportQuery,
+  ): Promise<StreamableFile> {
+    return this.exports.file(member, { ...query, roundId, unitId, format });
   }
 }
