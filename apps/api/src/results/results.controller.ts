@@ -1,14 +1,16 @@
-import { ExportQuery, Id, ResultsIndex, TeamResult } from '@leeway/contract';
+import { ExportQuery, Id, ResultsIndex, ResultsOverview, TeamResult } from '@leeway/contract';
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { SignedIn, type SignedInMember } from '../auth/access.js';
 import { Answers, fileOf } from '../http/answers.js';
 import { EXPORT_TYPES, TeamExports } from './export/team-exports.js';
+import { ReadOverview } from './read-overview.js';
 import { ReadResults } from './read-results.js';
 
 @Controller('results')
 export class ResultsController {
   constructor(
     private readonly readResults: ReadResults,
+    private readonly readOverview: ReadOverview,
     private readonly exports: TeamExports,
   ) {}
 
@@ -16,6 +18,15 @@ export class ResultsController {
   @Answers(ResultsIndex)
   index(@SignedIn() member: SignedInMember): Promise<ResultsIndex> {
     return this.readResults.index(member);
+  }
+
+  @Get(':roundId/overview')
+  @Answers(ResultsOverview)
+  overview(
+    @SignedIn() member: SignedInMember,
+    @Param('roundId', { schema: Id }) roundId: string,
+  ): Promise<ResultsOverview> {
+    return this.readOverview.read(member, roundId);
   }
 
   @Get(':roundId/units/:unitId')
