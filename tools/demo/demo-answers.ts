@@ -1,7 +1,10 @@
 import { areasOf, LEEWAY_QUESTIONNAIRE, scalesOf, type RoundKind } from '@leeway/trust-model';
-import type { BallotContent } from '@leeway/ballot/protocol';
+import type { RatingsContent } from '@leeway/ballot/protocol';
 import type { Random } from './seeded-random.ts';
 import type { TeamProfile } from './team-profiles.ts';
+
+/** Teams feel it when an agreement is kept, though not everybody does. */
+const FOLLOW_UP_MEAN = 3.9;
 
 function answerAround(mean: number, random: Random): number {
   const noise = (random() + random() + random() - 1.5) * 1.6;
@@ -12,7 +15,7 @@ function answerAround(mean: number, random: Random): number {
  * What one invented person answers.
  * @param shift added to every scale's mean, for a later round in which things went better or worse
  */
-export function demoAnswers(kind: RoundKind, team: TeamProfile, shift: number, random: Random): BallotContent {
+export function demoAnswers(kind: RoundKind, team: TeamProfile, shift: number, random: Random): RatingsContent {
   const mood = (random() - 0.5) * 0.6 + shift;
   const ratings: Record<string, number> = {};
   for (const { scale, items } of scalesOf(LEEWAY_QUESTIONNAIRE, kind)) {
@@ -29,4 +32,9 @@ export function demoAnswers(kind: RoundKind, team: TeamProfile, shift: number, r
     delegation[id] = { current: answerAround(team.felt, random), wanted: answerAround(team.wanted, random) };
   }
   return { ratings, delegation };
+}
+
+/** What one invented person answers about the agreements of their team. */
+export function followUpAnswers(itemIds: readonly string[], random: Random): Record<string, number> {
+  return Object.fromEntries(itemIds.map((id) => [id, answerAround(FOLLOW_UP_MEAN, random)]));
 }

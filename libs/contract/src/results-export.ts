@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ResultView } from './team-result.js';
+import { ResultViewQuery } from './team-result.js';
 import { LanguageSchema } from './values.js';
 
 /**
@@ -11,7 +11,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** `?view=own|team&language=nl|en` */
 export const ExportQuery = z.object({
-  view: z._default(ResultView, 'own'),
+  view: ResultViewQuery,
   language: z._default(LanguageSchema, 'nl'),
 });
 export type ExportQuery = z.infer<typeof ExportQuery>;

@@ -1,4 +1,12 @@
-import { ExportQuery, Id, ResultsIndex, ResultsOverview, TeamResult } from '@leeway/contract';
+import {
+  ExportQuery,
+  Id,
+  ResultsIndex,
+  ResultsOverview,
+  type ResultView,
+  ResultViewQuery,
+  TeamResult,
+} from '@leeway/contract';
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { SignedIn, type SignedInMember } from '../auth/access.js';
 import { Answers, fileOf } from '../http/answers.js';
@@ -35,8 +43,9 @@ export class ResultsController {
     @SignedIn() member: SignedInMember,
     @Param('roundId', { schema: Id }) roundId: string,
     @Param('unitId', { schema: Id }) unitId: string,
+    @Query('view', { schema: ResultViewQuery }) view: ResultView,
   ): Promise<TeamResult> {
-    return this.readResults.team(member, roundId, unitId);
+    return this.readResults.team(member, roundId, unitId, view);
   }
 
   @Get(':roundId/units/:unitId/export/:format')

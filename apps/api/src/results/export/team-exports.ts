@@ -1,11 +1,5 @@
-import {
-  EXPORT_FORMATS,
-  type ExportFormat,
-  type ExportQuery,
-  type ResultView,
-  type TeamResult,
-} from '@leeway/contract';
-import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { EXPORT_FORMATS, type ExportFormat, type ExportQuery } from '@leeway/contract';
+import { Injectable, StreamableFile } from '@nestjs/common';
 import type { SignedInMember } from '../../auth/access.js';
 import { attachmentNamed } from '../../http/file-name.js';
 import { problem } from '../../http/problem.js';
@@ -27,11 +21,6 @@ export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
-/** Where the result of a team comes from: the same place as the page's, so that the same people get it. */
-interface TeamResults {
-  team(member: SignedInMember, roundId: string, unitId: string, view: ResultView): Promise<TeamResult>;
-}
-
 /** Which result, as what. */
 export interface WantedExport extends ExportQuery {
   readonly roundId: string;
@@ -39,12 +28,12 @@ export interface WantedExport extends ExportQuery {
   readonly format: string;
 }
 
-/** The page of a team as a file. */
+/** The page of a team as a file: its result comes from where the page's comes from, so that the same people get it. */
 @Injectable()
 export class TeamExports {
   private readonly drawing = new OneAtATime();
 
-  constructor(@Inject(ReadResults) private readonly results: TeamResults) {}
+  constructor(private readonly results: ReadResults) {}
 
   /** @throws ProblemError as the page does; not-found for another format */
   async file(

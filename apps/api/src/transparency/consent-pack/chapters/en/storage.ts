@@ -50,6 +50,11 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
+          'Agreement: what a manager agreed on with the team, who takes care of it (that can be a name), by when, and how it stands. Without a time and without who typed it; whoever leads the unit sees and changes it, nobody else does. If a round asks the team about it, the statement is public, but neither the note nor who takes care of it',
+          'Service',
+          'Until whoever leads the unit takes it back, which is possible as long as no round has asked about it. After that, as above: agree on a term',
+        ],
+        [
           'That somebody is signed in (managers and administrators; who answers does not sign in)',
           'Service',
           `Until signing out, or ${SESSION_HOURS} hours after the last visit`,

@@ -50,6 +50,11 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
+          'Afspraak: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer, en hoe het ervoor staat. Zonder tijdstip en zonder wie het intypte; wie de afdeling leidt, ziet en wijzigt ze, verder niemand. Vraagt een meting het team ernaar, dan is de stelling openbaar, maar niet de toelichting en niet wie ervoor zorgt',
+          'Dienst',
+          'Tot wie de afdeling leidt haar terugneemt; dat kan zolang geen meting ernaar heeft gevraagd. Daarna, als hierboven: spreek een termijn af',
+        ],
+        [
           'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
           'Dienst',
           `Tot uitloggen, of ${SESSION_HOURS} uur na het laatste bezoek`,
