@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { EXPORT_FORMATS, type ExportFormat, type TeamResult } from '@leeway/contract';
+import { EXPORT_FORMATS, type ExportFormat, type Mirror, type TeamResult } from '@leeway/contract';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
@@ -143,6 +143,27 @@ describe('the export of a team', () => {
       const csv = (await manager.file(pathOf('csv', { query }))).body.toString('utf8');
       for (const text of [pdf, csv])
         expect(text).not.toMatch(/je eigen antwoord|your own answer|je eigen beeld|your own view/i);
+    }
+  });
+
+  it('has the reader’s own answers in the own view, and not in that for the team', async () => {
+    const manager = await as(team(2).manager);
+    const { unitId } = team(2);
+    const { body: mirror } = await manager.get<Mirror>(`/api/mirror/${roundId}/${unitId}`);
+    const ratings = Object.fromEntries(mirror.asked.statements.map(({ itemId }) => [itemId, 5]));
+    const delegation = Object.fromEntries(mirror.asked.areas.map(({ areaId }) => [areaId, { current: 4, wanted: 5 }]));
+    expect((await manager.put(`/api/mirror/${roundId}/${unitId}`, { ratings, delegation })).status).toBe(200);
+    const said = async (view: string) => [
+      (await manager.file(pathOf('csv', { unitId, query: `?view=${view}` }))).body.toString('utf8'),
+      await pdfText((await manager.file(pathOf('pdf', { unitId, query: `?view=${view}` }))).body),
+    ];
+    for (const text of await said('own')) {
+      expect(text).toContain('Bevat je eigen antwoorden: voor jou.');
+      expect(text).toMatch(/je streeft naar/i);
+    }
+    for (const text of await said('team')) {
+      expect(text).not.toMatch(/je eigen antwoord|je eigen beeld|je streeft naar|je denkt/i);
+      expect(text).toContain('zonder eigen beeld, voor het team');
     }
   });
 
