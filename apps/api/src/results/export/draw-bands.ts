@@ -85,8 +85,9 @@ export function diamond(x: number, y: number, isHollow: boolean): CanvasElement 
     { x, y: y + d },
     { x: x - d, y },
   ];
-  const color = isHollow ? '#FFFFFF' : COLOURS.slate;
-  return { type: 'polyline', closePath: true, points, color, lineColor: COLOURS.slate, lineWidth: 1 };
+  // A filled one stands out of a bar by its white edge.
+  const [color, lineColor] = isHollow ? ['#FFFFFF', COLOURS.slate] : [COLOURS.slate, '#FFFFFF'];
+  return { type: 'polyline', closePath: true, points, color, lineColor, lineWidth: 1 };
 }
 
 function upright(x: number, y1: number, y2: number, lineColor: string, lineWidth: number): CanvasElement {

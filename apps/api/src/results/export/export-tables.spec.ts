@@ -69,6 +69,11 @@ describe('the tables of an export', () => {
     });
   });
 
+  it('have no column for own views of the causes where nobody was asked for one', () => {
+    const causes = someTeamResult().causes.map((cause) => ({ ...cause, ownView: null }));
+    expect(table(someTeamResult({ causes }), 'Causes').columns).not.toContain('Your own view');
+  });
+
   it('say when a round did not ask about delegation, and which one did', () => {
     const { delegation, previousRound } = someTeamResult();
     const pulse = (askedIn: TeamResult['round'] | null) =>

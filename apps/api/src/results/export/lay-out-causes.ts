@@ -6,19 +6,22 @@ import { printable } from '../../pdf/printable.js';
 import { BAND_WIDTH, type BandMark, drawBands, scaleHead } from './draw-bands.js';
 import { formatFigure, formatMean } from './format-figures.js';
 import { section } from './lay-out-section.js';
+import { hasOwnCauses } from './tables/cause-tables.js';
 import type { Saying } from './tables/cells.js';
 import { fill } from './words/words-in.js';
 
 const NAME_WIDTH = 110;
 
 /** The causes as bars beside what they are compared with. */
-export function layOutCauses({ causes, view }: TeamResult, saying: Saying): Content {
+export function layOutCauses(result: TeamResult, saying: Saying): Content {
+  const { causes } = result;
   const { sections, notes } = saying.words;
   if (causes.length === 0) return section(sections.causes, [{ text: notes.noCauses, style: 'paragraph' }]);
+  const isOwn = hasOwnCauses(result);
   const legend = [
     sections.legendOrganisation,
     ...(causes.some(({ previous }) => previous !== null) ? [sections.legendPrevious] : []),
-    ...(view === 'own' ? [sections.legendOwn] : []),
+    ...(isOwn ? [sections.legendOwn] : []),
   ].join('; ');
   return section(sections.causes, [
     { text: `${sections.causesLead} ${legend}.`, style: 'paragraph' },
@@ -26,7 +29,7 @@ export function layOutCauses({ causes, view }: TeamResult, saying: Saying): Cont
       widths: [NAME_WIDTH, BAND_WIDTH, '*'],
       headerRows: 1,
       keepWithHeaderRows: 1,
-      body: [scaleHead(), ...causes.map((cause) => causeRow(cause, view === 'own', saying))],
+      body: [scaleHead(), ...causes.map((cause) => causeRow(cause, isOwn, saying))],
     }),
   ]);
 }

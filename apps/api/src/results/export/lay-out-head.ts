@@ -28,13 +28,7 @@ export function layOutHead(result: TeamResult, saying: Saying): Content {
       : [
           { text: words.sections.why, style: 'paragraph', bold: true },
           {
-            ul: why.map(({ source, text }) => ({
-              text: [
-                { text: `${words.sources[source]}: `, color: COLOURS.softInk },
-                { text: printable(saying.say(text)) },
-              ],
-              style: 'item',
-            })),
+            ul: why.map(({ text }) => ({ text: printable(saying.say(text)), style: 'item' })),
             markerColor: COLOURS.teal,
           },
         ]),

@@ -48,7 +48,8 @@ export function layOutConvictions({ convictions, view }: TeamResult, saying: Say
 export function layOutOverTime(result: TeamResult, saying: Saying): Content {
   const { sections, notes, changes, columns } = saying.words;
   const { overTime } = result;
-  if (overTime.length === 0) return section(sections.overTime, [note(notes.noMoments)]);
+  // What this round says is above already.
+  if (overTime.length < 2) return section(sections.overTime, [note(notes.noMoments)]);
   const scaleIds = [...new Set(overTime.flatMap(({ causes }) => causes.map(({ scaleId }) => scaleId)))];
   const head = [columns.round, ...scaleIds.map((scaleId) => causeName(result, scaleId, saying))];
   const body = overTime.map(({ round, causes }): TableCell[] => [
@@ -83,11 +84,15 @@ export function layOutProposals({ proposals }: TeamResult, saying: Saying): Cont
         { text: printable(saying.say(title)), bold: true },
         { text: printable(saying.say(how)), style: 'paragraph' },
         { text: printable(`${columns.check}: ${saying.say(check)}`), style: 'cell' },
-        ...reasons.map((reason) => ({
-          text: printable(`${columns.reasons}: ${saying.say(reason)}`),
-          style: 'cell',
-          color: COLOURS.softInk,
-        })),
+        ...(reasons.length === 0
+          ? []
+          : [
+              {
+                text: printable(`${columns.reasons}: ${reasons.map(saying.say).join(' ')}`),
+                style: 'cell',
+                color: COLOURS.softInk,
+              },
+            ]),
       ],
     })),
   );

@@ -3,10 +3,12 @@ import type { ExportCell, ExportTable } from '../export-table.js';
 import { figureCells, figureCellsOrNone, noteTable, type Saying } from './cells.js';
 
 /** The causes, beside the organisation and the last round. */
-export function causesTable({ causes, view }: TeamResult, saying: Saying): ExportTable {
+export function causesTable(result: TeamResult, saying: Saying): ExportTable {
+  const { causes } = result;
   const { words } = saying;
   const { columns, tables } = words;
   if (causes.length === 0) return noteTable(tables.causes, words.notes.noCauses, saying);
+  const isOwn = hasOwnCauses(result);
   return {
     title: tables.causes,
     columns: [
@@ -14,13 +16,15 @@ export function causesTable({ causes, view }: TeamResult, saying: Saying): Expor
       ...[columns.organisationLow, columns.organisationHigh, columns.organisationMiddle, columns.versus],
       ...[columns.previousLow, columns.previousHigh, columns.previousMiddle, columns.change],
       ...[columns.isLikely, columns.meansLow],
-      ...(view === 'own' ? [columns.ownView] : []),
+      ...(isOwn ? [columns.ownView] : []),
     ],
-    rows: causes.map((cause) => [
-      ...causeCells(cause, saying),
-      ...(view === 'own' ? [cause.ownView ?? words.notSaid] : []),
-    ]),
+    rows: causes.map((cause) => [...causeCells(cause, saying), ...(isOwn ? [cause.ownView ?? words.notSaid] : [])]),
   };
+}
+
+/** A mirror asks about the causes only if their statements have a wording for who leads. */
+export function hasOwnCauses({ causes, view }: TeamResult): boolean {
+  return view === 'own' && causes.some(({ ownView }) => ownView !== null);
 }
 
 function causeCells(cause: CauseView, saying: Saying): ExportCell[] {
