@@ -163,14 +163,14 @@ describe('the export of a team', () => {
     }
     for (const text of await said('team')) {
       expect(text).not.toMatch(/je eigen antwoord|je eigen beeld|je streeft naar|je denkt/i);
-      expect(text).toContain('zonder eigen beeld, voor het team');
+      expect(text).toContain('Zonder eigen beeld, voor het team');
     }
   });
 
   it('can be read by who leads a unit above, without anybody’s own view', async () => {
     const { status, body } = await (await as(linde.director)).file(pathOf('csv'));
     expect(status).toBe(200);
-    expect(body.toString('utf8')).toContain('zonder eigen beeld');
+    expect(body.toString('utf8')).toContain('Zonder eigen beeld');
   });
 
   it('keeps nobody else waiting while a PDF is drawn', async () => {

@@ -10,7 +10,7 @@ const LEVELS = [1, 2, 3, 4, 5];
 const LEAST_WIDTH = 1.5;
 const LINE_HEIGHT = 13;
 const HALF_BAR = 4;
-const HALF_DIAMOND = 4.2;
+const HALF_DIAMOND = 4.8;
 
 export type BandMark =
   /** A filled bar with a tick in its middle. */
