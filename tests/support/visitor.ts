@@ -58,6 +58,16 @@ export class Visitor {
     );
   }
 
+  /** A file, or what is said of one. */
+  async file(path: string, method: 'GET' | 'HEAD' = 'GET'): Promise<Answer<Buffer>> {
+    const response = await fetch(`${this.#url()}${path}`, { method, headers: this.#headers });
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: Buffer.from(await response.arrayBuffer()),
+    };
+  }
+
   private async request<T>(
     method: string,
     path: string,

@@ -10,6 +10,7 @@ export * from './my-rounds.js';
 export * from './problem.js';
 export * from './public-rounds.js';
 export * from './results.js';
+export * from './results-export.js';
 export * from './results-overview.js';
 export * from './roster.js';
 export * from './rounds.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { RosterProblem } from './roster.js';
-import { Localised } from './values.js';
+import { Id, Localised } from './values.js';
 
 /**
  * What every error answer looks like: RFC 9457 `application/problem+json`.
@@ -17,5 +17,7 @@ export const Problem = z.object({
   issues: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))),
   /** For `roster-refused`: everything that is wrong with the file, as in the preview. */
   problems: z.optional(z.array(RosterProblem)),
+  /** For `mirror-first` of several units at once: those whose mirror is still open, in the order of the tree. */
+  units: z.optional(z.array(z.object({ unitId: Id, name: z.string() }))),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -19,10 +19,13 @@ const ANSWERS = 'leeway:answers';
 /** For handlers that answer with a status alone. */
 export const NOTHING = z.undefined();
 
-/** For handlers that answer with a PDF. What is in it is no JSON that a schema could say; whoever writes it tests it. */
-export const PDF_FILE = z
-  .instanceof(StreamableFile)
-  .check(z.refine((file) => file.getHeaders().type === 'application/pdf', 'is not a PDF'));
+/** For handlers that answer with a file. What is in it is no JSON that a schema could say; whoever writes it tests it. */
+export const fileOf = (...types: readonly string[]) =>
+  z
+    .instanceof(StreamableFile)
+    .check(z.refine((file) => types.includes(file.getHeaders().type ?? ''), `is not ${types.join(' or ')}`));
+
+export const PDF_FILE = fileOf('application/pdf');
 
 /** What a handler sends: `@Answers(Session)`. Every handler has one. */
 export const Answers = (schema: Schema): MethodDecorator => SetMetadata(ANSWERS, schema);

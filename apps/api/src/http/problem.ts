@@ -5,7 +5,7 @@ import { type ProblemCode, PROBLEMS } from './problems.js';
 export type ProblemParameters = Readonly<Record<string, string | number>>;
 export type ProblemIssues = NonNullable<Problem['issues']>;
 /** Members of the document beyond the ordinary ones, as RFC 9457 allows. */
-export type ProblemExtensions = Readonly<Pick<Problem, 'problems'>>;
+export type ProblemExtensions = Readonly<Pick<Problem, 'problems' | 'units'>>;
 
 /** A coded problem on its way out; thrown by use cases, made into an answer by the problem filter. */
 export class ProblemError extends Error {

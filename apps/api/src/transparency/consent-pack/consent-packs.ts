@@ -5,12 +5,15 @@ import { DataSource } from 'typeorm';
 import { SETTINGS } from '../../config/config.module.js';
 import type { Settings } from '../../config/settings.js';
 import { problem } from '../../http/problem.js';
+import { drawInThread } from '../../pdf/draw-in-thread.js';
 import type { RoundKey } from '../../rounds/freeze-round.js';
 import { RoundEntity } from '../../rounds/round.entity.js';
 import { DrawnPacks } from './drawn-packs.js';
-import { drawInThread } from './layout/draw-in-thread.js';
 import { generalFacts, type Locked, lockedFacts, type StoredRound } from './locked-facts.js';
+import type { PackFacts } from './pack-facts.js';
 import { packFileName } from './pack-file-name.js';
+
+const THREAD = new URL('./pack-thread.js', import.meta.url);
 
 export interface ConsentPack {
   readonly fileName: string;
@@ -41,7 +44,8 @@ export class ConsentPacks {
   private async pack(key: string, language: Language, locked: Locked): Promise<ConsentPack> {
     const { API_ORIGIN, BALLOT_ORIGIN } = this.settings;
     const addresses = { api: new URL(API_ORIGIN).origin, ballotBox: new URL(BALLOT_ORIGIN).origin };
-    const bytes = await this.drawn.get(`${key} ${language}`, () => drawInThread({ ...locked, language, addresses }));
+    const facts: PackFacts = { ...locked, language, addresses };
+    const bytes = await this.drawn.get(`${key} ${language}`, () => drawInThread(THREAD, facts));
     return { fileName: packFileName(language, locked.round), bytes };
   }
 

@@ -1,3 +1,5 @@
+import { OneAtATime } from '../../pdf/one-at-a-time.js';
+
 /** Enough for what a works council looks at; a pack has some 200 kB. */
 const MAX_KEPT = 32;
 
@@ -9,10 +11,10 @@ type Draw = () => Promise<Uint8Array>;
  */
 export class DrawnPacks {
   readonly #packs = new Map<string, Promise<Uint8Array>>();
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #queue = new OneAtATime();
 
   get(key: string, draw: Draw): Promise<Uint8Array> {
-    const pack = this.#packs.get(key) ?? this.#afterTheOthers(key, draw);
+    const pack = this.#packs.get(key) ?? this.#draw(key, draw);
     this.#packs.delete(key);
     this.#packs.set(key, pack);
     const [oldest] = this.#packs.keys();
@@ -20,9 +22,9 @@ export class DrawnPacks {
     return pack;
   }
 
-  #afterTheOthers(key: string, draw: Draw): Promise<Uint8Array> {
-    const pack = this.#last.then(draw);
-    this.#last = pack.catch(() => {
+  #draw(key: string, draw: Draw): Promise<Uint8Array> {
+    const pack = this.#queue.run(draw);
+    pack.catch(() => {
       if (this.#packs.get(key) === pack) this.#packs.delete(key);
     });
     return pack;

@@ -12,7 +12,7 @@ import {
   MIN_QUALITY_RESPONDENTS,
 } from '@leeway/trust-model';
 import type { Chapter } from '../pack-content.js';
-import { isPrintable } from '../printable.js';
+import { isPrintable } from '../is-printable.js';
 import { RAISED, ROUND, someFacts } from '../testing/some-facts.js';
 import { chaptersOf, textsOf, textsOfChapter, textsOfPiece } from '../testing/texts-of.js';
 import { FRAMES } from './chapters-of.js';

@@ -1,7 +1,7 @@
 import { moment } from '../../pack-dates.js';
 import type { Chapter, Piece, Section } from '../../pack-content.js';
 import type { LockedRound, PackFacts } from '../../pack-facts.js';
-import { isPrintable } from '../../printable.js';
+import { isPrintable } from '../../is-printable.js';
 
 const KINDS = { pulse: 'korte meting (pulse)', baseline: 'volledige meting (nulmeting)' } as const;
 

@@ -1,13 +1,13 @@
 import type { Content } from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { CHAPTERS, FRAMES } from '../chapters/chapters-of.js';
-import type { PackFrame } from '../pack-content.js';
-import { day, moment, TEXTS_DATED } from '../pack-dates.js';
-import type { PackFacts } from '../pack-facts.js';
-import { printable } from '../printable.js';
-import { COLOURS, DEFAULT_STYLE, PAGE_MARGINS, STYLES } from './appearance.js';
+import { COLOURS, DEFAULT_STYLE, PAGE_MARGINS, STYLES } from '../../pdf/appearance.js';
+import { edge, fingerprint } from '../../pdf/pieces.js';
+import { printable } from '../../pdf/printable.js';
+import { CHAPTERS, FRAMES } from './chapters/chapters-of.js';
 import { layOutChapter } from './lay-out-chapter.js';
-import { fingerprint } from './lay-out-piece.js';
+import type { PackFrame } from './pack-content.js';
+import { day, moment, TEXTS_DATED } from './pack-dates.js';
+import type { PackFacts } from './pack-facts.js';
 
 const HEADER_LENGTH = 90;
 const HEADER_MARGIN: [number, number, number, number] = [PAGE_MARGINS[0], 34, PAGE_MARGINS[2], 0];
@@ -37,16 +37,6 @@ export function layOutPack(facts: PackFacts): TDocumentDefinitions {
       titlePage(facts, frame),
       ...CHAPTERS[facts.language].map((chapter, at) => layOutChapter(chapter(facts), at)),
     ],
-  };
-}
-
-function edge(left: string, right: string, margin: [number, number, number, number]): Content {
-  return {
-    columns: [
-      { text: left, style: 'edge', width: '*' },
-      { text: right, style: 'edge', width: 'auto', alignment: 'right' },
-    ],
-    margin,
   };
 }
 

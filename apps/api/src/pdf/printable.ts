@@ -14,7 +14,7 @@ export function isPrintable(text: string): boolean {
 }
 
 /**
- * A text as the font of the pack can draw it. Letters of which only the mark is missing lose it; of anything else, such as
+ * A text as the font of the documents can draw it. Letters of which only the mark is missing lose it; of anything else, such as
  * another script or a picture, one replacement character stands for the whole run.
  */
 export function printable(text: string): string {

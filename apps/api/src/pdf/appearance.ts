@@ -7,6 +7,9 @@ export const COLOURS = {
   softInk: '#53605E',
   line: '#DAD7CE',
   paper: '#FBFAF7',
+  brick: '#A4462F',
+  ochre: '#8A6A00',
+  slate: '#5B6770',
 } as const;
 
 const MILLIMETRE = 72 / 25.4;
@@ -59,4 +62,4 @@ const bar = (colour: string): CustomTableLayout => ({
 
 /** What is word for word, and what must not be overlooked, stand beside a bar. */
 export const QUOTE_BAR = bar(COLOURS.teal);
-export const NOTE_BAR = bar('#8A6A00');
+export const NOTE_BAR = bar(COLOURS.ochre);

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { ROUND, someFacts } from '../testing/some-facts.js';
+import { ROUND, someFacts } from './testing/some-facts.js';
 import { drawPack } from './draw-pack.js';
 
 // A page takes some hundredths of a second, and much longer on a machine that does other things.

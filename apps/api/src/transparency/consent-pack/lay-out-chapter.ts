@@ -1,7 +1,7 @@
 import type { Content } from 'pdfmake';
-import type { Chapter, Piece, Section } from '../pack-content.js';
-import { printable } from '../printable.js';
+import { printable } from '../../pdf/printable.js';
 import { layOutPiece, words } from './lay-out-piece.js';
+import type { Chapter, Piece, Section } from './pack-content.js';
 
 /** A section with less text than this stays on one page; characters. */
 const SHORT = 900;

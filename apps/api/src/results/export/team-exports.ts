@@ -1,0 +1,68 @@
+import { EXPORT_FORMATS, type ExportFormat, type ExportQuery } from '@leeway/contract';
+import { Injectable, StreamableFile } from '@nestjs/common';
+import type { SignedInMember } from '../../auth/access.js';
+import { attachmentNamed } from '../../http/file-name.js';
+import { problem } from '../../http/problem.js';
+import { drawInThread } from '../../pdf/draw-in-thread.js';
+import { OneAtATime } from '../../pdf/one-at-a-time.js';
+import { ReadResults } from '../read-results.js';
+import { exportTables } from './export-tables.js';
+import type { ExportFacts } from './lay-out-export.js';
+import { wordsIn } from './words/words-in.js';
+import { writeCsv } from './write-csv.js';
+import { writeXlsx } from './write-xlsx.js';
+
+const THREAD = new URL('./export-thread.js', import.meta.url);
+
+/** As what each format is sent. */
+export const EXPORT_TYPES: Readonly<Record<ExportFormat, string>> = {
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** Which result, as what. */
+export interface WantedExport extends ExportQuery {
+  readonly roundId: string;
+  readonly unitId: string;
+  readonly format: string;
+}
+
+/** The page of a team as a file: its result comes from where the page's comes from, so that the same people get it. */
+@Injectable()
+export class TeamExports {
+  private readonly drawing = new OneAtATime();
+
+  constructor(private readonly results: ReadResults) {}
+
+  /** @throws ProblemError as the page does; not-found for another format */
+  async file(
+    member: SignedInMember,
+    { roundId, unitId, view, language, format }: WantedExport,
+  ): Promise<StreamableFile> {
+    if (!isFormat(format)) throw problem('not-found');
+    const result = await this.results.team(member, roundId, unitId, view);
+    const bytes = await this.bytes({ result, language }, format);
+    const name = [wordsIn(language).title, result.unit.name, result.round.name];
+    return new StreamableFile(bytes, {
+      type: EXPORT_TYPES[format],
+      disposition: attachmentNamed(name, format),
+      length: bytes.length,
+    });
+  }
+
+  private bytes(facts: ExportFacts, format: ExportFormat): Promise<Uint8Array> {
+    switch (format) {
+      case 'pdf':
+        return this.drawing.run(() => drawInThread(THREAD, facts));
+      case 'csv':
+        return Promise.resolve(writeCsv(exportTables(facts.result, facts.language)));
+      case 'xlsx':
+        return writeXlsx(exportTables(facts.result, facts.language));
+    }
+  }
+}
+
+function isFormat(format: string): format is ExportFormat {
+  return EXPORT_FORMATS.some((known) => known === format);
+}
