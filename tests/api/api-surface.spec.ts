@@ -20,8 +20,10 @@ const SOURCE = join(import.meta.dirname, '../../apps/api/src');
  * page; `any origin`: without a session at all, with a proof of its own or for what is public.
  */
 const ADDRESSES: Readonly<Record<string, string>> = {
+  'DELETE agreements/:unitId/:agreementId': 'signed in',
   'DELETE rounds/:roundId/blocks/:blockId/cards': 'administrator',
   'DELETE session': 'anybody',
+  'GET agreements/:unitId': 'signed in',
   'GET block-plan': 'administrator',
   'GET demo/inbox': 'anybody',
   'GET health': 'anybody',
@@ -48,6 +50,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST rounds/:roundId/blocks/:blockId/cards': 'administrator',
   'POST session': 'anybody',
   'POST session/demo': 'anybody',
+  'PUT agreements/:unitId/:agreementId': 'signed in',
+  'PUT agreements/:unitId/:agreementId/state': 'signed in',
   'PUT mirror/:roundId/:unitId': 'signed in',
   'PUT mirror/:roundId/:unitId/sharing': 'signed in',
   'PUT rounds/:roundId': 'administrator',

@@ -181,7 +181,7 @@ describe('the result of a team', () => {
 
   it('may be read by who leads a unit above it', async () => {
     const { body } = await resultOf(await as(linde.director), firstRoundId, team(1).unitId);
-    expect(body).toEqual(await ownResult(firstRoundId, 1));
+    expect(body).toEqual({ ...(await ownResult(firstRoundId, 1)), view: 'team' });
   });
 
   it('keeps the name that the unit had', async () => {

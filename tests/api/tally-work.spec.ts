@@ -120,6 +120,7 @@ describe('publishing a directory', () => {
     directory: canonicalJson(change(parseDirectory(round.directory))),
   });
   const otherQuestions = canonicalJson({ ...LEEWAY_QUESTIONNAIRE, version: 2 });
+  const asking = (followUp: object) => canonicalJson({ ...LEEWAY_QUESTIONNAIRE, followUps: [followUp] });
   const spaced = JSON.stringify(LEEWAY_QUESTIONNAIRE, null, 1);
   const withQuestionnaire = (round: PublishedRound, questionnaire: string): PublishedRound => ({
     ...changed(round, (directory) => ({
@@ -164,6 +165,16 @@ describe('publishing a directory', () => {
       (round) => withQuestionnaire(round, spaced),
     ],
     ['a questionnaire that is none', 'not-closable', (round) => withQuestionnaire(round, '{}')],
+    [
+      'a follow-up that no block is asked',
+      'invalid-follow-ups',
+      (round) => withQuestionnaire(round, asking({ id: 'fu-talk', unitId: randomUUID(), nl: 'Gesprek.', en: 'Talk.' })),
+    ],
+    [
+      'a follow-up of another shape',
+      'invalid-follow-ups',
+      (round) => withQuestionnaire(round, asking({ id: 'fu-talk', unitId: round.blocks[0]?.unitId })),
+    ],
     [
       'thresholds below the floor',
       'not-closable',

@@ -9,13 +9,20 @@ import { fingerprint } from './second-client/directory.ts';
 import type { Member } from './second-client/member.ts';
 import { merkleRoot } from './second-client/merkle.ts';
 import { putBallot, stateOf, type Pending } from './second-client/over-http.ts';
-import { aRespondent, everythingAgreed, Wire, type Respondent, type Scene } from './second-client/wire-scene.ts';
+import {
+  aRespondent,
+  everythingAgreed,
+  followUpsAsked,
+  Wire,
+  type Respondent,
+  type Scene,
+} from './second-client/wire-scene.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
 let wire: Wire;
-/** Open, with two blocks. */
+/** Open, with two blocks, of which the first is asked a follow-up. */
 let linde: Scene;
 /** Open, of another organisation. */
 let elsewhere: Scene;
@@ -26,7 +33,7 @@ const handIn = async ({ member, ratings, ballot }: Respondent) => wire.expectAcc
 
 beforeAll(async () => {
   wire = await Wire.start();
-  linde = await wire.launch([30, 8], 'De Linde');
+  linde = await wire.launch([30, 8], 'De Linde', 0, [0]);
   elsewhere = await wire.launch([6], 'Elders');
   later = await wire.launch([5], 'Later', HOUR_MS);
   // There is something that an attack could change.
@@ -262,6 +269,21 @@ describe('versions', () => {
   it('come with nothing else: fields that the document does not have leave no trace', async () => {
     const { member, ratings, ballot } = await aRespondent(linde);
     await wire.expectAccepted(member, ratings, { ...ballot, ...{ name: 'Bram', at: '2026-03-04T08:00:00.000Z' } });
+  });
+});
+
+describe('a follow-up', () => {
+  it('is answered by the block that is asked it, in a ballot that counts', async () => {
+    const respondent = await aRespondent(linde);
+    expect(followUpsAsked(respondent.member)).toEqual(['fu-say-the-why']);
+    await handIn(respondent);
+  });
+
+  it('is taken unseen from another block, in a ballot that is not counted', async () => {
+    const [asked, other] = [await linde.someone(), await linde.someone(1)];
+    expect(followUpsAsked(other)).toEqual([]);
+    const { ratings } = await other.collect();
+    await wire.expectAccepted(other, ratings, other.seal(ratings, 1, everythingAgreed(asked)), false);
   });
 });
 

@@ -161,7 +161,7 @@ test('people are imported, a round is held, and the manager sees the four causes
     .filter(({ to }) => teams.get(to) !== IN_BROWSERS)
     .map(({ to, link }) => ({
       link: link ?? '',
-      answers: demoAnswers('pulse', profileOf(teams.get(to) ?? ''), 0, random),
+      answers: demoAnswers('pulse', profileOf(teams.get(to) ?? ''), false, random),
       comment: null,
     }));
   const crowd = new Crowd(leeway.apiUrl);

@@ -3,6 +3,7 @@ import type { LaunchRound, RoundDetail, RoundState } from '@leeway/contract';
 import { readPersonalLink } from '../../tools/demo/employee.ts';
 import { aLaunch } from '../support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
+import { askFollowUps, type AskedFollowUp } from '../support/ask-follow-ups.ts';
 import { cardLinksOf } from '../support/card-links.ts';
 import type { TestLeeway } from '../support/leeway.ts';
 import { until } from '../support/until.ts';
@@ -58,8 +59,13 @@ export class RoundToAnswer {
     this.#invited = [...invited];
   }
 
-  static async launch(place: Place, changes: Partial<LaunchRound>): Promise<RoundToAnswer> {
+  static async launch(
+    place: Place,
+    changes: Partial<LaunchRound>,
+    followUps: readonly AskedFollowUp[] = [],
+  ): Promise<RoundToAnswer> {
     const roundId = randomUUID();
+    await askFollowUps(leewayDatabase(place.leeway), roundId, followUps);
     const launch = await aLaunch(place.administrator, changes);
     const { status } = await place.administrator.put(`/api/rounds/${roundId}`, launch);
     if (status !== 200) throw new Error(`the launch was refused: ${status}`);
@@ -90,6 +96,15 @@ export class RoundToAnswer {
   invite(): Invited {
     const invited = this.isUpcoming ? this.#invited.pop() : this.#invited.shift();
     if (invited === undefined) throw new Error('everybody took part already');
+    return invited;
+  }
+
+  /** The same, out of one team. */
+  inviteFrom(team: number): Invited {
+    const people = new Set(this.organisation.teams[team]?.people.map(({ memberId }) => memberId));
+    const index = this.#invited.findIndex(({ person }) => people.has(person.memberId));
+    const [invited] = index < 0 ? [] : this.#invited.splice(index, 1);
+    if (invited === undefined) throw new Error('everybody of the team took part already');
     return invited;
   }
 
@@ -168,13 +183,24 @@ export class RoundsToAnswer {
     return this.#launch(0, WEEKS_OPEN_MS, [unitId]);
   }
 
-  #launch(opensInMs: number, openForMs: number, cardUnitIds: readonly string[] = []): Promise<RoundToAnswer> {
+  /** One that is open and asks the first team, which is a group of its own, about something that it agreed on. */
+  askingFirstTeam(actionId: string): Promise<RoundToAnswer> {
+    return this.#launch(0, WEEKS_OPEN_MS, [], [{ unitId: this.#place.organisation.teams[0]?.unitId ?? '', actionId }]);
+  }
+
+  #launch(
+    opensInMs: number,
+    openForMs: number,
+    cardUnitIds: readonly string[] = [],
+    followUps: readonly AskedFollowUp[] = [],
+  ): Promise<RoundToAnswer> {
     const opensAt = this.#place.leeway.clock.now().getTime() + opensInMs;
-    return RoundToAnswer.launch(this.#place, {
+    const changes = {
       opensAt: new Date(opensAt).toISOString(),
       closesAt: new Date(opensAt + openForMs).toISOString(),
       ...(cardUnitIds.length > 0 ? { cardUnitIds: [...cardUnitIds] } : {}),
-    });
+    };
+    return RoundToAnswer.launch(this.#place, changes, followUps);
   }
 }
 

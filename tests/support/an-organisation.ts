@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { hashPassword } from '../../apps/api/src/auth/password.js';
+import { hashPassword } from '../../apps/api/src/auth/password.ts';
 import type { ProvisionedDatabase } from './provisioned-database.ts';
 
 export const PASSWORD = 'correct horse battery staple';

@@ -34,13 +34,14 @@ export interface RunningServer {
  * or with an environment of its own. Where all three have to run, `startTestLeeway` starts them.
  */
 export class Installation {
+  readonly database: ProvisionedDatabase;
+  readonly folder: string;
   readonly clock: MovableClock;
   readonly #processes: { readonly server: Server; readonly process: ServerProcess }[] = [];
 
-  private constructor(
-    readonly database: ProvisionedDatabase,
-    readonly folder: string,
-  ) {
+  private constructor(database: ProvisionedDatabase, folder: string) {
+    this.database = database;
+    this.folder = folder;
     this.clock = new MovableClock(join(folder, 'clock'));
   }
 

@@ -8,10 +8,13 @@ export interface Answer<T = unknown> {
 
 /** Somebody who talks to the api: without anything, with a session, or as the tally. */
 export class Visitor {
-  private constructor(
-    private readonly url: () => string,
-    private readonly headers: Readonly<Record<string, string>>,
-  ) {}
+  readonly #url: () => string;
+  readonly #headers: Readonly<Record<string, string>>;
+
+  private constructor(url: () => string, headers: Readonly<Record<string, string>>) {
+    this.#url = url;
+    this.#headers = headers;
+  }
 
   static anonymous(url: () => string, origin = API_ORIGIN): Visitor {
     return new Visitor(url, { origin });
@@ -61,9 +64,9 @@ export class Visitor {
     headers: Record<string, string>,
     body?: string | Uint8Array,
   ): Promise<Answer<T>> {
-    const response = await fetch(`${this.url()}${path}`, {
+    const response = await fetch(`${this.#url()}${path}`, {
       method,
-      headers: { ...this.headers, ...headers },
+      headers: { ...this.#headers, ...headers },
       ...(body === undefined ? {} : { body: body as BodyInit }),
     });
     const text = await response.text();

@@ -1,6 +1,7 @@
 import type { Mirror, MirrorAnswers, ResultsIndex, Session } from '@leeway/contract';
+import { itemsOf, LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { DemoClient } from './demo-client.ts';
-import { profileOf } from './team-profiles.ts';
+import { areaOf, profileOf } from './team-profiles.ts';
 import { seededRandom, type Random } from './seeded-random.ts';
 
 const SEED = 7_002;
@@ -27,14 +28,23 @@ export async function sealDemoMirrors(apiUrl: string): Promise<void> {
   }
 }
 
-/** Believable: somebody who thinks that they have let go a little further than their team feels. */
+/** As the team's profile has it; a statement here and there a little off. */
 function ownView({ statements, areas }: Mirror['asked'], unitName: string, random: Random): MirrorAnswers {
-  const { felt, wanted } = profileOf(unitName);
-  const around = (mean: number): number => Math.min(5, Math.max(1, Math.round(mean + (random() - 0.5) * 1.5)));
+  const profile = profileOf(unitName);
+  const reversed = new Set(
+    itemsOf(LEEWAY_QUESTIONNAIRE, 'baseline').flatMap((item) => (item.reversed ? [item.id] : [])),
+  );
+  const rating = (itemId: string): number => {
+    const good = Math.min(5, Math.max(1, Math.round(profile.ownView + random() - 0.5)));
+    return reversed.has(itemId) ? 6 - good : good;
+  };
   return {
-    ratings: Object.fromEntries(statements.map(({ itemId }) => [itemId, around(3.8)])),
+    ratings: Object.fromEntries(statements.map(({ itemId }) => [itemId, rating(itemId)])),
     delegation: Object.fromEntries(
-      areas.map(({ areaId }) => [areaId, { current: around(felt + 0.8), wanted: around(wanted) }]),
+      areas.map(({ areaId }) => {
+        const { given, aimed } = areaOf(profile, areaId);
+        return [areaId, { current: given, wanted: aimed }];
+      }),
     ),
   };
 }

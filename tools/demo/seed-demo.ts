@@ -6,9 +6,11 @@ import pg from 'pg';
 import type { MovableClock } from '../leeway/movable-clock.ts';
 import type { RunningLeeway } from '../leeway/start-leeway.ts';
 import { Crowd, type Respondent } from './crowd.ts';
-import { demoAnswers } from './demo-answers.ts';
+import { holdDemoMeeting } from './demo-agreements.ts';
+import { demoAnswers, followUpAnswers } from './demo-answers.ts';
 import { demoComment } from './demo-comments.ts';
 import { DemoAdministrator } from './demo-client.ts';
+import { demoFollowUps } from './demo-follow-ups.ts';
 import { sealDemoMirrors } from './demo-mirrors.ts';
 import { demoRosterFile, demoTeams } from './demo-roster.ts';
 import { DEMO_ROUNDS, type DemoRound } from './demo-rounds.ts';
@@ -41,6 +43,7 @@ export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promi
   try {
     for (const round of DEMO_ROUNDS) {
       await holdRound({ clock, crowd, administrator, round, today, random, progress });
+      await holdDemoMeeting(leeway, clock, round.name, today);
     }
   } finally {
     await crowd.leave();
@@ -127,15 +130,28 @@ async function collectCredentials(holding: Holding, roundId: string): Promise<re
   const { crowd, administrator, round, random, progress } = holding;
   const teams = demoTeams();
   const respondents: Respondent[] = [];
-  for (const mail of await administrator.welcomeMails(roundId)) {
+  const takesPart = everySoMany();
+  const mails = await administrator.welcomeMails(roundId);
+  const followUps = await demoFollowUps(mails.find(({ link }) => link !== null)?.link ?? '');
+  for (const mail of mails) {
     const unitName = teams.get(mail.to) ?? '';
     const profile = profileOf(unitName);
-    const shift = round.shifts[unitName] ?? round.shifts[''] ?? 0;
-    const answers = demoAnswers(round.kind, profile, shift, random);
-    if (mail.link === null || random() >= profile.participation * round.answered) continue;
-    respondents.push({ link: mail.link, answers, comment: demoComment(random) });
+    const answers = demoAnswers(round.kind, profile, round !== DEMO_ROUNDS[0], random);
+    if (!takesPart(unitName, profile.participation * round.answered) || mail.link === null) continue;
+    const ratings = { ...answers.ratings, ...followUpAnswers(followUps.get(unitName) ?? [], random) };
+    respondents.push({ link: mail.link, answers: { ...answers, ratings }, comment: demoComment(random) });
   }
   progress(`${round.name}: ${respondents.length} people collect their credential`);
   await crowd.all('collect', respondents);
   return respondents;
+}
+
+/** Lets a share of every team take part, so that the number of those who do is the same each time the demo is filled. */
+function everySoMany(): (unitName: string, share: number) => boolean {
+  const seen = new Map<string, number>();
+  return (unitName, share) => {
+    const before = seen.get(unitName) ?? 0;
+    seen.set(unitName, before + 1);
+    return Math.floor((before + 1) * share + 1e-9) > Math.floor(before * share + 1e-9);
+  };
 }

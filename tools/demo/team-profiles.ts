@@ -1,15 +1,36 @@
 /**
- * How the teams of the demo organisation answer: a mean on 1–5 per scale (5 is good, as in the questionnaire after
- * reversal) and per delegation area what is felt now and what is wanted. Invented, but believable: one team whose
- * manager holds on, one that is dropped, one that is ready for more, one that is too small for a result of its own.
+ * How the teams of the demo organisation answer, and how their managers see it. Invented, but believable, and each with a
+ * story of its own that its figures bear out: what does not land, what is dropped, where everybody is ready, what is held,
+ * where nothing is stuck, and where only a cause is low.
  */
 export interface TeamProfile {
-  scales: Readonly<Record<string, number>>;
-  felt: number;
-  wanted: number;
+  /** A mean on 1–5 per scale; 5 is good, as in the questionnaire after reversal. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** What is added to some of these from the second round on. */
+  readonly later: Readonly<Record<string, number>>;
+  /** By delegation area; what is not in it is as in `elsewhere`. */
+  readonly areas: Readonly<Record<string, AreaProfile>>;
+  readonly elsewhere: AreaProfile;
+  /** What the manager answers to all statements of the mirror, 5 is good. */
+  readonly ownView: number;
   /** Share of the team that hands in, 0–1. */
-  participation: number;
+  readonly participation: number;
 }
+
+/** Levels 1–5: what the team feels and wants, what the manager thinks is given and aims at. */
+export interface AreaProfile {
+  readonly felt: number;
+  readonly wanted: number;
+  readonly given: number;
+  readonly aimed: number;
+}
+
+const area = (felt: number, wanted: number, given: number, aimed: number): AreaProfile => ({
+  felt,
+  wanted,
+  given,
+  aimed,
+});
 
 const ORDINARY: TeamProfile = {
   scales: {
@@ -18,7 +39,7 @@ const ORDINARY: TeamProfile = {
     attention: 3.5,
     uncertainty: 3.4,
     'trust-received': 3.6,
-    room: 3.5,
+    room: 3.6,
     involvement: 3.6,
     balance: 3.6,
     openness: 3.5,
@@ -29,55 +50,75 @@ const ORDINARY: TeamProfile = {
     propensity: 3.5,
     'self-trust': 3.7,
   },
-  felt: 2.8,
-  wanted: 3.2,
-  participation: 0.85,
+  later: {},
+  areas: {},
+  elsewhere: area(3, 3.2, 3, 3),
+  ownView: 4,
+  participation: 0.9,
 };
 
-const profile = (change: Partial<Omit<TeamProfile, 'scales'>> & { scales?: Record<string, number> }): TeamProfile => ({
+const profile = (change: Partial<TeamProfile>): TeamProfile => ({
   ...ORDINARY,
   ...change,
   scales: { ...ORDINARY.scales, ...change.scales },
 });
 
+const all = (mean: number): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.keys(ORDINARY.scales).map((scaleId) => [scaleId, mean]));
+
 const BY_TEAM: Readonly<Record<string, TeamProfile>> = {
-  // Holds on: little room, unclear what is theirs to decide; wants far more than it feels.
+  // Does not land: what the manager handed over is not felt. Expectations were the cause, and what was agreed helped.
   'Team Noord': profile({
-    scales: { expectations: 2.2, room: 1.9, 'trust-received': 2.3, clarity: 3.2, attention: 3.4, involvement: 3.5 },
-    felt: 1.8,
-    wanted: 3.6,
-    participation: 1,
-  }),
-  // Drops: all the room there is, and nobody who looks after them.
-  'Team Zuid': profile({
-    scales: { attention: 1.9, involvement: 1.8, room: 4.3, uncertainty: 2.3, 'trust-received': 3.2 },
-    felt: 4.2,
-    wanted: 3.1,
-    participation: 1,
-  }),
-  // Ready for more: well led, and wants the next step.
-  'Team Oost': profile({
     scales: {
-      clarity: 4.4,
-      expectations: 4.3,
-      attention: 4.2,
-      uncertainty: 4.1,
-      'trust-received': 4.3,
-      room: 4.0,
-      involvement: 4.3,
-      openness: 4.3,
-      agreements: 4.2,
+      expectations: 1.8,
+      clarity: 2.5,
+      attention: 3.8,
+      uncertainty: 3.8,
+      room: 2.3,
+      involvement: 3.8,
+      'trust-received': 2.6,
     },
-    felt: 2.9,
-    wanted: 4.2,
+    later: { expectations: 1.9, room: 0.6 },
+    areas: { customers: area(1.4, 3.6, 4, 4) },
+    elsewhere: area(2.9, 2.9, 3, 3),
     participation: 1,
   }),
-  ICT: profile({ scales: { clarity: 2.3, uncertainty: 2.9 }, participation: 0.9 }),
-  Facilitair: profile({ scales: { uncertainty: 2.4, attention: 3.8 }, participation: 0.8 }),
-  Fysiotherapie: profile({ scales: { clarity: 4.1, agreements: 4.0 }, participation: 0.9 }),
+  // Dropped: all the room there is, and nobody who looks after them.
+  'Team Zuid': profile({
+    scales: { attention: 1.7, involvement: 1.6, room: 4.4, uncertainty: 3.1, 'trust-received': 3.2 },
+    areas: { spending: area(4.8, 2.4, 4, 4), planning: area(4.5, 3.2, 4, 4) },
+    elsewhere: area(3.8, 3.8, 4, 4),
+    ownView: 4.3,
+    participation: 1,
+  }),
+  // Ready for more: well led, and everybody wants the next step.
+  'Team Oost': profile({
+    scales: all(4.4),
+    areas: { development: area(1.6, 4.6, 2, 4) },
+    elsewhere: area(3.4, 3.6, 3, 4),
+    participation: 1,
+  }),
+  // Held: the manager knows that the team wants more, and does not want it.
+  ICT: profile({
+    scales: { clarity: 2.1, room: 2.2, 'trust-received': 2.7, uncertainty: 3.1 },
+    areas: { approach: area(2.6, 4.5, 2, 2) },
+    elsewhere: area(3.3, 3.3, 3, 3),
+    ownView: 3.2,
+    participation: 1,
+  }),
+  // Nothing is stuck.
+  Fysiotherapie: profile({ scales: all(4.6), elsewhere: area(3.4, 3.4, 3, 3), participation: 1 }),
+  // Nothing special, and just enough people for a result of their own.
+  'Personeel en organisatie': profile({ participation: 1 }),
+  // One cause that is low, in a team of which half answered.
+  Facilitair: profile({ scales: { uncertainty: 1.7, attention: 3.8 }, participation: 0.55 }),
 };
 
 /** @param unitName the last part of the unit's path in the roster */
 export function profileOf(unitName: string): TeamProfile {
   return BY_TEAM[unitName] ?? ORDINARY;
+}
+
+export function areaOf(profile: TeamProfile, areaId: string): AreaProfile {
+  return profile.areas[areaId] ?? profile.elsewhere;
 }

@@ -5,6 +5,15 @@ import { Id, Localised } from './values.js';
 /** A day without a time, e.g. `2026-03-31`. */
 export const Day = z.iso.date();
 
+/** Typed by a person: trimmed, and without the one character that no database can keep. */
+const typed = (minimum: number, maximum: number) =>
+  z.string().check(
+    z.trim(),
+    z.minLength(minimum),
+    z.maxLength(maximum),
+    z.refine((text) => !text.includes('\0')),
+  );
+
 /** What became of it. `open`: not decided yet; `stopped`: the team let it go on purpose. */
 export const AGREEMENT_STATES = ['open', 'kept', 'adjusted', 'stopped'] as const;
 
@@ -13,9 +22,9 @@ export const AgreementDraft = z.object({
   /** Of the playbook. */
   actionId: z.string().check(z.minLength(1), z.maxLength(64)),
   /** What exactly was agreed, in the team's own words. */
-  note: z.string().check(z.trim(), z.maxLength(500)),
+  note: typed(0, 500),
   /** Who takes care of it: a name or a role that the team understands. */
-  owner: z.string().check(z.trim(), z.minLength(1), z.maxLength(100)),
+  owner: typed(1, 100),
   /** By when it is looked at together. */
   dueOn: Day,
   /** Whether the next round asks the team if it is felt. The statement is then part of the published questionnaire. */

@@ -20,6 +20,8 @@ import { Id, Localised } from './values.js';
 export const RESULT_VIEWS = ['own', 'team'] as const;
 export const ResultView = z.enum(RESULT_VIEWS);
 export type ResultView = z.infer<typeof ResultView>;
+/** `?view=` in an address. */
+export const ResultViewQuery = z._default(ResultView, 'own');
 
 /** What two rounds with the same statements say together; never more than this. */
 export const CHANGES = ['clearly-up', 'clearly-down', 'no-clear-change', 'too-few-to-say'] as const;

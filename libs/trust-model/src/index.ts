@@ -60,6 +60,7 @@ export * from './quality/pooled-deviation.js';
 export * from './quality/quality-figures.js';
 export * from './quality/score-products.js';
 export * from './questionnaire/areas-of.js';
+export * from './questionnaire/follow-ups.js';
 export * from './questionnaire/items-of.js';
 export * from './questionnaire/leeway-questionnaire.js';
 export * from './questionnaire/mirror-of.js';

@@ -1,6 +1,6 @@
 import { possibleAnswers, type Known } from './integer-program.ts';
 import { respondents, together, type Published, type Publisher } from './published.ts';
-import { ITEMS, turned, type PersonId, type World } from './world.ts';
+import { FOLLOW_UP, STATEMENTS, turned, type PersonId, type World } from './world.ts';
 
 /** What an attack found: in plain words, for the one who reads the failing test. Nothing found is an empty list. */
 export type Findings = readonly string[];
@@ -31,6 +31,17 @@ export function cellsThatDependOnAnswers(world: World, other: World, publish: Pu
   });
 }
 
+/** Cells of the follow-up anywhere but in a block that is a team of its own: in a merged group, a department, the organisation. */
+export function followUpsElsewhere(world: World, publish: Publisher): Findings {
+  const own = world.blocks.filter(({ groupUnitIds }) => groupUnitIds.length === 1).map(({ id }) => `block:${id}`);
+  return world.rounds.flatMap((_, round) =>
+    publish(world, round).shown.filter((cell) => {
+      const [group = '', measure] = cell.split(' ');
+      return measure === `item:${FOLLOW_UP.id}` && !own.includes(group);
+    }),
+  );
+}
+
 /** One for each set of people who are in exactly the same published sets: what is possible for one is for all. */
 function representatives(world: World, published: Published): readonly PersonId[] {
   const cells = [...published.sums, ...published.indices];
@@ -48,7 +59,7 @@ export function pinnedPeople(world: World, publish: Publisher, known: Known = ne
     .filter((person) => !known.has(person))
     .flatMap((person) => {
       const round = world.rounds.findIndex(({ answers }) => answers.has(person));
-      return ITEMS.flatMap(({ id }) => {
+      return STATEMENTS.flatMap(({ id }) => {
         const { least, most } = possibleAnswers(published, { round, person, item: id }, world.repeats, known);
         return least === most ? [`${person} answered ${id} with ${least}`] : [];
       });
@@ -64,6 +75,6 @@ export function pinnedByAnInsider(world: World, publish: Publisher): Findings {
 function knowing(world: World, insider: PersonId): Known {
   const ratings = world.rounds.map(({ answers }) => answers.get(insider)).find((own) => own !== undefined);
   if (ratings === undefined) return new Map();
-  const own = ITEMS.map((item) => [item.id, turned(item, ratings[item.id] ?? 3)] as const);
+  const own = STATEMENTS.map((item) => [item.id, turned(item, ratings[item.id] ?? 3)] as const);
   return new Map([[insider, Object.fromEntries(own)]]);
 }

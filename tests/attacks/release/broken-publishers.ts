@@ -1,11 +1,20 @@
 import { bandStarts } from '@leeway/trust-model';
-import { product, respondents, type Published, type Publisher, type SumCell } from './published.ts';
-import { answersIn, ITEMS, turned, type PersonId, type World } from './world.ts';
+import {
+  asked,
+  product,
+  releaseOf,
+  respondents,
+  together,
+  type Published,
+  type Publisher,
+  type SumCell,
+} from './published.ts';
+import { answersIn, FOLLOW_UP, ITEMS, turned, type PersonId, type STATEMENTS, type World } from './world.ts';
 
 /** Publishers as others have them, or as ours would be with one rule missing. Every attack has to catch its own. */
 
 /** The sum of the answers of these people to one statement. */
-function sumOf(world: World, round: number, people: readonly PersonId[], item: (typeof ITEMS)[number]): number {
+function sumOf(world: World, round: number, people: readonly PersonId[], item: (typeof STATEMENTS)[number]): number {
   const answers = answersIn(world, round);
   return people.reduce((total, person) => total + turned(item, answers.get(person)?.[item.id] ?? 3), 0);
 }
@@ -16,9 +25,10 @@ function cellsOf(
   round: number,
   people: readonly PersonId[],
   startsOf: (n: number) => readonly number[],
+  items: typeof STATEMENTS = ITEMS,
 ): readonly SumCell[] {
   const starts = startsOf(people.length);
-  return ITEMS.map((item) => {
+  return items.map((item) => {
     const sum = sumOf(world, round, people, item);
     const index = starts.findLastIndex((start) => start <= sum);
     const from = starts[index] ?? people.length;
@@ -91,5 +101,16 @@ export const filtersOfTheRemainder = (startsOf: 'exact' | 'bands'): Publisher =>
     (world, round) => blocksFrom(6)(world, round).flatMap((people) => [people, people.slice(1)]),
     startsOf === 'exact' ? exact : normal,
   );
+
+/** Shows what a team was asked although its block was merged after closing: of those who were asked. */
+export const followUpsOfMergedBlocks: Publisher = (world, round) => {
+  const merged = releaseOf(world, round).groups.filter(({ id }) => id.startsWith('merged:'));
+  const sums = merged.flatMap(({ blockIds }) => {
+    const people = asked(world, round, blockIds, FOLLOW_UP.id);
+    return people.length === 0 ? [] : cellsOf(world, round, people, normal, [FOLLOW_UP]);
+  });
+  const shown = merged.map(({ id }) => `${id} item:${FOLLOW_UP.id} shown`);
+  return together([product()(world, round), { sums, indices: [], shown }]);
+};
 
 export type { Published };

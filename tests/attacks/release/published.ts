@@ -7,7 +7,7 @@ import {
   type Release,
   type ReleaseGroup,
 } from '@leeway/trust-model';
-import { answersIn, ITEMS, KIND, QUESTIONNAIRE, SCALES, type PersonId, type World } from './world.ts';
+import { answersIn, FOLLOW_UP, KIND, questionnaireOf, SCALES, STATEMENTS, type PersonId, type World } from './world.ts';
 
 /** What somebody can read about the sum of the answers, 5 being good, of these people to one statement: it lies in between. */
 export interface SumCell {
@@ -51,7 +51,7 @@ export const together = (parts: readonly Published[]): Published => ({
 /** What the product publishes of a round. */
 export function releaseOf(world: World, round: number, bandWidth: BandWidth = 6): Release {
   return computeRelease({
-    questionnaire: QUESTIONNAIRE,
+    questionnaire: questionnaireOf(world),
     kind: KIND,
     thresholds: { ...DEFAULT_THRESHOLDS, bandWidth },
     units: world.units,
@@ -62,9 +62,9 @@ export function releaseOf(world: World, round: number, bandWidth: BandWidth = 6)
   });
 }
 
-/** The ballots of a round, added up. */
+/** The ballots of a round, added up; those of blocks that are not asked the follow-up answer it as well. */
 export function sheetOf(world: World, round: number): TallySheet {
-  const sheet = new TallySheet(QUESTIONNAIRE, KIND);
+  const sheet = new TallySheet(questionnaireOf(world), KIND);
   const answers = answersIn(world, round);
   for (const { id, people } of world.blocks) {
     for (const person of people) {
@@ -82,6 +82,12 @@ export function respondents(world: World, round: number, blockIds: readonly stri
     .filter(({ id }) => blockIds.includes(id))
     .flatMap(({ people }) => people)
     .filter((person) => answers.has(person));
+}
+
+/** Those of them who are asked a statement: the follow-up only where a team is a block of its own. */
+export function asked(world: World, round: number, blockIds: readonly string[], item: string): readonly PersonId[] {
+  const alone = world.blocks.filter(({ groupUnitIds }) => groupUnitIds.length === 1).map(({ id }) => id);
+  return respondents(world, round, item === FOLLOW_UP.id ? blockIds.filter((id) => alone.includes(id)) : blockIds);
 }
 
 /**
@@ -104,10 +110,12 @@ export const product =
 function readGroup(world: World, round: number, group: ReleaseGroup, bandWidth: BandWidth): Published {
   const people = respondents(world, round, group.blockIds);
   const n = people.length;
-  const sums = ITEMS.flatMap(({ id }) => {
+  const sums = STATEMENTS.flatMap(({ id }) => {
     const figure = group.figures[`item:${id}`];
     if (figure?.status !== 'shown') return [];
-    return [{ round, people, item: id, from: Math.round(figure.value.low * n), to: Math.round(figure.value.high * n) }];
+    const inside = asked(world, round, group.blockIds, id);
+    const [from, to] = [figure.value.low, figure.value.high].map((mean) => Math.round(mean * inside.length));
+    return [{ round, people: inside, item: id, from: from ?? 0, to: to ?? 0 }];
   });
   const indices = SCALES.flatMap(({ id, items }) => {
     const index = group.figures[`scale:${id}`];

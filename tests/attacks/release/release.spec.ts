@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
   cellsThatDependOnAnswers,
+  followUpsElsewhere,
   pinnedByAnInsider,
   pinnedPeople,
   smallOrForeignSets,
@@ -10,7 +11,7 @@ import {
 import * as broken from './broken-publishers.ts';
 import { organisationsToTry, reportOrganisations } from './how-many.ts';
 import { product, releaseOf } from './published.ts';
-import { worlds, type World } from './world.ts';
+import { FOLLOW_UP, STATEMENTS, worlds, type World } from './world.ts';
 
 const nobodyChanges = { leave: 0, join: 0 };
 const once = worlds({ rounds: 1, repeats: false, turnover: nobodyChanges });
@@ -50,7 +51,7 @@ function catches(from: fc.Arbitrary<World>, attack: (world: World) => Findings):
 }
 
 const withOtherAnswers = (world: World): World => {
-  const alike = Object.fromEntries(['cl1', 'cl4', 'un1', 'un3'].map((id) => [id, 3 as const]));
+  const alike = Object.fromEntries(STATEMENTS.map(({ id }) => [id, 3 as const]));
   return {
     ...world,
     rounds: world.rounds.map(({ answers }) => ({ answers: new Map([...answers.keys()].map((one) => [one, alike])) })),
@@ -85,6 +86,23 @@ describe('what is published of a round', () => {
       const lost = answered.filter(({ id }) => placed.filter((other) => other === id).length !== 1);
       return groups.length === 0 ? [] : lost.map(({ id }) => `${id} is not in exactly one group`);
     });
+  });
+});
+
+describe('what a team is asked about its agreements', () => {
+  it('is published of its block alone: of nothing that it was merged into, and of nothing above', () => {
+    withstands(severalRounds, (world) => followUpsElsewhere(world, product()));
+    withstands(severalRounds, (world) => followUpsElsewhere(world, product(12)), 0.3);
+  });
+
+  it('is published of some, so there is something to find', () => {
+    const own = fc.sample(once, { numRuns: 100, seed: 2026 }).flatMap((world) => product()(world, 0).sums);
+    expect(own.some(({ item }) => item === FOLLOW_UP.id)).toBe(true);
+  });
+
+  it('would be found in merged groups if it were there, as would that it is of fewer than five people', () => {
+    catches(once, (world) => followUpsElsewhere(world, broken.followUpsOfMergedBlocks));
+    catches(once, (world) => smallOrForeignSets(world, broken.followUpsOfMergedBlocks));
   });
 });
 

@@ -23,6 +23,10 @@ export const SCALES = QUESTIONNAIRE.scales.map(({ id, items }) => ({
   items: items.filter((item) => item.short === true),
 }));
 export const ITEMS = SCALES.flatMap(({ items }) => items);
+/** What teams that are a block of their own are asked as well; its id is one that an integer program can have in a name. */
+export const FOLLOW_UP = { id: 'fu_talk', nl: 'We hebben het erover.', en: 'We talk about it.' };
+/** Everything that somebody may have answered. */
+export const STATEMENTS: readonly { readonly id: string; readonly reversed?: boolean }[] = [...ITEMS, FOLLOW_UP];
 
 export type PersonId = string;
 
@@ -110,7 +114,7 @@ function answering(mood: (typeof MOODS)[number], random: () => number): (person:
   };
   return (person) =>
     Object.fromEntries(
-      ITEMS.map(({ id, reversed }) => {
+      STATEMENTS.map(({ id, reversed }) => {
         const rating = good[mood](person);
         return [id, (reversed === true ? 6 - rating : rating) as Rating];
       }),
@@ -120,6 +124,11 @@ function answering(mood: (typeof MOODS)[number], random: () => number): (person:
 /** An answer turned so that 5 is good: what the sums of figures are made of. */
 export function turned(item: { readonly reversed?: boolean }, rating: Rating): number {
   return item.reversed === true ? 6 - rating : rating;
+}
+
+/** What is asked in every round: the follow-up too, of every unit that could be asked it, and of every other. */
+export function questionnaireOf({ units }: World): Questionnaire {
+  return { ...QUESTIONNAIRE, followUps: units.map(({ id: unitId }) => ({ ...FOLLOW_UP, unitId })) };
 }
 
 /** What people answered in one round; nothing for a round that there was not. */

@@ -3,6 +3,7 @@ import type { RoundDetail } from '@leeway/contract';
 import { expect } from '@jest/globals';
 import { aLaunch } from '../../support/a-launched-round.ts';
 import { anOrganisation, PASSWORD } from '../../support/an-organisation.ts';
+import { askFollowUps } from '../../support/ask-follow-ups.ts';
 import { startTestLeeway, type TestLeeway } from '../../support/leeway.ts';
 import { until } from '../../support/until.ts';
 import { Visitor } from '../../support/visitor.ts';
@@ -50,12 +51,22 @@ export class Wire {
     return this.leeway.query<T>('owner', sql, values);
   }
 
-  /** Launches a pulse for an organisation of its own, and waits until people can collect, or hand in. */
-  async launch(teamSizes: readonly number[], name: string, opensInMs = 0): Promise<Scene> {
+  /**
+   * Launches a pulse for an organisation of its own, and waits until people can collect, or hand in.
+   * @param agreed numbers of the teams that are asked about something which they agreed on
+   */
+  async launch(
+    teamSizes: readonly number[],
+    name: string,
+    opensInMs = 0,
+    agreed: readonly number[] = [],
+  ): Promise<Scene> {
     const { apiUrl, ballotUrl } = this.leeway;
     const { organisationId, administrator, teams } = await anOrganisation(this, teamSizes, name);
     const visitor = await Visitor.signedIn(() => apiUrl, administrator.email, PASSWORD, apiUrl);
     const roundId = randomUUID();
+    const followUps = agreed.map((team) => ({ unitId: teams[team]?.unitId ?? '', actionId: 'say-the-why' }));
+    await askFollowUps(this, roundId, followUps);
     const opensAt = new Date(Date.now() + opensInMs).toISOString();
     const wanted = await aLaunch(visitor, { opensAt });
     expect(await visitor.put(`/api/rounds/${roundId}`, wanted)).toMatchObject({ status: 200 });
@@ -118,13 +129,22 @@ export const aRespondent = async (scene: Scene): Promise<Respondent> => {
   return { member, ratings, comment, ballot: member.seal(ratings, 1, everythingAgreed(member)) };
 };
 
-/** A rating for everything that the round asks: section 4.1. */
-export const everythingAgreed = ({ opened: { questionnaire, directory } }: Member): Json => {
+/** The ids of the follow-ups that the member's block is asked: section 4.1. */
+export const followUpsAsked = ({ opened: { questionnaire, block } }: Member): readonly string[] => {
+  const [unitId, ...others] = block.groupUnitIds;
+  const followUps = asList(asObject(questionnaire)['followUps'] ?? []).map(asObject);
+  const own = followUps.filter((followUp) => others.length === 0 && followUp['unitId'] === unitId);
+  return own.map((followUp) => asText(followUp['id']));
+};
+
+/** A rating for everything that the round asks the member: section 4.1. */
+export const everythingAgreed = (member: Member): Json => {
+  const { questionnaire, directory } = member.opened;
   const scales = asList(asObject(questionnaire)['scales']).map(asObject);
   const asked = scales.filter((scale) => asList(scale['modules']).includes(directory.kind));
   const items = asked.flatMap((scale) => asList(scale['items']).map(asObject));
   const ratings = items
     .filter((item) => directory.kind === 'baseline' || item['short'] === true)
-    .map((item) => [asText(item['id']), 4] as const);
-  return { ratings: Object.fromEntries(ratings) };
+    .map((item) => asText(item['id']));
+  return { ratings: Object.fromEntries([...ratings, ...followUpsAsked(member)].map((id) => [id, 4])) };
 };

@@ -5,7 +5,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { DemoPeople } from '../demo/demo-people.js';
 import { MemberEntity } from '../organisations/member.entity.js';
-import { loadOrganisationChart, unitsLedBy } from '../organisations/organisation-chart.js';
+import { loadLeadership, unitsLedBy } from '../organisations/leadership.js';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { RoleGrantEntity } from '../organisations/role-grant.entity.js';
 import { displayName } from '../organisations/display-name.js';
@@ -29,7 +29,7 @@ export class DescribeSession {
     const member = await manager.findOneByOrFail(MemberEntity, { organisationId, memberId });
     const organisation = await manager.findOneByOrFail(OrganisationEntity, { organisationId });
     const granted = await manager.findBy(RoleGrantEntity, { organisationId, memberId });
-    const leads = unitsLedBy(await loadOrganisationChart(manager, organisationId), memberId);
+    const leads = unitsLedBy(await loadLeadership(manager, organisationId), memberId);
     const has = new Set<Role>(['employee', ...granted.map(({ role }) => role)]);
     if (leads.length > 0) has.add('manager');
     return {

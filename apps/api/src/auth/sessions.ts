@@ -8,6 +8,7 @@ import { DataSource } from 'typeorm';
 import { SETTINGS } from '../config/config.module.js';
 import type { Settings } from '../config/settings.js';
 import { SignIn } from './sign-in.js';
+import { touchSeldom } from './touch-seldom.js';
 
 /** A working day: every visit within it starts it anew. */
 export const SESSION_MS = 8 * 60 * 60_000;
@@ -44,6 +45,7 @@ export class Sessions implements OnModuleDestroy {
       // The default prints the statement that failed, with its parameters.
       errorLog: () => undefined,
     });
+    touchSeldom(this.store);
     const secure = settings.API_ORIGIN.startsWith('https:');
     const withSession = session({
       store: this.store,

@@ -169,6 +169,31 @@ export const PROBLEMS = {
     nl: 'Er is niets om te delen: je hebt geen eigen beeld van deze meting vastgelegd.',
     en: 'There is nothing to share: you have not sealed a view of your own of this round.',
   },
+  'unknown-action': {
+    status: 422,
+    nl: 'Deze actie kennen we niet. Laad de pagina opnieuw en kies een actie uit de lijst.',
+    en: 'We do not know this action. Reload the page and choose one from the list.',
+  },
+  'due-in-the-past': {
+    status: 422,
+    nl: 'Deze dag is al voorbij. Kies vandaag of een latere dag om er samen op terug te kijken.',
+    en: 'This day has passed already. Choose today or a later day on which to look at it together.',
+  },
+  'due-too-far': {
+    status: 422,
+    nl: 'Deze dag is meer dan twee jaar weg. Kies een eerdere dag; verzetten kan later altijd nog.',
+    en: 'This day is more than two years away. Choose an earlier one; you can always move it later.',
+  },
+  'too-many-agreements': {
+    status: 409,
+    nl: 'Er staan al {maximum} afspraken open. Rond er eerst een af of laat er een los; daarna is er plaats voor een nieuwe.',
+    en: 'There are {maximum} open agreements already. First complete one or let one go; then there is room for a new one.',
+  },
+  'agreement-asked': {
+    status: 409,
+    nl: 'Een meting vraagt het team naar deze afspraak, of heeft dat gedaan. Daarom blijft ze staan, met dezelfde actie en dezelfde vraag. De toelichting, wie het doet, de datum en de stand kun je wel aanpassen.',
+    en: 'A round asks the team about this agreement, or has done so. So it stays, with the same action and the same question. You can still change the note, who takes care of it, the date and how it stands.',
+  },
   'too-large': {
     status: 413,
     nl: 'Dit bestand of bericht is te groot. Het mag hoogstens {megabytes} MB zijn.',

@@ -3,7 +3,7 @@ import { mirrorOf, type Questionnaire } from '@leeway/trust-model';
 import type { EntityManager } from 'typeorm';
 import type { SignedInMember } from '../auth/access.js';
 import { problem } from '../http/problem.js';
-import { loadOrganisationChart, unitsLedBy } from '../organisations/organisation-chart.js';
+import { loadLeadership, unitsLedBy } from '../organisations/leadership.js';
 import { RoundEntity } from '../rounds/round.entity.js';
 
 /** Whose mirror, of which round, about which unit. */
@@ -34,7 +34,7 @@ export async function loadMirroredRound(
   { organisationId, memberId }: SignedInMember,
   { roundId, unitId }: Pick<MirrorKey, 'roundId' | 'unitId'>,
 ): Promise<MirroredRound> {
-  const led = unitsLedBy(await loadOrganisationChart(manager, organisationId), memberId);
+  const led = unitsLedBy(await loadLeadership(manager, organisationId), memberId);
   if (!led.some(({ id }) => id === unitId)) throw problem('not-found');
   const round = await manager.getRepository(RoundEntity).findOne({
     select: { name: true, kind: true, units: true, questionnaire: true },

@@ -1,12 +1,12 @@
-import type { ResultsIndex, TeamResult } from '@leeway/contract';
+import type { ResultsIndex, ResultView, TeamResult } from '@leeway/contract';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import type { SignedInMember } from '../auth/access.js';
 import { problem } from '../http/problem.js';
-import { isMirrorSettled } from '../mirror/is-mirror-settled.js';
-import { loadOrganisationChart } from '../organisations/organisation-chart.js';
+import { loadLeadership } from '../organisations/leadership.js';
 import { ClosedRounds } from './closed-rounds.js';
+import { loadTeamSources } from './load-team-sources.js';
 import { teamResult } from './team-result.js';
 import { visibleUnits } from './visible-units.js';
 
@@ -24,30 +24,24 @@ export class ReadResults {
   }
 
   /**
+   * @param view `own` for whoever leads the unit; somebody who leads a unit above gets `team`, since they have no own view
+   * of this one
    * @throws ProblemError not-found, for what does not exist, is not released yet, or is not for this person: nobody
    * learns which of them it is; mirror-first, for a unit that this person leads and has not said their own view of: a
    * view is only worth comparing if it was given before the result
    */
-  async team(member: SignedInMember, roundId: string, unitId: string): Promise<TeamResult> {
-    const { organisationId } = member;
+  async team(member: SignedInMember, roundId: string, unitId: string, view: ResultView = 'own'): Promise<TeamResult> {
     const unit = (await this.unitsFor(member)).find((visible) => visible.unitId === unitId);
     if (unit === undefined) throw problem('not-found');
-    const rounds = await this.closedRounds.list(organisationId);
-    const position = rounds.findIndex((round) => round.roundId === roundId);
-    const ref = rounds[position];
-    if (ref === undefined) throw problem('not-found');
-    const before = rounds[position + 1];
-    const round = await this.closedRounds.read(organisationId, ref);
-    const previous = before === undefined ? null : await this.closedRounds.read(organisationId, before);
-    const result = teamResult(round, previous, unitId);
+    const loaded = await loadTeamSources(this.dataSource, member, roundId, unitId);
+    if (loaded === null) throw problem('not-found');
+    const result = teamResult(loaded.sources, unitId, unit.leads ? view : 'team');
     if (result === null) throw problem('not-found');
-    if (unit.leads && !(await isMirrorSettled(this.dataSource.manager, { ...member, roundId, unitId }))) {
-      throw problem('mirror-first');
-    }
+    if (unit.leads && !loaded.isMirrorSettled) throw problem('mirror-first');
     return result;
   }
 
   private async unitsFor({ organisationId, memberId }: SignedInMember): Promise<ResultsIndex['units']> {
-    return visibleUnits(await loadOrganisationChart(this.dataSource.manager, organisationId), memberId);
+    return visibleUnits(await loadLeadership(this.dataSource.manager, organisationId), memberId);
   }
 }

@@ -1,5 +1,5 @@
-import { Id, ResultsIndex, TeamResult } from '@leeway/contract';
-import { Controller, Get, Param } from '@nestjs/common';
+import { Id, ResultsIndex, type ResultView, ResultViewQuery, TeamResult } from '@leeway/contract';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { SignedIn, type SignedInMember } from '../auth/access.js';
 import { Answers } from '../http/answers.js';
 import { ReadResults } from './read-results.js';
@@ -20,7 +20,8 @@ export class ResultsController {
     @SignedIn() member: SignedInMember,
     @Param('roundId', { schema: Id }) roundId: string,
     @Param('unitId', { schema: Id }) unitId: string,
+    @Query('view', { schema: ResultViewQuery }) view: ResultView,
   ): Promise<TeamResult> {
-    return this.readResults.team(member, roundId, unitId);
+    return this.readResults.team(member, roundId, unitId, view);
   }
 }

@@ -1,54 +1,45 @@
-import type { DisclosedFigure, TeamResult } from '@leeway/contract';
-import {
-  type Disclosed,
-  type Figure,
-  type MeasureId,
-  type Questionnaire,
-  type ReleaseGroup,
-  scalesOf,
-  type Unit,
-  withheld,
-  type WithheldReason,
-} from '@leeway/trust-model';
-import { type CommentGroup, commentsFor } from './comments-for.js';
+import type { ResultView, TeamResult } from '@leeway/contract';
+import type { ReleaseGroup, Unit } from '@leeway/trust-model';
+import { causesView } from './causes-view.js';
+import { commentsFor } from './comments-for.js';
+import { conclusionView } from './conclusion-view.js';
+import { convictionsView } from './convictions-view.js';
 import { coveredUnits } from './covered-units.js';
-import { isComparable, type ReleasedGroups, type Speaking, speakingFor } from './spoken-for.js';
-
-type RoundRef = TeamResult['round'];
-
-/** A round that has been released, with what was frozen of it. */
-export interface ClosedRound extends ReleasedGroups {
-  readonly ref: RoundRef;
-  readonly units: readonly Unit[];
-  readonly questionnaire: Questionnaire;
-  readonly commentGroups: readonly CommentGroup[];
-}
+import { delegationView } from './delegation-view.js';
+import { overTimeView } from './over-time-view.js';
+import { stanceView } from './stance-view.js';
+import { teamFacts, type TeamFacts } from './team-facts.js';
+import type { TeamSources } from './team-sources.js';
+import { proposalReason } from './wording/proposal-reason.js';
 
 /**
- * What the people who lead a unit see of a round. Everything is taken from the release as it is: nothing is computed
- * here, and nothing that the release withholds can be shown.
+ * The page of a unit. Figures are taken from the release as they are, statements come from `findingsFor`; nothing is
+ * computed here, and nothing that the release withholds can be shown or said.
+ *
+ * @param view `team` leaves out everything that rests on the reader's own view
  * @returns null if the round does not know the unit
  */
-export function teamResult(round: ClosedRound, previous: ClosedRound | null, unitId: string): TeamResult | null {
+export function teamResult(sources: TeamSources, unitId: string, view: ResultView): TeamResult | null {
+  const { round, earlier } = sources;
   const unit = round.units.find(({ id }) => id === unitId);
   if (unit === undefined) return null;
-  const speaking = speakingFor(round, unitId);
-  const before = previous === null ? null : speakingFor(previous, unitId);
+  const facts = teamFacts(sources, unitId, view);
+  const { speaking } = facts;
   return {
-    view: 'team',
-    fingerprint: { hex: '', words: '' },
-    conclusion: { kind: 'cannot-say', sentence: { nl: '', en: '' }, why: [], caution: null },
-    stance: { sentence: { nl: '', en: '' }, finding: { status: 'withheld', reason: 'no-group' }, ownPoint: null },
-    delegation: { levels: [], areas: [], askedIn: null },
-    convictions: [],
-    overTime: [],
-    proposals: [],
+    view,
     round: round.ref,
-    previousRound: previous?.ref ?? null,
+    fingerprint: round.fingerprint,
+    previousRound: earlier[0]?.ref ?? null,
     unit: { unitId, name: unit.name },
     spokenFor: speaking.spokenFor,
     group: speaking.group === null ? null : groupView(speaking.group, round.units),
-    causes: causes(round, speaking, before !== null && isComparable(speaking, before) ? before.group : null),
+    conclusion: conclusionView(facts),
+    causes: causesView(facts),
+    stance: stanceView(facts),
+    delegation: delegationView(facts),
+    convictions: convictionsView(facts),
+    overTime: overTimeView(facts, unitId),
+    proposals: proposalsView(facts),
     comments: commentsFor(round, unitId),
   };
 }
@@ -62,33 +53,12 @@ function groupView(group: ReleaseGroup, units: readonly Unit[]): NonNullable<Tea
   };
 }
 
-function causes(round: ClosedRound, speaking: Speaking, before: ReleaseGroup | null): TeamResult['causes'] {
-  const organisation = round.groups.find(({ kind }) => kind === 'organisation') ?? null;
-  const reason = speaking.spokenFor === 'none' ? speaking.reason : 'no-group';
-  return scalesOf(round.questionnaire, round.ref.kind)
-    .filter(({ scale }) => scale.group === 'cause')
-    .map(({ scale, items }) => ({
-      scaleId: scale.id,
-      name: scale.name,
-      low: scale.low,
-      figure: figureOf(speaking.group, `scale:${scale.id}`, reason),
-      organisation: figureOf(organisation, `scale:${scale.id}`, 'too-few-respondents'),
-      previous: before === null ? null : figureOf(before, `scale:${scale.id}`, 'no-group'),
-      versusOrganisation: 'too-few-to-say' as const,
-      sinceLastRound: null,
-      isLikely: false,
-      ownView: null,
-      items: items.map((item) => ({
-        itemId: item.id,
-        text: { nl: item.nl, en: item.en },
-        reversed: item.reversed === true,
-        figure: figureOf(speaking.group, `item:${item.id}`, reason),
-      })),
-    }));
-}
-
-/** A measure of a group, as it was released; without a group, or without the measure, withheld. */
-function figureOf(group: ReleaseGroup | null, measure: MeasureId, otherwise: WithheldReason): DisclosedFigure {
-  const figure: Disclosed<Figure> | undefined = group?.figures[measure];
-  return figure ?? withheld(otherwise);
+function proposalsView({ findings, names }: TeamFacts): TeamResult['proposals'] {
+  return (findings?.actions ?? []).map(({ action: { id, title, how, check }, reasons }) => ({
+    actionId: id,
+    title,
+    how,
+    check,
+    reasons: reasons.map((reason) => proposalReason(reason, names)),
+  }));
 }

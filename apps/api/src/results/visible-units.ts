@@ -1,20 +1,20 @@
 import type { ResultsIndex } from '@leeway/contract';
 import { isInside } from '@leeway/trust-model';
-import { type OrganisationChart, unitsLedBy } from '../organisations/organisation-chart.js';
+import { type Leadership, unitsLedBy } from '../organisations/leadership.js';
 
 /**
  * The units whose results somebody may see: those they lead and everything below, as the organisation is today. In the
  * order of the tree. Whoever leads nothing, sees nothing, whatever else they may do.
  */
-export function visibleUnits(chart: OrganisationChart, memberId: string): ResultsIndex['units'] {
-  const led = unitsLedBy(chart, memberId).map(({ id }) => id);
-  return chart.tree.topDown.flatMap((unitId) => {
-    const unit = chart.tree.units.get(unitId);
-    if (unit === undefined || !led.some((ledId) => isInside(chart.tree, unitId, ledId))) return [];
+export function visibleUnits(leadership: Leadership, memberId: string): ResultsIndex['units'] {
+  const led = unitsLedBy(leadership, memberId).map(({ id }) => id);
+  return leadership.tree.topDown.flatMap((unitId) => {
+    const unit = leadership.tree.units.get(unitId);
+    if (unit === undefined || !led.some((ledId) => isInside(leadership.tree, unitId, ledId))) return [];
     return [
       {
         unitId,
-        parentId: chart.tree.parents.get(unitId) ?? null,
+        parentId: leadership.tree.parents.get(unitId) ?? null,
         name: unit.name,
         leads: led.includes(unitId),
       },

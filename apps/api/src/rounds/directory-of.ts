@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { canonicalDirectory, canonicalJson, type Directory, type Purpose } from '@leeway/ballot/protocol';
-import { LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
+import { askedQuestionnaire } from './asked-questionnaire.js';
 import { RoundBlockEntity } from './round-block.entity.js';
 import type { RoundEntity } from './round.entity.js';
 
@@ -26,7 +26,8 @@ export function directoryOf(
     block.publicKeys === null ? [] : [directoryBlock(block, block.publicKeys)],
   );
   if (tallyPublicKey === null || withKeys.length < blocks.length) return null;
-  const questionnaire = canonicalJson(LEEWAY_QUESTIONNAIRE);
+  const asked = askedQuestionnaire(round.followUps, blocks);
+  const questionnaire = canonicalJson(asked);
   const directory = canonicalDirectory({
     protocol: 'leeway/1',
     organisation,
@@ -38,8 +39,8 @@ export function directoryOf(
       closesAt: round.closesAt.toISOString(),
     },
     questionnaire: {
-      id: LEEWAY_QUESTIONNAIRE.id,
-      version: LEEWAY_QUESTIONNAIRE.version,
+      id: asked.id,
+      version: asked.version,
       sha256: sha256(questionnaire).toString('hex'),
     },
     thresholds: round.thresholds,

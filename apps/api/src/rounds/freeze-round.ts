@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { membersHash } from '@leeway/ballot/protocol';
 import type { LaunchRound } from '@leeway/contract';
 import type { EntityManager } from 'typeorm';
+import { takeFollowUps } from '../agreements/take-follow-ups.js';
 import { problem } from '../http/problem.js';
 import { inChunks } from './in-chunks.js';
 import type { TodaysBlock, TodaysPlan } from './plan-today.js';
@@ -17,7 +18,10 @@ export interface RoundKey {
   readonly roundId: string;
 }
 
-/** Writes the snapshot of a round: its tree, its blocks, and who is entitled. From here on the roster may change. */
+/**
+ * Writes the snapshot of a round: its tree, its blocks, who is entitled, and which agreements it asks about. From here on
+ * the roster may change.
+ */
 export async function freezeRound(
   manager: EntityManager,
   key: RoundKey,
@@ -37,6 +41,8 @@ export async function freezeRound(
     tallyKeyHeldBy: request.trusteeKey === undefined ? 'installation' : 'trustee',
     state: 'preparing',
   });
+  const followUps = await takeFollowUps(manager, key, ownBlocks(plan));
+  if (followUps.length > 0) await manager.update(RoundEntity, { ...key }, { followUps });
   for (const [position, block] of plan.blocks.entries()) {
     const row = await blockRow(key, block, position, request.cardUnitIds);
     await manager.insert(RoundBlockEntity, row);
@@ -49,6 +55,10 @@ export async function freezeRound(
     for (const chunk of inChunks(members)) await manager.insert(RoundMemberEntity, chunk);
   }
 }
+
+/** The units that are a block of their own. */
+const ownBlocks = ({ blocks }: TodaysPlan): string[] =>
+  blocks.flatMap(({ groupUnitIds }) => (groupUnitIds.length === 1 ? groupUnitIds : []));
 
 async function blockRow(key: RoundKey, block: TodaysBlock, position: number, cardUnitIds: LaunchRound['cardUnitIds']) {
   if (block.unitId === null) throw problem('several-top-units');

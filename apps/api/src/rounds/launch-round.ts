@@ -19,6 +19,8 @@ import { thresholdsToday } from './thresholds-today.js';
 
 const UNIQUE_VIOLATION = '23505';
 const SERIALIZATION_FAILURE = '40001';
+/** Agreements rarely change at the very moment of a launch. */
+const ATTEMPTS = 5;
 
 /** Launches a round: freezes who is in it and how they are grouped. Everything after that is the preparer's work. */
 @Injectable()
@@ -39,13 +41,25 @@ export class LaunchRound {
     const wrongDates = checkDates(new Date(request.opensAt), new Date(request.closesAt), this.clock.now());
     if (wrongDates !== null) throw problem(wrongDates);
     try {
-      await this.freeze(key, request);
+      await this.freezeAsItIsNow(key, request);
     } catch (error) {
       // Another request with this id was first: then it was either the same one, or it differs.
       if (!isLostRace(error) || !(await this.isLaunched(key, request))) {
         throw violates(error, TALLY_KEY_ONCE) ? problem('tally-key-used') : error;
       }
     }
+  }
+
+  /** Begins anew when an agreement that the round would ask about is changed, or taken by another round, meanwhile. */
+  private async freezeAsItIsNow(key: RoundKey, request: LaunchRequest): Promise<void> {
+    for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
+      try {
+        return await this.freeze(key, request);
+      } catch (error) {
+        if (codeOf(error) !== SERIALIZATION_FAILURE) throw error;
+      }
+    }
+    return this.freeze(key, request);
   }
 
   private async isLaunched(key: RoundKey, request: LaunchRequest): Promise<boolean> {
@@ -74,7 +88,7 @@ export class LaunchRound {
 
   private freeze(key: RoundKey, request: LaunchRequest): Promise<void> {
     return inTransaction(this.dataSource, async (manager) => {
-      // Units and people have to be of one moment, even while a roster is being imported.
+      // Units, people and agreements have to be of one moment, even while a roster is being imported.
       await manager.query('set transaction isolation level repeatable read');
       const thresholds = await thresholdsToday(manager, key.organisationId);
       const plan = planToday(await loadOrganisationChart(manager, key.organisationId), thresholds);
@@ -87,7 +101,10 @@ export class LaunchRound {
 }
 
 function isLostRace(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const code: unknown = Reflect.get(error.driverError, 'code');
+  const code = codeOf(error);
   return code === UNIQUE_VIOLATION || code === SERIALIZATION_FAILURE;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof QueryFailedError ? Reflect.get(error.driverError, 'code') : undefined;
 }

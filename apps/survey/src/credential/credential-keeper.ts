@@ -1,7 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { OpenedRound } from '../round/open-round.js';
 import type { StopReason } from '../round/survey-page.js';
-import { isOneSitting, type CredentialRecord } from './credential-record.js';
+import { credentialEntry, isOneSitting, type CredentialRecord } from './credential-record.js';
 import { DeviceStore } from './device-store.js';
 
 const RETRY_SECONDS = [2, 5, 15, 30, 60] as const;
@@ -26,6 +26,8 @@ export class CredentialKeeper {
     const status = this.status();
     return status.name === 'ready' ? status.record : null;
   });
+  /** Of the person; null until the credential is here. */
+  readonly blockId = signal<string | null>(null);
   /** Six words; null until they have been worked out. */
   readonly fingerprintWords = signal<string | null>(null);
 
@@ -40,6 +42,12 @@ export class CredentialKeeper {
         void this.collect(this.round);
       }
     });
+  }
+
+  /** What this device knows already. */
+  async recall({ ref }: OpenedRound): Promise<void> {
+    const known = await this.store.read<CredentialRecord>(credentialEntry(ref));
+    this.blockId.set(known?.blockId ?? null);
   }
 
   /** Starts over for a round; tries again until it is decided. */
@@ -76,6 +84,7 @@ export class CredentialKeeper {
       nowMs: Date.now(),
     });
     if (outcome.status === 'ready') {
+      this.blockId.set(outcome.record.blockId);
       return { name: 'ready', record: outcome.record };
     }
     return outcome.failure === 'unreachable' ? { name: 'waiting' } : { name: 'stopped', reason: outcome.failure };

@@ -13,6 +13,7 @@ export interface OpenedRound {
   directory: Directory;
   questionnaireText: string;
   questionnaire: Questionnaire;
+  /** Also those that only people of another block are asked. */
   steps: SurveyStep[];
   state: IntakeState['state'];
 }

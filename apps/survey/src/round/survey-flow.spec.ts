@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { TestBed } from '@angular/core/testing';
+import { CredentialKeeper } from '../credential/credential-keeper.js';
 import { credentialEntry, type CredentialRecord } from '../credential/credential-record.js';
 import { DeviceStore } from '../credential/device-store.js';
+import { EMPTY_HAND_IN_RECORD, handInEntry } from '../hand-in/hand-in-record.js';
 import { Languages } from '../language/languages.js';
 import { TEXTS } from '../language/texts-en.js';
 import { answerEntry } from '../statements/answer-record.js';
 import { NO_ANSWERS, withRating } from '../statements/answers.js';
+import type { Questionnaire, RoundKind } from '../statements/questionnaire.js';
 import { A_QUESTIONNAIRE } from '../testing/a-questionnaire.js';
 import { ADeviceWithoutCrypto } from '../testing/a-device-without-crypto.js';
 import { knownRounds } from './known-rounds.js';
@@ -18,6 +21,8 @@ const TOKEN = 'secrettokensecrettoken';
 
 let state: string;
 let isDown: boolean;
+let questionnaire: Questionnaire;
+let kind: RoundKind;
 let asked: string[];
 let flow: SurveyFlow;
 let entry: SurveyEntry;
@@ -30,8 +35,16 @@ async function ballotBox(url: string): Promise<Response> {
     [`/rounds/${PATH}`]: {
       apiOrigin: 'https://api.example',
       state,
-      directory: JSON.stringify({ round: { kind: 'pulse', name: 'Spring' }, questionnaire: { sha256: '' } }),
-      questionnaire: JSON.stringify(A_QUESTIONNAIRE),
+      directory: JSON.stringify({
+        round: { kind, name: 'Spring' },
+        questionnaire: { sha256: '' },
+        blocks: [
+          { id: 'block-north', groupUnitIds: ['north'] },
+          { id: 'block-south', groupUnitIds: ['south'] },
+          { id: 'block-rest', groupUnitIds: ['north', 'west'] },
+        ],
+      }),
+      questionnaire: JSON.stringify(questionnaire),
     },
   };
   if (isDown || url.startsWith('https://api.example')) {
@@ -48,6 +61,8 @@ async function ballotBox(url: string): Promise<Response> {
 beforeEach(() => {
   state = 'open';
   isDown = false;
+  questionnaire = A_QUESTIONNAIRE;
+  kind = 'pulse';
   asked = [];
   globalThis.fetch = ballotBox as typeof fetch;
   AbortSignal.timeout = () => new AbortController().signal;
@@ -148,5 +163,54 @@ describe('SurveyFlow', () => {
     expect(flow.page()).toEqual({ name: 'step', index: 1 });
     dispatchEvent(new PopStateEvent('popstate', { state: { name: 'step', index: 0 } }));
     expect(flow.page()).toEqual({ name: 'step', index: 0 });
+  });
+});
+
+describe('a follow-up statement', () => {
+  const ids = () => flow.steps().map(({ id }) => id);
+  const followUp = (unitId: string) => ({ id: 'fu-talk', unitId, nl: `gesprek ${unitId}`, en: `talk ${unitId}` });
+  const openFor = async (blockId: string | null) => {
+    questionnaire = { ...A_QUESTIONNAIRE, followUps: [followUp('north'), followUp('east')] };
+    await store.write(credentialEntry(REF), { blockId, credentials: [{}, {}], token: null });
+    await openAt(`#/r/${PATH}`);
+  };
+
+  it('is asked of the block of its unit, after the statements', async () => {
+    await openFor('block-north');
+    expect(ids()).toEqual(['cl1', 'cl3', 'fu-talk', 'comment']);
+    expect(flow.steps()[2]).toMatchObject({ kind: 'statement', text: { en: 'talk north' } });
+  });
+
+  it('comes before the areas of delegation', async () => {
+    kind = 'baseline';
+    await openFor('block-north');
+    expect(ids()).toEqual(['cl1', 'cl2', 'cl3', 'op1', 'fu-talk', 'planning', 'spending', 'comment']);
+  });
+
+  it.each(['block-south', 'block-rest', null])('is not asked of %s', async (blockId) => {
+    await openFor(blockId);
+    expect(ids()).toEqual(['cl1', 'cl3', 'comment']);
+  });
+
+  it('is asked as soon as the block is known', async () => {
+    await openFor(null);
+    TestBed.inject(CredentialKeeper).blockId.set('block-north');
+    expect(ids()).toEqual(['cl1', 'cl3', 'fu-talk', 'comment']);
+  });
+
+  it('is a screen like any other for whoever comes back to it', async () => {
+    await store.write(answerEntry(REF), { answers: NO_ANSWERS, position: 3, movesOnByItself: true, roundName: '' });
+    await openFor('block-north');
+    expect(flow.page()).toEqual({ name: 'step', index: 3 });
+    expect(flow.step()?.id).toBe('comment');
+  });
+
+  it('is in what is handed in, so that there is nothing new for whoever comes back', async () => {
+    const answers = { ...NO_ANSWERS, ratings: { cl1: 4, 'fu-talk': 2 } };
+    await store.write(answerEntry(REF), { answers, position: 4, movesOnByItself: true, roundName: '' });
+    const content = JSON.stringify({ ratings: { cl1: 4, 'fu-talk': 2 } });
+    await store.write(handInEntry(REF, 'ratings'), { ...EMPTY_HAND_IN_RECORD, version: 1, acknowledged: 1, content });
+    await openFor('block-north');
+    expect(flow.page()).toEqual({ name: 'receipt' });
   });
 });

@@ -23,7 +23,11 @@ export class SurveyFlow {
   private readonly fromCheck = signal(false);
 
   readonly round = signal<OpenedRound | null>(null);
-  readonly steps = computed(() => this.round()?.steps ?? []);
+  /** What the person is asked; without the follow-ups as long as it is not known which block theirs is. */
+  readonly steps = computed(() => {
+    const round = this.round();
+    return round?.steps.filter(({ unitId }) => !unitId || isOwnUnit(round, this.keeper.blockId(), unitId)) ?? [];
+  });
   /** The statement or area on the screen. */
   readonly step = computed(() => {
     const page = this.page();
@@ -69,12 +73,13 @@ export class SurveyFlow {
     if (isNew) {
       this.sheet.remember();
     }
+    await this.keeper.recall(round);
     this.round.set(round);
     await this.desk.load(round);
     this.replace(
       entrance({
         state: round.state,
-        steps: round.steps.length,
+        steps: this.steps().length,
         position: this.sheet.position(),
         isHandedIn: this.desk.record().version > 0 && !this.desk.hasChanges(),
         isWaiting: this.desk.state() === 'waiting',
@@ -155,4 +160,9 @@ export class SurveyFlow {
     }
     this.wanted.set(page);
   }
+}
+
+/** Whether a block is this unit and no other. */
+function isOwnUnit({ directory }: OpenedRound, blockId: string | null, unitId: string): boolean {
+  return directory.blocks.some(({ id, groupUnitIds }) => id === blockId && groupUnitIds.every((one) => one === unitId));
 }

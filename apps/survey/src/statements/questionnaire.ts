@@ -12,6 +12,7 @@ export interface Questionnaire {
     levels: (Localised & { level: number })[];
     areas: (Localised & { id: string })[];
   };
+  followUps?: (Localised & { id: string; unitId: string })[];
   open: Localised & { modules: RoundKind[]; maxLength: number; warning: Localised };
 }
 
@@ -20,14 +21,17 @@ export interface SurveyStep {
   kind: 'statement' | 'area' | 'comment';
   id: string;
   text: Localised;
+  /** Asked only of people whose block is this unit alone. */
+  unitId?: string | undefined;
 }
 
-/** Everything a kind of round asks: statements, then areas of delegation, then the open question. */
+/** Everything a kind of round asks anybody: statements, then areas of delegation, then the open question. */
 export function surveySteps(questionnaire: Questionnaire, kind: RoundKind): SurveyStep[] {
-  const { scales, delegation, open } = questionnaire;
+  const { scales, delegation, open, followUps = [] } = questionnaire;
   const statements = scales
     .filter(({ modules }) => modules.includes(kind))
     .flatMap(({ items }) => items.filter(({ short }) => kind === 'baseline' || short === true))
+    .concat(followUps)
     .map((item) => stepOf('statement', item));
   const areas = delegation.modules.includes(kind) ? delegation.areas.map((area) => stepOf('area', area)) : [];
   const comment = open.modules.includes(kind) ? [stepOf('comment', { ...open, id: COMMENT_STEP_ID })] : [];
@@ -37,8 +41,11 @@ export function surveySteps(questionnaire: Questionnaire, kind: RoundKind): Surv
 /** No item has it: those of the questionnaire end in a number, those of areas are words of the subject. */
 const COMMENT_STEP_ID = 'comment';
 
-function stepOf(kind: SurveyStep['kind'], { id, nl, en }: Localised & { id: string }): SurveyStep {
-  return { kind, id, text: { nl, en } };
+function stepOf(
+  kind: SurveyStep['kind'],
+  { id, nl, en, unitId }: Localised & Pick<SurveyStep, 'id' | 'unitId'>,
+): SurveyStep {
+  return { kind, id, text: { nl, en }, unitId };
 }
 
 /** Nobody needs time for the open question: it is optional. */

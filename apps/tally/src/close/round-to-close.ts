@@ -1,7 +1,7 @@
 import { parseDirectory, type Directory } from '@leeway/ballot/protocol';
 import type { Questionnaire } from '@leeway/trust-model';
 import type { EntityManager } from 'typeorm';
-import { readQuestionnaire } from '../publish/checked-directory.js';
+import { readQuestionnaire } from '../publish/read-questionnaire.js';
 import type { RoundRef } from '../round-ref.js';
 
 /** What a round was published with. */

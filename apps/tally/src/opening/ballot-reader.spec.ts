@@ -69,6 +69,25 @@ describe('counting ratings', () => {
     expect(reader.contents().tallies.get(scene.blockIds[0] ?? '')).toMatchObject({ respondents: 1, measures: {} });
   });
 
+  it('counts a follow-up in a ballot of the block that is asked it, and no ballot of another block that answers it', async () => {
+    const [own, other] = scene.unitIds.map((unitId) => ({ id: 'fu-talk', unitId, nl: 'Gesprek.', en: 'Talk.' }));
+    const asking = (...followUps: unknown[]) =>
+      BallotReader.create({ ...scene.setup, questionnaire: canonicalJson({ ...LEEWAY_QUESTIONNAIRE, followUps }) });
+    const answer = padded(canonicalJson({ ratings: { [ITEM?.id ?? '']: 4, 'fu-talk': 2 } }));
+    const without = padded(canonicalJson({ ratings: { [ITEM?.id ?? '']: 4 } }));
+    reader = await asking(own);
+    expect(await reader.count(await scene.seal('ratings', [answer, without]))).toEqual([true, true]);
+    expect(await reader.count(await scene.seal('ratings', [answer, without], 1))).toEqual([false, true]);
+    const [asked, notAsked] = scene.blockIds.map((blockId) => reader.contents().tallies.get(blockId));
+    expect(asked).toMatchObject({ respondents: 2, measures: { 'item:fu-talk': { n: 1, sum: 2 } } });
+    expect(notAsked?.respondents).toBe(1);
+    expect(notAsked?.measures).not.toHaveProperty('item:fu-talk');
+    reader = await asking(own, other);
+    expect(await reader.count(await scene.seal('ratings', [answer], 1))).toEqual([true]);
+    await newReader();
+    expect(await reader.count(await scene.seal('ratings', [answer, without]))).toEqual([false, true]);
+  });
+
   it('counts nothing that was spoilt on the way, or padded in another way', async () => {
     await newReader();
     const good = padded(canonicalJson(ratings(4)));

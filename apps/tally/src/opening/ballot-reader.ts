@@ -1,14 +1,16 @@
-import { parseDirectory, type BallotContent, type RoundKind } from '@leeway/ballot/protocol';
+import { parseDirectory, type BallotContent, type Directory } from '@leeway/ballot/protocol';
 import { BallotOpener, UnopenableBallot } from '@leeway/ballot/server';
 import {
   TallySheet,
+  followUpsOf,
   isInvalidAnswers,
   parseAnswers,
   parseComment,
+  type FollowUp,
   type Questionnaire,
   type TallyContents,
 } from '@leeway/trust-model';
-import { readQuestionnaire } from '../publish/checked-directory.js';
+import { readQuestionnaire } from '../publish/read-questionnaire.js';
 import type { ReaderSetup } from './opening-messages.js';
 import { ballotsOf, type BlockBallot, type SealedBatch } from './sealed-batch.js';
 
@@ -19,32 +21,35 @@ import { ballotsOf, type BlockBallot, type SealedBatch } from './sealed-batch.js
 const AT_ONCE = 8;
 
 /**
- * Opens the ballots of a round. What can't be opened or was not asked is invalid and stops nothing: only other software
- * than ours can have made it.
+ * Opens the ballots of a round. What can't be opened, or was not asked of the block, is invalid and stops nothing: only
+ * other software than ours can have made it.
  */
 export class BallotReader {
   readonly #opener: BallotOpener;
   readonly #questionnaire: Questionnaire;
-  readonly #kind: RoundKind;
+  readonly #kind: Directory['round']['kind'];
+  /** By block. */
+  readonly #followUps: ReadonlyMap<string, readonly FollowUp[]>;
   readonly #sheet: TallySheet;
 
-  private constructor(opener: BallotOpener, questionnaire: Questionnaire, kind: RoundKind) {
+  private constructor(opener: BallotOpener, questionnaire: Questionnaire, { round: { kind }, blocks }: Directory) {
     this.#opener = opener;
     this.#questionnaire = questionnaire;
     this.#kind = kind;
+    this.#followUps = new Map(blocks.map(({ id, groupUnitIds }) => [id, followUpsOf(questionnaire, groupUnitIds)]));
     this.#sheet = new TallySheet(questionnaire, kind);
   }
 
   /** @throws InvalidDirectory, TallyKeyMismatch */
   static async create({ privateKey, directory, questionnaire }: ReaderSetup): Promise<BallotReader> {
     const opener = await BallotOpener.create(privateKey, directory);
-    return new BallotReader(opener, readQuestionnaire(questionnaire), parseDirectory(directory).round.kind);
+    return new BallotReader(opener, readQuestionnaire(questionnaire), parseDirectory(directory));
   }
 
   /** Adds ratings to the sheet. @returns ballot by ballot, whether it was counted */
   async count(batch: SealedBatch): Promise<boolean[]> {
     return this.#openAll(batch, (content, { blockId }) => {
-      const answers = parseAnswers(this.#questionnaire, this.#kind, content);
+      const answers = parseAnswers(this.#questionnaire, this.#kind, content, this.#followUps.get(blockId));
       if (isInvalidAnswers(answers)) {
         return false;
       }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { InvalidDirectory, canonicalJson, parseDirectory, type Directory } from '@leeway/ballot/protocol';
-import { askedMeasures, computeRelease, type BlockTally, type Questionnaire } from '@leeway/trust-model';
+import { askedMeasures, computeRelease, followUpsOf, type BlockTally } from '@leeway/trust-model';
 import type { RoundRef } from '../round-ref.js';
+import { InvalidFollowUps, readQuestionnaire, requireAllAsked } from './read-questionnaire.js';
 
 /** A directory that the tally will not publish: it could not close the round in the way the directory promises. */
 export class PublicationRefused extends Error {
@@ -35,14 +36,6 @@ export function checkedDirectory(
   }
   requireClosable(directory, questionnaireText);
   return directory;
-}
-
-/**
- * The questions of a round. Its text was compared with the hash in the directory when it was published.
- * @throws SyntaxError for text that is not JSON
- */
-export function readQuestionnaire(text: string): Questionnaire {
-  return JSON.parse(text) as Questionnaire;
 }
 
 function parsed(directoryText: string): Directory {
@@ -79,13 +72,21 @@ function requireClosable({ round, thresholds, units, blocks }: Directory, questi
     if (canonicalJson(questionnaire) !== questionnaireText) {
       throw new PublicationRefused('questionnaire-not-canonical');
     }
-    const asked = askedMeasures(questionnaire, round.kind);
-    const tallies = new Map(blocks.map(({ id, headcount }) => [id, tallyOfAll(headcount, asked)]));
+    requireAllAsked(questionnaire, blocks);
+    const tallies = new Map(
+      blocks.map(({ id, headcount, groupUnitIds }) => {
+        const asked = askedMeasures(questionnaire, round.kind, followUpsOf(questionnaire, groupUnitIds));
+        return [id, tallyOfAll(headcount, asked)];
+      }),
+    );
     const comments = new Map(blocks.map(({ id, headcount }) => [id, headcount]));
     const sums = { tallies, products: {}, comments, hasShownQuality: false };
     computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, ...sums });
   } catch (error) {
-    throw error instanceof PublicationRefused ? error : new PublicationRefused('not-closable');
+    if (error instanceof PublicationRefused) {
+      throw error;
+    }
+    throw new PublicationRefused(error instanceof InvalidFollowUps ? 'invalid-follow-ups' : 'not-closable');
   }
 }
 

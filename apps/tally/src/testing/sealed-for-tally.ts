@@ -22,8 +22,10 @@ const LENGTH_BYTES = 4;
 export interface TallyScene {
   readonly setup: ReaderSetup;
   readonly blockIds: readonly string[];
+  /** Of the unit that is in the first block, and of the one in the second. */
+  readonly unitIds: readonly string[];
   /** Seals plaintexts as they are, also such as our own software can't make, one ballot each, for the first block. */
-  seal(purpose: Purpose, plaintexts: readonly Uint8Array[]): Promise<SealedBatch>;
+  seal(purpose: Purpose, plaintexts: readonly Uint8Array[], blockIndex?: number): Promise<SealedBatch>;
 }
 
 /** A baseline of two blocks with the key that opens it. */
@@ -38,9 +40,10 @@ export async function aTallyScene(): Promise<TallyScene> {
   return {
     setup: { privateKey, directory: text, questionnaire: canonicalJson(LEEWAY_QUESTIONNAIRE) },
     blockIds,
-    seal: async (purpose, plaintexts) => {
+    unitIds: directory.blocks.map(({ unitId }) => unitId),
+    seal: async (purpose, plaintexts, blockIndex = 0) => {
       const ballots = plaintexts.map(() => ({
-        blockId: blockIds[0] ?? '',
+        blockId: blockIds[blockIndex] ?? '',
         version: 1,
         credentialHash: randomBytes(32),
       }));

@@ -66,3 +66,36 @@ describe('a request to the api', () => {
     expect(TestBed.inject(Connection).expired()).toBe(false);
   });
 });
+
+describe('a download', () => {
+  const downloading = async (): Promise<unknown> =>
+    TestBed.inject(ApiClient)
+      .download('/api/file')
+      .catch((error: unknown) => error);
+  const serving = (blob: () => Promise<Blob>): void => {
+    const headers = new Headers({ 'content-disposition': 'attachment; filename="a.pdf"' });
+    globalThis.fetch = () => Promise.resolve({ ok: true, status: 200, headers, blob } as Response);
+  };
+
+  afterEach(() => TestBed.resetTestingModule());
+
+  it('gives the file and its name', async () => {
+    const blob = new Blob(['%PDF']);
+    serving(() => Promise.resolve(blob));
+
+    expect(await downloading()).toEqual({ blob, name: 'a.pdf' });
+  });
+
+  it('never takes a refusal for the file', async () => {
+    answering(problem(409, 'mirror-first'), problem(401, 'not-signed-in'));
+
+    expect(await downloading()).toMatchObject({ kind: 'problem', code: 'mirror-first' });
+    expect(kindOf(await downloading())).toBe('expired');
+  });
+
+  it('notices that the connection is lost on the way', async () => {
+    serving(() => Promise.reject(new TypeError('network error')));
+
+    expect(kindOf(await downloading())).toBe('offline');
+  });
+});

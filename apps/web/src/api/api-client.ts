@@ -3,6 +3,7 @@ import { Problem } from '@leeway/contract';
 import * as z from 'zod/mini';
 import { ApiFailure } from './api-failure.js';
 import { Connection } from './connection.js';
+import { fileNameIn } from './file-name-in.js';
 
 export interface ApiRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -13,6 +14,12 @@ export interface ApiRequest {
   readonly beforeSignIn?: boolean;
   /** For what is public: the request carries no cookie, so nobody learns who looked. */
   readonly isAnonymous?: boolean;
+}
+
+/** A file that the server made, and what it calls it; null when it does not say. */
+export interface ServedFile {
+  readonly blob: Blob;
+  readonly name: string | null;
 }
 
 /** The only way to the api. What comes back has been checked against the contract. */
@@ -32,6 +39,22 @@ export class ApiClient {
     const parsed = z.safeParse(schema, body);
     if (!parsed.success) throw new ApiFailure('unreadable', response.status);
     return parsed.data;
+  }
+
+  /**
+   * A file to save. As a link the browser would save a refusal as if it were the file.
+   * @throws ApiFailure
+   */
+  async download(path: string, signal?: AbortSignal): Promise<ServedFile> {
+    const request: ApiRequest = signal === undefined ? { method: 'GET' } : { method: 'GET', signal };
+    const response = await this.#send(path, request);
+    if (!response.ok) throw this.#refusal(response.status, await readJson(response), request);
+    try {
+      return { blob: await response.blob(), name: fileNameIn(response.headers.get('content-disposition')) };
+    } catch (error) {
+      if (signal?.aborted === true) throw error;
+      throw new ApiFailure('offline');
+    }
   }
 
   async #send(path: string, request: ApiRequest): Promise<Response> {

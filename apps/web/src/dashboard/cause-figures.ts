@@ -4,8 +4,10 @@ import { Texts } from '../language/texts.js';
 import { BandChart } from '../ui/band-chart.js';
 import type { BandLine } from '../ui/band-line.js';
 import { BandRow } from '../ui/band-row.js';
+import { ChartPicture } from '../ui/chart-picture.js';
 import { FigureTable } from '../ui/figure-table.js';
 import { WithheldMarker } from '../ui/withheld-marker.js';
+import { pictureOfCauses } from './cause-picture.js';
 import { causeCells, clearWordsOf, drawingInWords } from './cause-words.js';
 import { lowerFirst, rangeIn, shownOf } from './figure-words.js';
 import { ScaleEnds } from './scale-ends.js';
@@ -13,7 +15,7 @@ import { ScaleEnds } from './scale-ends.js';
 /** The four causes as one figure: bars, words beside them, and the same as a table. */
 @Component({
   selector: 'lw-cause-figures',
-  imports: [BandChart, BandRow, FigureTable, ScaleEnds, WithheldMarker],
+  imports: [BandChart, BandRow, ChartPicture, FigureTable, ScaleEnds, WithheldMarker],
   templateUrl: './cause-figures.html',
 })
 export class CauseFigures {
@@ -28,6 +30,8 @@ export class CauseFigures {
       clear: clearWordsOf(this.text, cause, this.result().previousRound),
     })),
   );
+
+  protected readonly picture = computed(() => pictureOfCauses(this.result(), this.rows(), this.text));
 
   protected readonly sentence = computed(() => {
     const likely = this.result().causes.filter(({ isLikely }) => isLikely);

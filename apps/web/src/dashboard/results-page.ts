@@ -1,19 +1,22 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
+import { Component, computed, inject, input, resource, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { ResultsIndex, TeamResult } from '@leeway/contract';
+import { type ProposedActionView, ResultsIndex, TeamResult } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
 import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
+import { AgreementsSection } from './agreements-section.js';
 import { chosenResult, roundsToChoose, unitsToChoose } from './choose-result.js';
 import { MirrorDoor } from './mirror-door.js';
+import { OverviewLink } from './overview-link.js';
+import { ResultTools } from './result-tools.js';
 import { TeamFigures } from './team-figures.js';
 import { WhatIsHidden } from './what-is-hidden.js';
 
 /** The manager's page: choose a unit and a round, read what the team says. */
 @Component({
   selector: 'lw-results-page',
-  imports: [FailureNotice, MirrorDoor, TeamFigures, WhatIsHidden],
+  imports: [AgreementsSection, FailureNotice, MirrorDoor, OverviewLink, ResultTools, TeamFigures, WhatIsHidden],
   host: { class: 'page' },
   templateUrl: './results-page.html',
 })
@@ -46,6 +49,15 @@ export class ResultsPage {
 
   /** The person leads the unit and has neither given nor skipped their own view of it. */
   protected readonly isBeforeMirror = computed(() => this.failure().code === 'mirror-first');
+
+  protected readonly leads = computed(() =>
+    this.units().some(({ unit }) => unit.leads && unit.unitId === this.chosen()?.unitId),
+  );
+  private readonly agreements = viewChild(AgreementsSection);
+
+  protected startFrom(action: ProposedActionView): void {
+    this.agreements()?.startFrom(action);
+  }
 
   /** What had the focus is gone with the door. */
   protected open(): void {

@@ -81,7 +81,10 @@ describe('the page of a team', () => {
       causes: [aCause('clarity', withheld('too-few-respondents'))],
     });
 
-    expect(allWords(none, 'h2').slice(0, 2)).toEqual(['No result for this unit', 'Four causes of low trust']);
+    expect(allWords(none, 'h2').slice(0, 2)).toEqual([
+      'Team Noord has no figures in this round',
+      'Four causes of low trust',
+    ]);
     expect(none.querySelector('lw-conclusion-card, lw-stance-figure, lw-proposed-actions')).toBeNull();
     expect(wordsOf(none.querySelector('.withheld-line'))).toContain('fewer than five people answered');
   });

@@ -1,5 +1,5 @@
-import { Component, computed, inject, input } from '@angular/core';
-import type { TeamResult } from '@leeway/contract';
+import { Component, computed, inject, input, output } from '@angular/core';
+import type { ProposedActionView, TeamResult } from '@leeway/contract';
 import { Texts } from '../language/texts.js';
 import { CauseFigures } from './cause-figures.js';
 import { CauseItems } from './cause-items.js';
@@ -11,6 +11,7 @@ import { NotShownList } from './not-shown-list.js';
 import { OverTime } from './over-time.js';
 import { ProposedActions } from './proposed-actions.js';
 import { ResultHead } from './result-head.js';
+import { SmallTeam } from './small-team.js';
 import { StanceFigure } from './stance-figure.js';
 import { TeamComments } from './team-comments.js';
 
@@ -28,6 +29,7 @@ import { TeamComments } from './team-comments.js';
     OverTime,
     ProposedActions,
     ResultHead,
+    SmallTeam,
     StanceFigure,
     TeamComments,
   ],
@@ -36,6 +38,10 @@ import { TeamComments } from './team-comments.js';
 export class TeamFigures {
   protected readonly text = inject(Texts);
   readonly result = input.required<TeamResult>();
+  /** Whether a proposed action can be turned into an agreement here. */
+  readonly canAgree = input(false);
+  /** The action that is to become an agreement. */
+  readonly agree = output<ProposedActionView>();
 
   /** Nothing is shown for this unit; the causes then say in their place why, and the rest is left out. */
   protected readonly isWithheld = computed(() => this.result().spokenFor === 'none' || this.result().group === null);

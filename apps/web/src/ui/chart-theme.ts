@@ -53,7 +53,8 @@ export class ChartThemes {
   }
 }
 
-function themeOf(style: CSSStyleDeclaration): ChartTheme {
+/** @param style of the document as it stands */
+export function themeOf(style: CSSStyleDeclaration): ChartTheme {
   const colour = (name: string): string => style.getPropertyValue(name).trim();
   const tint = (name: string): RegionTint => ({ fill: colour(`--${name}-wash`), mark: colour(`--${name}`) });
   return {

@@ -1,7 +1,7 @@
 import type { Change } from '../change/change-between.js';
 import type { Comparison } from '../change/compare-estimates.js';
 import type { Estimate } from '../change/estimate.js';
-import type { Side } from '../change/side-of.js';
+import { MIDDLE_OF_SCALE, type Side } from '../change/side-of.js';
 import type { Disclosed } from '../disclosed/disclosed.js';
 
 /** One of the four causes in a team, next to the organisation and to the last round. */
@@ -21,4 +21,9 @@ export interface CauseFinding {
 /** Whether a cause is clearly low: below the middle of the scale, or below the organisation. */
 export function isClearlyLow({ side, versusOrganisation }: CauseFinding): boolean {
   return side === 'below' || versusOrganisation === 'below';
+}
+
+/** Whether a cause is low in today's answers, clear beyond them or not: its whole band lies below the middle. */
+export function isLowToday({ estimate }: CauseFinding): boolean {
+  return estimate.status === 'shown' && estimate.value.figure.high < MIDDLE_OF_SCALE;
 }

@@ -132,6 +132,16 @@ describe('whereItIsStuck', () => {
       { areas: areasIn('flowing', 'unclear', 'unclear') },
       { kind: 'cannot-say', reason: 'too-wide' },
     ],
+    [
+      'a cause whose band lies below the middle, though not clearly',
+      { causes: [cause('attention', shown({ figure: figure(2.4, 2.99, 2.7), standardError: 0.3 }))] },
+      { kind: 'cannot-say', reason: 'too-wide' },
+    ],
+    [
+      'a cause whose band reaches the middle',
+      { causes: [cause('attention', band(2.4, 3))] },
+      { kind: 'nothing-is-stuck', otherAreaIds: [] },
+    ],
     ['no mirror', { areas: [unseen('planning'), unseen('quality')] }, { kind: 'cannot-say', reason: 'no-own-view' }],
     [
       'areas that are withheld',

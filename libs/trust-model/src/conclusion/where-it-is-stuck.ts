@@ -3,7 +3,7 @@ import { stuckAreasOf } from '../delegation/stuck-areas-of.js';
 import type { ResponseCaution } from '../release/response-caution.js';
 import type { StanceFinding } from '../stance/stance.js';
 import { stuckStancesOf } from '../stance/stuck-stances-of.js';
-import { isClearlyLow, type CauseFinding } from './cause-finding.js';
+import { isClearlyLow, isLowToday, type CauseFinding } from './cause-finding.js';
 import type { CannotSayReason, Where } from './conclusion.js';
 import { likelyCauses } from './likely-causes.js';
 
@@ -18,8 +18,9 @@ export interface TeamFindings {
 
 /**
  * Where it is stuck, the most concrete first: an area, as `stuckAreasOf` orders them; the stance; the lowest cause that is
- * clearly low. Nothing is stuck only if there is evidence for it: the stance is letting go, no cause is clearly low, and
- * at least half of the areas that were asked about flow. Otherwise it cannot be said.
+ * clearly low. Nothing is stuck only if there is evidence for it: the stance is letting go, no cause is clearly low or has
+ * its whole band below the middle of the scale, and at least half of the areas that were asked about flow. Otherwise it
+ * cannot be said.
  */
 export function whereItIsStuck({ stance, areas, causes, responseCaution }: TeamFindings): Where {
   if (responseCaution === 'below-40') return { kind: 'cannot-say', reason: 'response-below-40' };
@@ -29,7 +30,7 @@ export function whereItIsStuck({ stance, areas, causes, responseCaution }: TeamF
   if (stances.length > 0) return { kind: 'stance', stances };
   const low = likelyCauses(causes).find(isClearlyLow);
   if (low !== undefined) return { kind: 'cause', scaleId: low.scaleId };
-  const reason = reasonForSilence(stance, areas);
+  const reason = reasonForSilence(stance, areas, causes);
   if (reason !== null) return { kind: 'cannot-say', reason };
   return {
     kind: 'nothing-is-stuck',
@@ -38,9 +39,13 @@ export function whereItIsStuck({ stance, areas, causes, responseCaution }: TeamF
 }
 
 /** What is in the way of saying that nothing is stuck; null if nothing is. */
-function reasonForSilence(stance: StanceFinding, areas: readonly AreaFinding[]): CannotSayReason | null {
+function reasonForSilence(
+  stance: StanceFinding,
+  areas: readonly AreaFinding[],
+  causes: readonly CauseFinding[],
+): CannotSayReason | null {
   if (stance.status === 'withheld') return stance.reason;
-  if (stance.status === 'unclear') return 'too-wide';
+  if (stance.status === 'unclear' || causes.some(isLowToday)) return 'too-wide';
   const states = areas.map(({ state }) => state);
   const isHalf = (count: number): boolean => count * 2 >= areas.length;
   const flowing = states.filter(({ state }) => state === 'flowing').length;

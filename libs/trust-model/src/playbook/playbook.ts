@@ -24,6 +24,7 @@ export type ActionTarget = ActionScale | StuckStance | StuckState;
 
 /** Something that a manager and a team can choose to do, and agree on with a date. */
 export interface PlaybookAction {
+  /** Agreements refer to it for as long as they are kept: an action is reworded, or no longer offered, never taken out. */
   readonly id: string;
   readonly for: readonly ActionTarget[];
   /** The article that the idea comes from. */

@@ -1,6 +1,6 @@
 import { areasOf } from './areas-of.js';
 import { itemsOf } from './items-of.js';
-import { RATINGS, type Questionnaire, type Rating, type RoundKind } from './questionnaire.js';
+import { RATINGS, type FollowUp, type Questionnaire, type Rating, type RoundKind } from './questionnaire.js';
 
 /** How far an area is delegated, as one person feels it now and would want it. */
 export interface DelegationAnswer {
@@ -10,7 +10,7 @@ export interface DelegationAnswer {
 
 /** One filled-in questionnaire. What is not in it was skipped, or answered with "I can't say". */
 export interface Answers {
-  /** By item id, as ticked: reversed items are not turned round yet. */
+  /** By item or follow-up id, as ticked: reversed items are not turned round yet. */
   readonly ratings: Readonly<Record<string, Rating>>;
   /** By delegation area id. */
   readonly delegation: Readonly<Record<string, DelegationAnswer>>;
@@ -37,24 +37,26 @@ export function isInvalidAnswers(outcome: Answers | InvalidAnswers): outcome is 
 }
 
 /**
- * Reads one opened ballot against the questions of its round. All or nothing: one thing that the round did not ask
- * makes the whole content invalid, since only other software than ours can have made it.
+ * Reads one opened ballot against the questions of its round. All or nothing: one thing that the round did not ask this
+ * person makes the whole content invalid, since only other software than ours can have made it.
  *
  * The result is a fresh object in the order of the questionnaire, whatever the order and the prototype of the content.
  *
  * @param content anything, usually what JSON.parse gave
+ * @param followUps what the block of the ballot is asked beyond the rest, by `followUpsOf`
  * @returns the answers, or the reason why there are none; never throws on anything JSON.parse can give
  */
 export function parseAnswers(
   questionnaire: Questionnaire,
   kind: RoundKind,
   content: unknown,
+  followUps: readonly FollowUp[] = [],
 ): Answers | InvalidAnswers {
   const fields = entriesOf(content, ['ratings', 'delegation'], 'unknown-field');
   if (!(fields instanceof Map)) return fields;
   const ratings = parseRatings(
     fields.get('ratings') ?? {},
-    itemsOf(questionnaire, kind).map((item) => item.id),
+    [...itemsOf(questionnaire, kind), ...followUps].map(({ id }) => id),
   );
   if (!(ratings instanceof Map)) return ratings;
   const delegation = parseDelegation(

@@ -54,6 +54,13 @@ export interface DelegationLevel extends Translated {
   readonly level: Rating;
 }
 
+/** What the team of one unit is asked beyond the rest, since it agreed on something. 1–5, 5 is good, never reversed. */
+export interface FollowUp extends Translated {
+  /** Made by `followUpItemId`; the same for every unit that is asked this. */
+  readonly id: string;
+  readonly unitId: string;
+}
+
 export interface Questionnaire {
   readonly id: string;
   readonly version: number;
@@ -72,6 +79,8 @@ export interface Questionnaire {
     readonly levels: readonly DelegationLevel[];
     readonly areas: readonly DelegationArea[];
   };
+  /** Asked in either kind of round, each of one unit that is a block of its own. There is no such list if it is empty. */
+  readonly followUps?: readonly FollowUp[];
   readonly open: Translated & {
     readonly modules: readonly RoundKind[];
     readonly optional: boolean;

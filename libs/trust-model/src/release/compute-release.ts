@@ -8,8 +8,10 @@ import { shown, withheld } from '../disclosed/disclosed.js';
 import { isInside } from '../organisation/is-inside.js';
 import { unitTree, type Unit, type UnitTree } from '../organisation/unit-tree.js';
 import { qualityFigures } from '../quality/quality-figures.js';
+import { followUpsOf } from '../questionnaire/follow-ups.js';
 import type { Questionnaire, RoundKind } from '../questionnaire/questionnaire.js';
 import { scalesOf } from '../questionnaire/scales-of.js';
+import { askedMeasures } from './asked-measures.js';
 import { mergeTallies } from './block-tally.js';
 import { groupFigures } from './group-figures.js';
 import type { MeasureId } from './measure-id.js';
@@ -55,8 +57,8 @@ export function computeRelease(input: ReleaseInput): Release {
         ? []
         : [
             ...published.map(({ group }) => group),
-            ...unitGroups(tree, published, answering, silent),
-            organisationGroup(tree, published, silent),
+            ...unitGroups(tree, published, answering, silent, measuresOfAll(input)),
+            organisationGroup(tree, published, silent, measuresOfAll(input)),
           ],
     commentGroups: commentGroups(input),
     quality: quality(input, published),
@@ -97,6 +99,8 @@ function reportingGroups(input: ReleaseInput, tree: UnitTree, answering: readonl
     const inside = input.blocks.filter((block) => merged.blockIds.includes(block.id));
     const headcount = headcountOf(inside);
     const respondents = respondentBand(merged.respondents);
+    // Of the one block that was asked, and of nothing that it was merged into: only counts decide about that (R11).
+    const followUps = inside.length === 1 ? followUpsOf(input.questionnaire, merged.groupUnitIds) : [];
     const group: ReleaseGroup = {
       id: groupId(merged),
       kind: 'reporting-group',
@@ -107,7 +111,7 @@ function reportingGroups(input: ReleaseInput, tree: UnitTree, answering: readonl
       coverage: coverage(tree, merged.unitId, merged.groupUnitIds, answering),
       respondents: shown(respondents),
       responseCaution: responseCaution([{ respondents, headcount }]),
-      figures: groupFigures(input.questionnaire, input.kind, input.thresholds, tally),
+      figures: groupFigures(input.questionnaire, input.kind, input.thresholds, tally, followUps),
     };
     return { group, respondents, headcount };
   });
@@ -122,6 +126,7 @@ function unitGroups(
   published: readonly PublishedGroup[],
   answering: readonly string[],
   silent: readonly InputBlock[],
+  measureIds: readonly MeasureId[],
 ): readonly ReleaseGroup[] {
   return tree.topDown.flatMap((unitId) => {
     if ((tree.children.get(unitId)?.length ?? 0) === 0) return [];
@@ -140,7 +145,7 @@ function unitGroups(
       coverage: covers,
     };
     const silentInside = headcountOf(silent.filter((block) => liesInside(block.unitId)));
-    return [parentGroup(own, inside, silentInside, measureIdsOf(inside))];
+    return [parentGroup(own, inside, silentInside, measureIds)];
   });
 }
 
@@ -148,6 +153,7 @@ function organisationGroup(
   tree: UnitTree,
   published: readonly PublishedGroup[],
   silent: readonly InputBlock[],
+  measureIds: readonly MeasureId[],
 ): ReleaseGroup {
   const own = {
     id: 'organisation',
@@ -156,12 +162,13 @@ function organisationGroup(
     label: { nl: 'Hele organisatie', en: 'Whole organisation' },
     coverage: 'whole-unit' as const,
   };
-  return parentGroup(own, published, headcountOf(silent), measureIdsOf(published));
+  return parentGroup(own, published, headcountOf(silent), measureIds);
 }
 
-/** The measures of a round, in order: every reporting group has an entry for each of them. */
-function measureIdsOf(published: readonly PublishedGroup[]): readonly MeasureId[] {
-  return Object.keys(published[0]?.group.figures ?? {}) as MeasureId[];
+/** What every reporting group has an entry for, in order: without the follow-up statements, which only one block is asked. */
+function measuresOfAll({ questionnaire, kind }: ReleaseInput): readonly MeasureId[] {
+  const scales = scalesOf(questionnaire, kind).map(({ scale }) => `scale:${scale.id}` as const);
+  return [...scales, ...askedMeasures(questionnaire, kind)];
 }
 
 function groupId({ blockIds }: ReportingGroup): string {

@@ -5,29 +5,39 @@ import type { Figure } from '../indices/figure.js';
 import { figureOfSum } from '../indices/figure-of-sum.js';
 import { scaleIndex } from '../indices/scale-index.js';
 import { areasOf } from '../questionnaire/areas-of.js';
-import type { Questionnaire, RoundKind } from '../questionnaire/questionnaire.js';
+import type { FollowUp, Item, Questionnaire, RoundKind } from '../questionnaire/questionnaire.js';
 import { scalesOf } from '../questionnaire/scales-of.js';
 import type { BlockTally, MeasureSum } from './block-tally.js';
 import { DELEGATION_ASPECTS, type MeasureId } from './measure-id.js';
 
+interface MeasuredItem {
+  readonly id: string;
+  /** How many answered it. */
+  readonly n: number;
+  readonly figure: Figure | null;
+}
+
 /**
- * The figures of one reporting group, in the order of the questionnaire: scales, items, delegation areas.
+ * The figures of one reporting group, in the order of the questionnaire: scales, items, follow-up statements, delegation
+ * areas. There is nothing of a follow-up statement that is not given here, whatever the tally holds of it.
  *
- * Single items are shown from `minItemRespondents` answers, delegation areas and the items inside an index from
- * `minRespondents` (anonymity.md, R6). Whether something is shown follows from the number of answers alone.
+ * Single items are shown from `minItemRespondents` answers, follow-up statements, delegation areas and the items inside an
+ * index from `minRespondents` (anonymity.md, R6). Whether something is shown follows from the number of answers alone.
  */
 export function groupFigures(
   questionnaire: Questionnaire,
   kind: RoundKind,
   thresholds: Thresholds,
   tally: BlockTally,
+  followUps: readonly FollowUp[] = [],
 ): Record<MeasureId, Disclosed<Figure>> {
+  const measured = ({ id, reversed }: Pick<Item, 'id' | 'reversed'>): MeasuredItem => {
+    const answers = tally.measures[`item:${id}`];
+    return { id, n: answers?.n ?? 0, figure: usable(answers, reversed === true, thresholds) };
+  };
   const scales = scalesOf(questionnaire, kind).map(({ scale, items }) => ({
     id: scale.id,
-    items: items.map((item) => {
-      const measured = tally.measures[`item:${item.id}`];
-      return { id: item.id, n: measured?.n ?? 0, figure: usable(measured, item.reversed === true, thresholds) };
-    }),
+    items: items.map(measured),
   }));
   const figures: Record<MeasureId, Disclosed<Figure>> = {};
   for (const { id, items } of scales) figures[`scale:${id}`] = scaleIndex(items.map((item) => item.figure));
@@ -35,6 +45,7 @@ export function groupFigures(
     const few = figure !== null && n < thresholds.minItemRespondents;
     figures[`item:${id}`] = few ? withheld('item-needs-eight') : orTooFew(figure);
   }
+  for (const { id, figure } of followUps.map(measured)) figures[`item:${id}`] = orTooFew(figure);
   for (const { id } of areasOf(questionnaire, kind)) {
     for (const aspect of DELEGATION_ASPECTS) {
       figures[`area:${id}:${aspect}`] = orTooFew(usable(tally.measures[`area:${id}:${aspect}`], false, thresholds));

@@ -2,7 +2,7 @@
 export const DELEGATION_ASPECTS = ['current', 'wanted'] as const;
 export type DelegationAspect = (typeof DELEGATION_ASPECTS)[number];
 
-/** What people tick: a statement, or an area now or as wanted. */
+/** What people tick: a statement of a scale or a follow-up statement, or an area now or as wanted. */
 export type AskedMeasureId = `item:${string}` | `area:${string}:${DelegationAspect}`;
 
 /** Everything that a release has a figure for. */

@@ -30,7 +30,10 @@ export interface ReleaseGroup {
   readonly coverage: 'whole-unit' | 'part-of-unit';
   readonly respondents: Disclosed<RespondentBand>;
   readonly responseCaution: ResponseCaution | null;
-  /** One entry for everything the round measures, shown or withheld, in the order of the questionnaire. */
+  /**
+   * One entry for everything the round measures, shown or withheld, in the order of the questionnaire. Follow-up statements
+   * are in the group that is exactly the one block which was asked, and in no other.
+   */
   readonly figures: Readonly<Record<MeasureId, Disclosed<Figure>>>;
 }
 

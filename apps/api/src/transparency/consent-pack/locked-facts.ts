@@ -1,9 +1,9 @@
-import { canonicalJson, parseDirectory } from '@leeway/ballot/protocol';
+import { canonicalJson, parseDirectory, type Directory } from '@leeway/ballot/protocol';
 import { DEFAULT_THRESHOLDS, LEEWAY_QUESTIONNAIRE, type Questionnaire } from '@leeway/trust-model';
 import { createHash } from 'node:crypto';
 import { fingerprintView } from '../../rounds/fingerprint-view.js';
 import type { RoundKey } from '../../rounds/freeze-round.js';
-import type { PackFacts } from './pack-facts.js';
+import type { LockedRound, PackFacts } from './pack-facts.js';
 
 /** A launched round as it is stored. */
 export interface StoredRound {
@@ -17,7 +17,9 @@ export type Locked = Pick<PackFacts, 'round' | 'thresholds' | 'questionnaire' | 
 
 /** Out of the directory and nothing else, so that the pack says what the fingerprint stands for. */
 export function lockedFacts({ organisationId, roundId }: RoundKey, stored: StoredRound): Locked {
-  const { organisation, round, thresholds, tallyKeyHeldBy, blocks, questionnaire } = parseDirectory(stored.directory);
+  const { organisation, round, thresholds, tallyKeyHeldBy, ...rest } = parseDirectory(stored.directory);
+  // Canonical JSON of the questionnaire that is asked, written by us at launch.
+  const questionnaire = JSON.parse(stored.questionnaire) as Questionnaire;
   return {
     round: {
       organisationId,
@@ -29,13 +31,18 @@ export function lockedFacts({ organisationId, roundId }: RoundKey, stored: Store
       closesAt: new Date(round.closesAt),
       tallyKeyHeldBy,
       fingerprint: fingerprintView(stored.fingerprint),
-      blocks: blocks.map(({ label, headcount }) => ({ label, headcount })),
+      blocks: rest.blocks.map(({ label, headcount }) => ({ label, headcount })),
+      followUps: followUpsIn(questionnaire, rest.units),
     },
     thresholds,
-    // Canonical JSON of the questionnaire that is asked, written by us at launch.
-    questionnaire: JSON.parse(stored.questionnaire) as Questionnaire,
-    questionnaireHash: questionnaire.sha256,
+    questionnaire,
+    questionnaireHash: rest.questionnaire.sha256,
   };
+}
+
+function followUpsIn({ followUps = [] }: Questionnaire, units: Directory['units']): LockedRound['followUps'] {
+  const names = new Map(units.map(({ id, name }) => [id, name]));
+  return followUps.map(({ unitId, nl, en }) => ({ unitName: names.get(unitId) ?? unitId, statement: { nl, en } }));
 }
 
 /** What a round gets when nothing stricter is asked for. */

@@ -13,6 +13,8 @@ export interface LockedRound {
   readonly tallyKeyHeldBy: PublicRound['tallyKeyHeldBy'];
   readonly fingerprint: Fingerprint;
   readonly blocks: readonly { readonly label: Translated; readonly headcount: number }[];
+  /** What teams are asked about their agreements, each with the name of the unit. */
+  readonly followUps: readonly { readonly unitName: string; readonly statement: Translated }[];
 }
 
 /** Everything a consent pack is made of. The same facts give the same bytes. */

@@ -1,10 +1,14 @@
+import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
+import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
+import { overview } from './overview.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { smallTeam } from './small-team.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
 
@@ -22,6 +26,11 @@ export const en = {
   mirror,
   results,
   withheld,
+  agreements,
+  exporting,
+  teamView,
+  overview,
+  smallTeam,
   causes,
   stance,
   delegation,

@@ -10,9 +10,6 @@ export const results = {
   whole: 'This is {{unit}} as a whole.',
   wholeWhy: 'Put together from the groups within it: {{units}}.',
   unitItself: 'management and staff of {{name}}',
-  noneTitle: 'No result for this unit',
-  noneText:
-    'Nobody answered as a member of {{unit}} in this round, or too few people did, also together with its neighbours. Its figures are kept back to protect those who answered.',
   sentence: 'In one sentence',
   why: 'Why we say so',
   range: '{{low}}–{{high}}',

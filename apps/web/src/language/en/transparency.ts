@@ -123,7 +123,7 @@ export const verify = {
     'The questionnaire encrypts your answers on your own device. Somebody who controls the server could send you another questionnaire that does not. That cannot be prevented, but it can be detected: the source is public, and anybody can check that the server serves exactly that. One colleague who checks now and then protects everybody.',
   words: 'Compare the six words',
   wordsText:
-    'Put the fingerprint on your screen beside a colleague’s and the one in the invitation. Where they are the same, everybody gets the same round: the same questions, groups, dates and keys.',
+    'Put the fingerprint on your screen beside a colleague’s and the one in the invitation. Where they are the same, everybody gets the same round: the same questionnaire, groups, dates and keys.',
   phone: 'Use your own phone',
   phoneText:
     'And rather not over the network at work. An employer’s device or network can watch your screen, and no questionnaire helps against that.',

@@ -10,9 +10,6 @@ export const results = {
   whole: 'Dit is {{unit}} als geheel.',
   wholeWhy: 'Samengesteld uit de groepen erin: {{units}}.',
   unitItself: 'leiding en staf van {{name}}',
-  noneTitle: 'Geen resultaat voor deze afdeling',
-  noneText:
-    'In deze meting antwoordde niemand als lid van {{unit}}, of te weinig mensen, ook samen met de buurteams. De cijfers blijven weg om te beschermen wie wel antwoordde.',
   sentence: 'In één zin',
   why: 'Waarom we dit zeggen',
   range: '{{low}}–{{high}}',

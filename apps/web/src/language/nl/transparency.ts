@@ -124,7 +124,7 @@ export const verify = {
     'De vragenlijst versleutelt je antwoorden op je eigen apparaat. Iemand die de server in handen heeft, zou je een andere vragenlijst kunnen sturen die dat niet doet. Dat is niet te voorkomen, maar wel te ontdekken: de broncode is openbaar, en iedereen kan nagaan of de server precies die geeft. Eén collega die af en toe controleert, beschermt iedereen.',
   words: 'Vergelijk de zes woorden',
   wordsText:
-    'Leg de vingerafdruk op je scherm naast die van een collega en die in de uitnodiging. Zijn ze gelijk, dan krijgt iedereen dezelfde meting: dezelfde vragen, groepen, data en sleutels.',
+    'Leg de vingerafdruk op je scherm naast die van een collega en die in de uitnodiging. Zijn ze gelijk, dan krijgt iedereen dezelfde meting: dezelfde vragenlijst, groepen, data en sleutels.',
   phone: 'Gebruik je eigen telefoon',
   phoneText:
     'Liefst niet via het netwerk van je werk. Een apparaat of netwerk van je werkgever kan met je scherm meekijken, en daar helpt geen vragenlijst tegen.',

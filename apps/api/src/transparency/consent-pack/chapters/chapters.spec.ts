@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '@leeway/contract';
+import { LANGUAGES, type Language } from '@leeway/contract';
 import {
   DEFAULT_THRESHOLDS,
   itemsOf,
+  LEEWAY_PLAYBOOK,
   LEEWAY_QUESTIONNAIRE,
   MIN_COMMENT_RESPONDENTS,
   MIN_COMMENTS,
@@ -22,10 +23,13 @@ const ROOT = join(import.meta.dirname, '../../../../../..');
 const fileOf = (path: string): string => readFileSync(join(ROOT, path), 'utf8').replaceAll(/\s+/g, ' ');
 const BASELINE = { ...ROUND, kind: 'baseline' } as const;
 const TRUSTEE = { ...ROUND, tallyKeyHeldBy: 'trustee' } as const;
+const [ACTION] = LEEWAY_PLAYBOOK.actions;
+const AGREED = { ...ROUND, followUps: [{ unitName: 'Zuid-Oost', statement: ACTION!.check }] } as const;
 const PACKS = [
   ['of a pulse', ROUND],
   ['of a baseline', BASELINE],
   ['of a round with a trustee', TRUSTEE],
+  ['of a round that asks about agreements', AGREED],
   ['without a round', null],
 ] as const;
 
@@ -61,9 +65,9 @@ describe.each(PACKS)('the pack %s', (_, round) => {
     expect(all).toContain(String(open.maxLength));
   });
 
-  it.each(LANGUAGES)('names the rules R0 to R10 (%s)', (language) => {
+  it.each(LANGUAGES)('names the rules R0 to R11 (%s)', (language) => {
     const texts = textsOf(someFacts({ round, language }));
-    for (let rule = 0; rule <= 10; rule++) expect(texts).toContain(`R${rule}`);
+    for (let rule = 0; rule <= 11; rule++) expect(texts).toContain(`R${rule}`);
   });
 });
 
@@ -89,6 +93,27 @@ describe('the questionnaire in a pack', () => {
   it('says in which kinds of round it is asked when there is no round', () => {
     const both = asked(null).filter(([, kinds]) => kinds === 'pulse, volledige');
     expect(both).toHaveLength(itemsOf(LEEWAY_QUESTIONNAIRE, 'pulse').length);
+  });
+});
+
+describe('the statements about agreements in a pack', () => {
+  const rows = (round: typeof ROUND | null, language: Language = 'nl') => {
+    const { sections } = chaptersOf(someFacts({ round, language }), language)[2]!;
+    const section = sections.find(({ heading }) => /afspraken|agreements/.test(heading))!;
+    return { lead: section.lead, rows: section.pieces.flatMap((piece) => (piece.kind === 'table' ? piece.rows : [])) };
+  };
+
+  it.each(LANGUAGES)('are those of the round, with the team that is asked (%s)', (language) => {
+    expect(rows(AGREED, language).rows).toEqual([['Zuid-Oost', ACTION!.check[language]]]);
+  });
+
+  it('are said to be none where there are none', () => {
+    expect(rows(ROUND)).toEqual({ lead: expect.stringContaining('zijn er geen'), rows: [] });
+    expect(rows(AGREED).lead).not.toContain('zijn er geen');
+  });
+
+  it('are all that can be asked when there is no round', () => {
+    expect(rows(null).rows).toEqual(LEEWAY_PLAYBOOK.actions.map(({ check }) => [check.nl]));
   });
 });
 

@@ -1,4 +1,4 @@
-import { areasOf, ROUND_KINDS, type Scale, scalesOf } from '@leeway/trust-model';
+import { areasOf, LEEWAY_PLAYBOOK, ROUND_KINDS, type Scale, scalesOf } from '@leeway/trust-model';
 import type { Chapter, Piece, Section } from '../pack-content.js';
 import type { PackFacts } from '../pack-facts.js';
 
@@ -21,6 +21,15 @@ export interface QuestionnaireWords {
     readonly level: string;
     readonly meaning: string;
   };
+  readonly agreements: {
+    readonly heading: string;
+    readonly lead: string;
+    /** What stands there when a round asks none. */
+    readonly none: string;
+    /** What stands there without a round. */
+    readonly fromThese: string;
+    readonly team: string;
+  };
   readonly open: {
     readonly heading: string;
     readonly lead: (maxLength: number) => string;
@@ -36,6 +45,7 @@ export function questionnaireChapter(facts: PackFacts, words: QuestionnaireWords
     sections: [
       answering(facts, words),
       ...facts.questionnaire.scales.map((scale) => scaleSection(facts, words, scale)),
+      agreements(facts, words),
       delegation(facts, words),
       open(facts, words),
     ],
@@ -87,6 +97,19 @@ function whetherAsked({ questionnaire, round }: PackFacts, words: QuestionnaireW
   );
   if (round !== null) return kinds.includes(round.kind) ? words.inThisRound.yes : words.inThisRound.no;
   return kinds.map((kind) => words.askedIn[kind]).join(', ');
+}
+
+/** What teams are asked about their agreements in this round, or without a round: everything that they can be asked. */
+function agreements({ language, round }: PackFacts, { agreements: words, statement }: QuestionnaireWords): Section {
+  const { heading, lead } = words;
+  if (round === null) {
+    const rows = LEEWAY_PLAYBOOK.actions.map(({ check }) => [check[language]]);
+    const pieces: Piece[] = [{ kind: 'table', widths: [100], head: [statement], rows }];
+    return { heading, lead: `${lead} ${words.fromThese}`, pieces };
+  }
+  const rows = round.followUps.map((followUp) => [followUp.unitName, followUp.statement[language]]);
+  if (rows.length === 0) return { heading, lead: `${lead} ${words.none}`, pieces: [] };
+  return { heading, lead, pieces: [{ kind: 'table', widths: [30, 70], head: [words.team, statement], rows }] };
 }
 
 function delegation(facts: PackFacts, { delegation: words }: QuestionnaireWords): Section {

@@ -61,7 +61,7 @@ function whatIsComputed({ minHeadcount, minRespondents, bandWidth }: Thresholds)
   ];
 }
 
-/** R5 to R10. */
+/** R5 to R11. */
 function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string[][] {
   return [
     [
@@ -70,7 +70,7 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
     ],
     [
       'R6',
-      `Single statements from ${minItemRespondents} answers; delegation areas and scales from ${minRespondents}. Of a group never a distribution, maximum, minimum or spread.`,
+      `Single statements from ${minItemRespondents} answers; delegation areas, statements about agreements and scales from ${minRespondents}. Of a group never a distribution, maximum, minimum or spread.`,
     ],
     ['R7', 'The units are the only cut. There is no breakdown by age, gender, site, contract or anything else.'],
     [
@@ -82,6 +82,10 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
       'There is one release for all roles. A role can only show less: a manager sees their own unit and what is below it. Administering rounds therefore shows no results.',
     ],
     ['R10', 'What is not shown stands there as withheld, with the reason.'],
+    [
+      'R11',
+      `A statement about an agreement is shown of the team that was asked and of nobody else, and only if that team is a group of its own at closing: from ${minRespondents} answers, as for a delegation area, and as a band. Of a team that was pooled nothing of it is shown, nor of a department or the organisation.`,
+    ],
   ];
 }
 

@@ -32,6 +32,13 @@ const WORDS: QuestionnaireWords = {
     level: 'Level',
     meaning: 'Meaning',
   },
+  agreements: {
+    heading: 'Statements about agreements',
+    lead: 'A round can ask one statement about each agreement of a team and its manager. Only that team is asked, and only if it is a group of its own. Who is asked what is fixed at launch and public. Rule R11 in chapter 5 holds for the figure.',
+    none: 'In this round there are none.',
+    fromThese: 'They are chosen from these statements:',
+    team: 'Team',
+  },
   open: {
     heading: 'The open question',
     lead: (maxLength) =>

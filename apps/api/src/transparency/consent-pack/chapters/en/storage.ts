@@ -50,6 +50,11 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
+          'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
+          'Service',
+          `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
+        ],
+        [
           'That somebody is signed in (managers and administrators; who answers does not sign in)',
           'Service',
           `Until signing out, or ${SESSION_HOURS} hours after the last visit`,

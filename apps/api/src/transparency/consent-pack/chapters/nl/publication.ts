@@ -61,7 +61,7 @@ function whatIsComputed({ minHeadcount, minRespondents, bandWidth }: Thresholds)
   ];
 }
 
-/** R5 to R10. */
+/** R5 to R11. */
 function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string[][] {
   return [
     [
@@ -70,7 +70,7 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
     ],
     [
       'R6',
-      `Losse stellingen vanaf ${minItemRespondents} antwoorden; delegatiegebieden en schalen vanaf ${minRespondents}. Van een groep nooit een verdeling, hoogste, laagste of spreiding.`,
+      `Losse stellingen vanaf ${minItemRespondents} antwoorden; delegatiegebieden, stellingen over afspraken en schalen vanaf ${minRespondents}. Van een groep nooit een verdeling, hoogste, laagste of spreiding.`,
     ],
     [
       'R7',
@@ -85,6 +85,10 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
       'Voor alle rollen is er dezelfde uitslag. Een rol kan alleen minder laten zien: een leidinggevende ziet de eigen afdeling en wat eronder valt. Wie metingen beheert, ziet daardoor geen resultaten.',
     ],
     ['R10', 'Wat niet getoond wordt, staat er als niet getoond, met de reden.'],
+    [
+      'R11',
+      `Een stelling over een afspraak staat alleen bij het team dat haar kreeg, en alleen als dat bij sluiting een groep van zichzelf is: net als bij een delegatiegebied vanaf ${minRespondents} antwoorden en als band. Is het team samengevoegd, dan staat er niets van. Ook bij een afdeling of de organisatie niet.`,
+    ],
   ];
 }
 

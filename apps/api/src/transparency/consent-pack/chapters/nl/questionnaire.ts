@@ -32,6 +32,13 @@ const WORDS: QuestionnaireWords = {
     level: 'Niveau',
     meaning: 'Betekenis',
   },
+  agreements: {
+    heading: 'Stellingen over afspraken',
+    lead: 'Een meting kan over elke afspraak van een team en de leidinggevende één stelling vragen. Alleen dat team krijgt haar, en alleen als het een groep van zichzelf is. Wie wat gevraagd krijgt, ligt vast bij de start en is openbaar. Voor het cijfer geldt regel R11 in hoofdstuk 5.',
+    none: 'In deze meting zijn er geen.',
+    fromThese: 'Gekozen wordt uit deze stellingen:',
+    team: 'Team',
+  },
   open: {
     heading: 'De open vraag',
     lead: (maxLength) =>

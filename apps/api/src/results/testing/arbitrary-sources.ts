@@ -1,0 +1,119 @@
+import {
+  type Answers,
+  askedMeasures,
+  type BlockTally,
+  computeRelease,
+  DEFAULT_THRESHOLDS,
+  LEEWAY_QUESTIONNAIRE,
+  mirrorOf,
+  type MeasureSum,
+  RATINGS,
+  type Release,
+  ROUND_KINDS,
+  type RoundKind,
+  areasOf,
+  itemsOf,
+  withheld,
+} from '@leeway/trust-model';
+import fc from 'fast-check';
+import type { TeamSources } from '../team-sources.js';
+
+const UNITS = [
+  { id: 'root', parentId: null, name: 'De Linde' },
+  { id: 'noord', parentId: 'root', name: 'Noord' },
+  { id: 'zuid', parentId: 'root', name: 'Zuid' },
+  { id: 'oost', parentId: 'root', name: 'Oost' },
+];
+/** The root has nobody of its own; every team is a block. */
+export const UNIT_IDS = UNITS.map(({ id }) => id);
+const TEAMS = UNIT_IDS.slice(1);
+const HEADCOUNT = 12;
+
+/** The answers of a team: around one level everywhere, so that clear findings occur, and each question where it likes. */
+const tallyOf = (kind: RoundKind): fc.Arbitrary<BlockTally> => {
+  const measures = askedMeasures(LEEWAY_QUESTIONNAIRE, kind);
+  return fc
+    .record({
+      respondents: fc.oneof(fc.nat({ max: HEADCOUNT }), fc.integer({ min: 8, max: HEADCOUNT })),
+      level: fc.double({ min: 0, max: 1, noNaN: true }),
+      own: fc.array(fc.double({ min: -0.5, max: 0.5, noNaN: true }), {
+        minLength: measures.length,
+        maxLength: measures.length,
+      }),
+    })
+    .map(({ respondents, level, own }) => ({
+      respondents,
+      scores: {},
+      measures: Object.fromEntries(
+        measures.map((id, index): [string, MeasureSum] => {
+          const share = Math.min(1, Math.max(0, level + (own[index] ?? 0)));
+          return [id, { n: respondents, sum: Math.round(respondents * (1 + 4 * share)) }];
+        }),
+      ),
+    }));
+};
+
+const releaseOf = (kind: RoundKind): fc.Arbitrary<Release> =>
+  fc.tuple(...TEAMS.map(() => tallyOf(kind))).map((tallies) =>
+    computeRelease({
+      questionnaire: LEEWAY_QUESTIONNAIRE,
+      kind,
+      thresholds: DEFAULT_THRESHOLDS,
+      units: UNITS,
+      blocks: TEAMS.map((unitId) => ({
+        id: unitId,
+        label: { nl: unitId, en: unitId },
+        unitId,
+        groupUnitIds: [unitId],
+        headcount: HEADCOUNT,
+      })),
+      tallies: new Map(tallies.map((tally, index) => [TEAMS[index] ?? '', tally])),
+      products: {},
+      comments: new Map(),
+      hasShownQuality: false,
+    }),
+  );
+
+export const mirrors = (kind: RoundKind): fc.Arbitrary<Answers> => {
+  const rating = fc.constantFrom(...RATINGS);
+  const items = itemsOf(mirrorOf(LEEWAY_QUESTIONNAIRE), kind).map(({ id }) => id);
+  const areas = areasOf(LEEWAY_QUESTIONNAIRE, kind).map(({ id }) => id);
+  return fc.record({
+    ratings: fc
+      .tuple(...items.map(() => fc.option(rating)))
+      .map((given) =>
+        Object.fromEntries(given.flatMap((value, at) => (value === null ? [] : [[items[at] ?? '', value]]))),
+      ),
+    delegation: fc
+      .tuple(...areas.map(() => fc.record({ current: rating, wanted: rating })))
+      .map((given) => Object.fromEntries(given.map((value, at) => [areas[at] ?? '', value]))),
+  });
+};
+
+const ref = (roundId: string, kind: RoundKind): TeamSources['round']['ref'] => ({
+  roundId,
+  name: roundId,
+  kind,
+  closesAt: '2026-03-01T08:00:00.000Z',
+});
+
+/** A closed round with any answers, one before it or none, and the reader's own view or none. */
+export const sources: fc.Arbitrary<TeamSources> = fc.constantFrom(...ROUND_KINDS).chain((kind) =>
+  fc
+    .record({ now: releaseOf(kind), before: fc.option(releaseOf(kind)), mirror: fc.option(mirrors(kind)) })
+    .map(({ now, before, mirror }) => ({
+      round: {
+        ref: ref('now', kind),
+        fingerprint: { hex: '00', words: 'een twee' },
+        units: UNITS,
+        questionnaire: LEEWAY_QUESTIONNAIRE,
+        groups: now.groups,
+        entitledUnitIds: new Set(TEAMS),
+        commentGroups: [],
+      },
+      earlier: before === null ? [] : [{ ref: ref('before', kind), groups: before.groups }],
+      areasAskedIn: null,
+      quality: withheld('too-few-for-quality'),
+      mirror,
+    })),
+);

@@ -1,0 +1,16 @@
+export const smallTeam = {
+  sharedTitle: '{{unit}} telt mee in een groter geheel',
+  noneTitle: '{{unit}} heeft in deze meting geen cijfers',
+  sharedWith: 'Deze cijfers zijn van {{units}} samen. Ze gelden voor die groep, niet voor één team erin.',
+  noneWhat: 'Er antwoordde niemand als lid van {{unit}}, of ook met de teams eromheen waren er geen vijf antwoorden.',
+  why: 'De regel is voor elk team dezelfde: cijfers zijn er vanaf vijf antwoorden, want bij minder is te raden wat iemand antwoordde.',
+  talkTitle: 'Zonder cijfers kun je het gesprek ook voeren',
+  talkShared: 'Neem de cijfers als aanleiding en vraag je team hoe het bij jullie zit:',
+  talkNone: 'Drie vragen om hardop te stellen, en dan vooral te luisteren:',
+  question1: 'Van welk besluit wist je de afgelopen maand niet of het van jou was, of van mij?',
+  question2: 'Wanneer had je mij nodig en was ik er niet? En wanneer zat ik er te dicht op?',
+  question3: 'Wat weet je nu niet over je werk of over wat er komt, en zou rust geven als je het wel wist?',
+  talkRule: 'Begin zelf met een eerlijk antwoord, en schrijf niet op wie wat zei. Zwijgen mag ook.',
+  nextTitle: 'Voor de volgende keer',
+  next: 'Vraag je beheerder om {{unit}} bewust samen te voegen met een team dat je herkent, bijvoorbeeld een team waar jullie veel mee werken. Dat kan tot de meting wordt gestart; daarna ligt vast wie samen in beeld komt.',
+};
