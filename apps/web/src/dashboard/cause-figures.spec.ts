@@ -8,7 +8,7 @@ import { LanguageStore } from '../language/language-store.js';
 import { withTexts } from '../language/testing/with-texts.js';
 import { CauseFigures } from './cause-figures.js';
 import { aCause, aFigure, aResult, aRound, withheld } from './testing/a-result.js';
-import { allWords, shown, withoutDrawing, wordsOf } from './testing/without-drawing.js';
+import { allWords, linesIn, shown, withoutDrawing, wordsOf } from './testing/without-drawing.js';
 
 describe('the figures of four causes', () => {
   beforeEach(() => {
@@ -67,6 +67,25 @@ describe('the figures of four causes', () => {
       'none',
       '—',
       'none',
+    ]);
+  });
+
+  it('are drawn below the round before, with the own view and the organisation', () => {
+    const cause = aCause('clarity', aFigure(3, 4), {
+      organisation: aFigure(2, 3),
+      previous: aFigure(1, 2),
+      ownView: 4.5,
+    });
+
+    expect(linesIn(CauseFigures, { result: aResult(cause) })).toEqual([
+      {
+        lanes: [
+          { look: 'earlier', band: { low: 1, high: 2, middle: 1.5 }, own: null },
+          { look: 'now', band: { low: 3, high: 4, middle: 3.5 }, own: 4.5 },
+        ],
+        organisation: { low: 2, high: 3, middle: 2.5 },
+        threads: [],
+      },
     ]);
   });
 

@@ -7,7 +7,7 @@ import { LanguageStore } from '../language/language-store.js';
 import { withTexts } from '../language/testing/with-texts.js';
 import { ConvictionFigures } from './conviction-figures.js';
 import { aConviction, aFigure, withheld } from './testing/a-result.js';
-import { allWords, shown, withoutDrawing, wordsOf } from './testing/without-drawing.js';
+import { allWords, linesIn, shown, withoutDrawing, wordsOf } from './testing/without-drawing.js';
 
 describe('trust given and received', () => {
   beforeEach(() => {
@@ -47,6 +47,15 @@ describe('trust given and received', () => {
     expect(wordsOf(both.querySelector('.cause-words'))).toContain('team choices');
     expect(wordsOf(both.querySelector('.cause-words'))).toContain('own choices');
     expect(both.querySelector('lw-band-row')?.getAttribute('aria-label')).toBe('team 2.0–2.4, you 5');
+  });
+
+  it('draws a thread from the middle of the band to the own answer', () => {
+    const convictions = [aConviction('choices', aFigure(2, 3), 5), aConviction('help', aFigure(2, 3))];
+
+    expect(linesIn(ConvictionFigures, { convictions }).map(({ threads }) => threads)).toEqual([
+      [{ lane: 0, from: 2.5, to: 5 }],
+      [],
+    ]);
   });
 
   it('says in place what is withheld', () => {

@@ -8,7 +8,7 @@ import { withTexts } from '../language/testing/with-texts.js';
 import { provideRouter } from '@angular/router';
 import { DelegationMap } from './delegation-map.js';
 import { aRound, anArea, inBoth, withheld } from './testing/a-result.js';
-import { allWords, shown, withoutDrawing, wordsOf } from './testing/without-drawing.js';
+import { allWords, linesIn, shown, withoutDrawing, wordsOf } from './testing/without-drawing.js';
 
 const LEVELS = [
   { level: 1, text: inBoth('The manager decides') },
@@ -71,6 +71,15 @@ describe('the delegation map', () => {
     expect(wordsOf(map.querySelector('.cause-meaning'))).toBe('meaning of planning');
     expect(allWords(map, '.cause-number span')).toEqual(['is 2.0–2.4', 'wanted 3.6–4.0', 'you: 4, wanted —']);
     expect(allWords(map, 'tbody td')).toEqual(['flowing', '2.0–2.4', '3.6–4.0', '4', '—']);
+  });
+
+  it('draws what is felt above what is wanted, each with the own answer to it', () => {
+    const delegation = { levels: LEVELS, areas: [anArea('planning', { given: 4, aimed: 5 })], askedIn: null };
+
+    expect(linesIn(DelegationMap, { delegation })[0]?.lanes).toEqual([
+      { look: 'felt', band: { low: 2, high: 2.4, middle: 2.2 }, own: 4 },
+      { look: 'wanted', band: { low: 3.6, high: 4, middle: 3.8 }, own: 5 },
+    ]);
   });
 
   it('shows no diamonds, nor their key, without an own view', () => {

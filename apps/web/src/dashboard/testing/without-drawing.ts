@@ -1,6 +1,9 @@
 import { Component, type Type, input } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { By } from '@angular/platform-browser';
 import { BandChart } from '../../ui/band-chart.js';
+import type { BandLine } from '../../ui/band-line.js';
+import { BandRow } from '../../ui/band-row.js';
 import { StanceChart, type StancePlane } from '../../ui/stance-chart.js';
 import { TrendChart, type TrendMoment } from '../../ui/trend-chart.js';
 
@@ -39,8 +42,19 @@ export function allWords(page: Element, selector: string): readonly string[] {
 
 /** What a component with these inputs shows. */
 export function shown<Shown>(component: Type<Shown>, inputs: Readonly<Record<string, unknown>>): HTMLElement {
+  return fixtureOf(component, inputs).nativeElement as HTMLElement;
+}
+
+/** What would be drawn of each row of bands in a component with these inputs. */
+export function linesIn<Shown>(component: Type<Shown>, inputs: Readonly<Record<string, unknown>>): readonly BandLine[] {
+  return fixtureOf(component, inputs)
+    .debugElement.queryAll(By.directive(BandRow))
+    .map(({ componentInstance }) => (componentInstance as BandRow).line());
+}
+
+function fixtureOf<Shown>(component: Type<Shown>, inputs: Readonly<Record<string, unknown>>): ComponentFixture<Shown> {
   const fixture = TestBed.createComponent(component);
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   fixture.detectChanges();
-  return fixture.nativeElement as HTMLElement;
+  return fixture;
 }
