@@ -70,8 +70,8 @@ const BY_TEAM: Readonly<Record<string, TeamProfile>> = {
   // Does not land: what the manager handed over is not felt. Expectations were the cause, and what was agreed helped.
   'Team Noord': profile({
     scales: {
-      expectations: 1.8,
-      clarity: 2.5,
+      expectations: 1.6,
+      clarity: 2.7,
       attention: 3.8,
       uncertainty: 3.8,
       room: 2.3,

@@ -66,7 +66,6 @@ describe('the figures of four causes', () => {
       'too few to say',
       'none',
       '—',
-      'none',
     ]);
   });
 

@@ -61,14 +61,14 @@ export class CauseFigures {
         'causes.columnVersus',
         'causes.columnPrevious',
         'causes.columnSince',
-        'causes.columnOwn',
+        ...(this.hasOwnView() ? (['causes.columnOwn'] as const) : []),
       ] as const
     ).map((key) => this.text.say(key)),
   );
   protected readonly tableRows = computed(() =>
     this.result().causes.map((cause) => ({
       head: this.text.of(cause.name),
-      cells: causeCells(this.text, cause, this.result().previousRound),
+      cells: causeCells(this.text, cause, this.result().previousRound, this.hasOwnView()),
     })),
   );
 

@@ -30,11 +30,12 @@ export function clearWordsOf(
   ];
 }
 
-/** One line of the table of causes, in the order of its columns. */
+/** One line of the table of causes, in the order of its columns; the own view is one only if there is any. */
 export function causeCells(
   text: Texts,
   cause: CauseView,
   previousRound: TeamResult['previousRound'],
+  hasOwnView: boolean,
 ): readonly string[] {
   const { figure, organisation, previous, versusOrganisation, sinceLastRound, ownView } = cause;
   const none = text.say('causes.none');
@@ -45,7 +46,7 @@ export function causeCells(
     text.say(VERSUS[versusOrganisation]),
     previous === null ? none : figureIn(text, previous),
     sinceLastRound === null ? '—' : sinceIn(text, sinceLastRound, previousRound),
-    ownView === null ? none : text.mean(ownView),
+    ...(hasOwnView ? [ownView === null ? none : text.mean(ownView)] : []),
   ];
 }
 

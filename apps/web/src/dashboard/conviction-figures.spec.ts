@@ -38,7 +38,7 @@ describe('trust given and received', () => {
     expect(wordsOf(without.querySelector('p'))).toContain('What the team notices');
     expect(without.querySelector('.key-diamond')).toBeNull();
     expect(wordsOf(without)).not.toContain('own choices');
-    expect(allWords(without, 'tbody td')).toEqual(['2.0–2.4', 'no answer']);
+    expect(allWords(without, 'tbody td')).toEqual(['2.0–2.4']);
   });
 
   it('puts both statements and both answers beside each other', () => {

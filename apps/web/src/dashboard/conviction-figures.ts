@@ -47,14 +47,21 @@ export class ConvictionFigures {
   });
 
   protected readonly columns = computed(() =>
-    (['convictions.statement', 'convictions.columnReceived', 'convictions.columnGiven'] as const).map((key) =>
-      this.text.say(key),
-    ),
+    (
+      [
+        'convictions.statement',
+        'convictions.columnReceived',
+        ...(this.hasOwn() ? (['convictions.columnGiven'] as const) : []),
+      ] as const
+    ).map((key) => this.text.say(key)),
   );
   protected readonly tableRows = computed(() =>
     this.convictions().map(({ text, received, given }) => ({
       head: this.text.of(text),
-      cells: [figureIn(this.text, received), given === null ? this.text.say('convictions.none') : String(given)],
+      cells: [
+        figureIn(this.text, received),
+        ...(this.hasOwn() ? [given === null ? this.text.say('convictions.none') : String(given)] : []),
+      ],
     })),
   );
 

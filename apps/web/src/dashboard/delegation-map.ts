@@ -58,8 +58,7 @@ export class DelegationMap {
         'delegation.columnState',
         'delegation.columnFelt',
         'delegation.columnWanted',
-        'delegation.columnGiven',
-        'delegation.columnAimed',
+        ...(this.hasOwn() ? (['delegation.columnGiven', 'delegation.columnAimed'] as const) : []),
       ] as const
     ).map((key) => this.text.say(key)),
   );
@@ -70,8 +69,7 @@ export class DelegationMap {
         this.text.say(`delegation.${state}`),
         figureIn(this.text, felt),
         figureIn(this.text, wanted),
-        this.#level(given),
-        this.#level(aimed),
+        ...(this.hasOwn() ? [this.#level(given), this.#level(aimed)] : []),
       ],
     })),
   );
