@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RoundDetail } from '@leeway/contract';
+import type { ResultsIndex, RoundDetail } from '@leeway/contract';
 import { Crowd } from '../../tools/demo/crowd.ts';
 import { demoAnswers, followUpAnswers } from '../../tools/demo/demo-answers.ts';
 import { demoFollowUps } from '../../tools/demo/demo-follow-ups.ts';
@@ -58,6 +58,22 @@ export class ManagedTeams {
     await this.#everybodyAnswers(roundId, isLater);
     clock.advance(DAY_MS + HOUR_MS);
     await reaches('closed');
+  }
+
+  /** Gives the first manager's own view of every round that has been held, unless it is settled already. */
+  async sealOwnView(): Promise<void> {
+    const { apiUrl } = this.#leeway;
+    const { manager, unitId } = this.team(0);
+    const visitor = await Visitor.signedIn(() => apiUrl, manager.email, PASSWORD, apiUrl);
+    const { rounds } = (await visitor.get<ResultsIndex>('/api/results')).body;
+    const own = {
+      ratings: { tr1: 4, tr4: 4, ro2: 2, ro3: 2, in1: 4, in3: 2 },
+      delegation: { customers: { current: 4 } },
+    };
+    for (const { roundId } of rounds) {
+      const { status } = await visitor.put(`/api/mirror/${roundId}/${unitId}`, own);
+      if (status !== 200 && status !== 409) throw new Error(`the own view was refused: ${status}`);
+    }
   }
 
   async #everybodyAnswers(roundId: string, isLater: boolean): Promise<void> {
