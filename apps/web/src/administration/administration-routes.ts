@@ -1,16 +1,18 @@
 import type { Routes } from '@angular/router';
 import { provideTexts } from '../language/provide-texts.js';
 import { titledBy } from '../language/titled-by.js';
+import { provideStyles } from '../ui/provide-styles.js';
 import { NewRoundPage } from './new-round-page.js';
 import { PeoplePage } from './people-page.js';
 import { RoundPage } from './round-page.js';
 import { RoundsPage } from './rounds-page.js';
+import { administrationStyles } from './styles.js';
 import { administrationTexts } from './texts.js';
 
 export const administrationRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts(administrationTexts)],
+    providers: [provideTexts(administrationTexts), provideStyles(administrationStyles)],
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'rounds' },
       { path: 'people', component: PeoplePage, title: titledBy('people.title') },

@@ -6,8 +6,8 @@ import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { roundsToChoose } from './choose-result.js';
-import { OverviewTable } from './overview-table.js';
-import { OverviewUnits } from './overview-units.js';
+import { OverviewTable } from './overview/overview-table.js';
+import { OverviewUnits } from './overview/overview-units.js';
 
 /** The groups that somebody may see beside each other, in the order of the organisation: no ranking. */
 @Component({

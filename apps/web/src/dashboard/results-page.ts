@@ -5,13 +5,13 @@ import { ApiClient } from '../api/api-client.js';
 import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
-import { AgreementsSection } from './agreements-section.js';
+import { AgreementsSection } from './agreements/agreements-section.js';
 import { chosenResult, roundsToChoose, unitsToChoose } from './choose-result.js';
-import { MirrorDoor } from './mirror-door.js';
-import { OverviewLink } from './overview-link.js';
-import { ResultTools } from './result-tools.js';
-import { TeamFigures } from './team-figures.js';
-import { WhatIsHidden } from './what-is-hidden.js';
+import { MirrorDoor } from './mirror/mirror-door.js';
+import { OverviewLink } from './overview/overview-link.js';
+import { ResultTools } from './exports/result-tools.js';
+import { TeamFigures } from './result/team-figures.js';
+import { WhatIsHidden } from './not-shown/what-is-hidden.js';
 
 /** The manager's page: choose a unit and a round, read what the team says. */
 @Component({

@@ -9,7 +9,7 @@ import type { TeamResult } from '@leeway/contract';
 import { type Answer, answering, ok, problem } from '../api/testing/answering.js';
 import { LanguageStore } from '../language/language-store.js';
 import { withTexts } from '../language/testing/with-texts.js';
-import { TeamFigures } from './team-figures.js';
+import { TeamFigures } from './result/team-figures.js';
 import { TeamViewPage } from './team-view-page.js';
 import { aResult } from './testing/a-result.js';
 

@@ -6,9 +6,9 @@ import { ApiClient } from '../api/api-client.js';
 import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
-import { ExportBar } from './export-bar.js';
-import { TeamFigures } from './team-figures.js';
-import { WhatIsHidden } from './what-is-hidden.js';
+import { ExportBar } from './exports/export-bar.js';
+import { TeamFigures } from './result/team-figures.js';
+import { WhatIsHidden } from './not-shown/what-is-hidden.js';
 
 /** An answer that holds somebody's own view is not shown on a screen in a meeting, whatever the reason that it came. */
 const ResultForTheTeam = z.extend(TeamResult, { view: z.literal('team') });
