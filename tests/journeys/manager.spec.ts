@@ -41,6 +41,8 @@ test('a manager gives their own view first, and then reads where it is stuck and
       .filter({ has: page.locator('input[type=radio]') })
       .all())
       await statement.getByRole('radio', { name: 'eens', exact: true }).check();
+    await page.reload();
+    await page.getByRole('button', { name: 'Verder waar je was' }).click();
     const customers = page.getByRole('group', { name: CUSTOMERS.nl });
     for (const side of ['Hoe het nu is, zoals jij het ziet', 'Hoe jij het zou willen'])
       await customers.getByLabel(side).selectOption('4');

@@ -63,6 +63,7 @@ export class SessionStore {
   /** @throws ApiFailure */
   async signOut(): Promise<void> {
     await this.#api.ask('/api/session', z.unknown(), { method: 'DELETE', beforeSignIn: true });
+    forgetDrafts();
     await this.load();
   }
 
@@ -70,5 +71,14 @@ export class SessionStore {
     this.#session.set(session);
     this.#connection.expired.set(false);
     if (session.person !== null) this.#language.suggest(session.person.language);
+  }
+}
+
+/** What was filled in and not sent is in the tab's own storage; the next person at this screen must not find it. */
+function forgetDrafts(): void {
+  try {
+    sessionStorage.clear();
+  } catch {
+    // Nothing can be kept there either.
   }
 }

@@ -35,6 +35,7 @@ async function press({ fixture, page }: Door, name: string): Promise<void> {
 
 describe('the door before a result', () => {
   beforeEach(() => {
+    sessionStorage.clear();
     // jsdom has no modal dialogs.
     HTMLDialogElement.prototype.showModal = function showModal() {
       this.open = true;
@@ -51,6 +52,21 @@ describe('the door before a result', () => {
 
     expect(page.querySelector('h1')?.textContent).toBe('First your own view (3 minutes)');
     expect(page.textContent).toContain('What Team Noord answered is ready.');
+  });
+
+  it('keeps what is filled in over a reload, until it is sealed', async () => {
+    const before = await theDoor();
+    await press(before, 'Begin');
+    before.page.querySelector<HTMLInputElement>('input[name="tr2"][value="4"]')?.click();
+    before.fixture.destroy();
+
+    const after = await theDoor(ok(aMirror()));
+    await press(after, 'Go on where you were');
+    expect(after.page.querySelector<HTMLInputElement>('input[name="tr2"][value="4"]')?.checked).toBe(true);
+    await press(after, 'Seal and see the result…');
+    await press(after, 'Seal and see the result');
+    expect(after.settled).toHaveBeenCalledTimes(1);
+    expect(sessionStorage).toHaveLength(0);
   });
 
   it('seals what was answered, after asking', async () => {

@@ -5,7 +5,8 @@ import { type ApiFailure, asFailure } from '../../api/api-failure.js';
 import { Texts } from '../../language/texts.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { FailureNotice } from '../../ui/failure-notice.js';
-import { countAnswers, countQuestions } from './mirror-draft.js';
+import { KeptDrafts } from './kept-drafts.js';
+import { answersIn, countAnswers, countQuestions } from './mirror-draft.js';
 import { MirrorForm } from './mirror-form.js';
 
 /** Stands before the result of a unit until the person who leads it has given their own view, or skipped it. */
@@ -17,17 +18,23 @@ import { MirrorForm } from './mirror-form.js';
 export class MirrorDoor {
   protected readonly text = inject(Texts);
   readonly #api = inject(ApiClient);
+  readonly #kept = inject(KeptDrafts);
   readonly roundId = input.required<string>();
   readonly unitId = input.required<string>();
   /** Sealed or skipped: the result can be had. */
   readonly settled = output();
 
+  protected readonly address = computed(() => `/api/mirror/${this.roundId()}/${this.unitId()}`);
   protected readonly mirror = resource({
-    params: () => `/api/mirror/${this.roundId()}/${this.unitId()}`,
+    params: () => this.address(),
     loader: ({ params, abortSignal }) => this.#api.get(params, Mirror, abortSignal),
   });
   protected readonly loadFailure = computed(() => asFailure(this.mirror.error()));
   protected readonly isFillingIn = signal(false);
+  /** Something was filled in before, and not sealed. */
+  protected readonly isBegun = computed(
+    () => !this.isFillingIn() && countAnswers(answersIn(this.#kept.read(this.address()))) > 0,
+  );
   protected readonly isBusy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
   readonly #answers = signal<MirrorAnswers>({ ratings: {}, delegation: {} });
@@ -62,7 +69,8 @@ export class MirrorDoor {
   async #settle(dialog: ConfirmDialog, send: (path: string) => Promise<Mirror>): Promise<void> {
     this.isBusy.set(true);
     try {
-      await send(`/api/mirror/${this.roundId()}/${this.unitId()}`);
+      await send(this.address());
+      this.#kept.forget(this.address());
       dialog.close();
       this.settled.emit();
     } catch (thrown) {

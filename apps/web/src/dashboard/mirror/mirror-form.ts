@@ -5,6 +5,7 @@ import {
   computed,
   inject,
   input,
+  linkedSignal,
   output,
   signal,
   viewChild,
@@ -12,19 +13,20 @@ import {
 import type { Mirror, MirrorAnswers } from '@leeway/contract';
 import { LanguageStore } from '../../language/language-store.js';
 import { Texts } from '../../language/texts.js';
+import { KeptDrafts } from './kept-drafts.js';
 import {
-  EMPTY_DRAFT,
   MIRROR_SIDES,
   NO_ANSWER,
   answersIn,
   countAnswers,
   countQuestions,
+  type MirrorDraft,
   type MirrorSide,
   withLevel,
   withRating,
 } from './mirror-draft.js';
 
-/** The questions of the mirror, all on one page. Nothing leaves before it is sealed. */
+/** The questions of the mirror, all on one page. Nothing leaves before it is sealed; a reload loses nothing. */
 @Component({
   selector: 'lw-mirror-form',
   templateUrl: './mirror-form.html',
@@ -32,13 +34,16 @@ import {
 export class MirrorForm {
   protected readonly text = inject(Texts);
   readonly #language = inject(LanguageStore).active;
+  readonly #kept = inject(KeptDrafts);
   readonly mirror = input.required<Mirror>();
+  /** The mirror's address, under which a draft is kept. */
+  readonly address = input.required<string>();
   readonly filled = output<MirrorAnswers>();
   readonly left = output();
 
   protected readonly sides = MIRROR_SIDES;
   protected readonly noAnswer = NO_ANSWER;
-  protected readonly draft = signal(EMPTY_DRAFT);
+  protected readonly draft = linkedSignal(() => this.#kept.read(this.address()));
   protected readonly isMissing = signal(false);
   protected readonly labels = computed(() =>
     this.mirror().asked.labels[this.#language()].map((label, index) => ({ label, rating: index + 1 })),
@@ -54,15 +59,13 @@ export class MirrorForm {
   }
 
   protected rate(itemId: string, rating: number): void {
-    this.draft.update((draft) => withRating(draft, itemId, rating));
-    this.isMissing.set(false);
+    this.#change(withRating(this.draft(), itemId, rating));
   }
 
   protected pick(areaId: string, side: MirrorSide, event: Event): void {
     if (!(event.target instanceof HTMLSelectElement)) return;
     const level = Number(event.target.value);
-    this.draft.update((draft) => withLevel(draft, areaId, side, level));
-    this.isMissing.set(false);
+    this.#change(withLevel(this.draft(), areaId, side, level));
   }
 
   /** On a phone a select is too narrow for the longer levels. */
@@ -76,5 +79,11 @@ export class MirrorForm {
     const isMissing = this.progress().count === 0;
     this.isMissing.set(isMissing);
     if (!isMissing) this.filled.emit(answersIn(this.draft()));
+  }
+
+  #change(draft: MirrorDraft): void {
+    this.draft.set(draft);
+    this.#kept.keep(this.address(), draft);
+    this.isMissing.set(false);
   }
 }

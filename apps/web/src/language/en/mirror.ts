@@ -8,6 +8,7 @@ export const mirror = {
   what3: 'They count in no figure of the organisation.',
   what4: 'Once sealed they stay as they are. Then the result opens.',
   begin: 'Begin',
+  goOn: 'Go on where you were',
   skip: 'Skip it…',
   back: 'Back',
   formTitle: 'Your own view of {{unit}}',

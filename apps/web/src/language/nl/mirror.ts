@@ -9,6 +9,7 @@ export const mirror = {
   what3: 'Ze tellen niet mee in de cijfers van de organisatie.',
   what4: 'Eenmaal vastgelegd blijven ze zoals ze zijn. Dan gaat het resultaat open.',
   begin: 'Beginnen',
+  goOn: 'Verder waar je was',
   skip: 'Overslaan…',
   back: 'Terug',
   formTitle: 'Je eigen beeld van {{unit}}',
