@@ -81,6 +81,8 @@ for (const viewport of SCREENS) {
 
     expect(await bottomOf(sentence)).toBeLessThan(viewport.height);
     expect(await bottomOf(action)).toBeLessThan(viewport.height);
+    const causes = page.getByRole('heading', { name: 'Four causes of low trust' });
+    if (viewport.width > 1000) expect(await bottomOf(causes)).toBeLessThan(viewport.height);
 
     await action.press('Enter');
     await expect(page.getByRole('heading', { name: 'What you can do' })).toBeFocused();

@@ -1,5 +1,5 @@
 import type { StanceView } from '@leeway/contract';
-import type { StanceFinding } from '@leeway/trust-model';
+import type { StanceAxis, StanceFinding } from '@leeway/trust-model';
 import type { TeamFacts } from './team-facts.js';
 import { stanceSentence } from './wording/stance-sentence.js';
 
@@ -12,7 +12,25 @@ export function stanceView({ findings, speaking, speaker }: TeamFacts): StanceVi
   const ownPoint = findings?.ownPoint ?? null;
   return {
     sentence: stanceSentence(finding, ownPoint, speaker),
-    finding: finding.status === 'unclear' ? { ...finding, touches: [...finding.touches] } : finding,
-    ownPoint: ownPoint === null ? null : { ...ownPoint, stances: [...ownPoint.stances] },
+    finding: found(finding),
+    ownPoint:
+      ownPoint === null
+        ? null
+        : { room: round(ownPoint.room), involvement: round(ownPoint.involvement), stances: [...ownPoint.stances] },
   };
+}
+
+function found(finding: StanceFinding): StanceView['finding'] {
+  if (finding.status === 'withheld') return finding;
+  const box = { room: axis(finding.box.room), involvement: axis(finding.box.involvement) };
+  return finding.status === 'clear' ? { ...finding, box } : { ...finding, touches: [...finding.touches], box };
+}
+
+function axis({ middle, interval }: StanceAxis): StanceAxis {
+  return { middle: round(middle), interval: { low: round(interval.low), high: round(interval.high) } };
+}
+
+/** To 4 decimals, as figures are. */
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
 }

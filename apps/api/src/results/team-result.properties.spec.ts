@@ -104,6 +104,18 @@ describe('the page of any release', () => {
     );
   });
 
+  it('says where the team and the reader lie to four decimals, as figures are', () => {
+    fc.assert(
+      fc.property(pages, ([from, unitId, view]) => {
+        const { finding, ownPoint } = pageOf(from, unitId, view).stance;
+        const axes = finding.status === 'withheld' ? [] : [finding.box.room, finding.box.involvement];
+        const team = axes.flatMap(({ middle, interval }) => [middle, interval.low, interval.high]);
+        const own = ownPoint === null ? [] : [ownPoint.room, ownPoint.involvement];
+        for (const value of [...team, ...own]) expect(value).toBe(Number(value.toFixed(4)));
+      }),
+    );
+  });
+
   it('never contradicts itself', () => {
     fc.assert(
       fc.property(pages, ([from, unitId, view]) => {

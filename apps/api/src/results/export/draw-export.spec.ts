@@ -6,7 +6,7 @@ import { drawExport } from './draw-export.js';
 import { formatMean } from './format-figures.js';
 import { layOutExport } from './lay-out-export.js';
 import { FORMULAS } from './testing/formulas.js';
-import { withOtherOwnAnswers } from './testing/own-answers.js';
+import { withOtherOwnAnswers, withoutOwnAnswers } from './testing/own-answers.js';
 import { someTeamResult } from './testing/some-team-result.js';
 import { teamResults } from './testing/team-results.js';
 import { valuesIn } from './testing/values-in.js';
@@ -110,6 +110,16 @@ describe('the definition of the PDF', () => {
       }),
     );
     expect(plain(withOtherOwnAnswers(someTeamResult()), 'nl')).not.toBe(plain(someTeamResult(), 'nl'));
+  });
+
+  it('says that it is for the reader only if any answer of theirs is in it', () => {
+    for (const language of LANGUAGES) {
+      const { content, header } = definitionOf(withoutOwnAnswers(someTeamResult()), language);
+      const edge = typeof header === 'function' ? header(2, 3, { width: 1, height: 1 } as never) : header;
+      const said = valuesIn({ content, edge }, 'string');
+      expect(said).toContain(wordsIn(language).withoutOwn);
+      expect(said).not.toContain(wordsIn(language).ownNotice);
+    }
   });
 
   it('holds no mean that the result does not hold', () => {

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { ExportTable } from './export-table.js';
 import { exportTables } from './export-tables.js';
 import { sayingIn } from './tables/cells.js';
-import { withOtherOwnAnswers } from './testing/own-answers.js';
+import { withOtherOwnAnswers, withoutOwnAnswers } from './testing/own-answers.js';
 import { someTeamResult } from './testing/some-team-result.js';
 import { teamResults } from './testing/team-results.js';
 import { valuesIn } from './testing/values-in.js';
@@ -96,6 +96,19 @@ describe('the tables of an export', () => {
       }),
     );
     expect(exportTables(withOtherOwnAnswers(someTeamResult()), 'nl')).not.toEqual(exportTables(someTeamResult(), 'nl'));
+  });
+
+  it('say that they are for the reader only if any answer of theirs is in them', () => {
+    const { rows } = table(withoutOwnAnswers(someTeamResult()), 'Overview');
+    expect(rows).toContainEqual(['View', 'Without your own view']);
+    expect(rows.map(([what]) => what)).not.toContain('For whom');
+
+    const oneAnswer = withoutOwnAnswers(someTeamResult());
+    const convictions = oneAnswer.convictions.map((conviction, at) => ({ ...conviction, given: at === 0 ? 3 : null }));
+    expect(table({ ...oneAnswer, convictions }, 'Overview').rows).toContainEqual([
+      'For whom',
+      'Contains your own answers: for you.',
+    ]);
   });
 
   it('are complete, and can be the sheets of one workbook', () => {

@@ -1,4 +1,4 @@
-import type { Language, TeamResult } from '@leeway/contract';
+import { holdsOwnAnswers, type Language, type TeamResult } from '@leeway/contract';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { DEFAULT_STYLE, PAGE_MARGINS, STYLES } from '../../pdf/appearance.js';
 import { edge, fingerprint } from '../../pdf/pieces.js';
@@ -9,6 +9,7 @@ import { layOutHead } from './lay-out-head.js';
 import { layOutComments, layOutConvictions, layOutOverTime, layOutProposals } from './lay-out-rest.js';
 import { section } from './lay-out-section.js';
 import { sayingIn } from './tables/cells.js';
+import { viewSaid } from './tables/head-table.js';
 import { fill } from './words/words-in.js';
 
 const EDGE_LENGTH = 70;
@@ -26,7 +27,7 @@ export function layOutExport({ result, language }: ExportFacts): TDocumentDefini
   const saying = sayingIn(language);
   const { words } = saying;
   const { round, unit } = result;
-  const notice = result.view === 'own' ? words.ownNotice : words.views.team;
+  const notice = holdsOwnAnswers(result) ? words.ownNotice : viewSaid(result, saying);
   const foot = `${cut(round.name)} · ${result.fingerprint.words}`;
   const sections = [layOutCauses, layOutStance, layOutAreas, layOutConvictions, layOutOverTime, layOutProposals];
   return {

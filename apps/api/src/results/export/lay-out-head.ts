@@ -1,11 +1,11 @@
-import type { TeamResult } from '@leeway/contract';
+import { holdsOwnAnswers, type TeamResult } from '@leeway/contract';
 import type { Content } from 'pdfmake';
 import { COLOURS, NOTE_BAR, QUOTE_BAR } from '../../pdf/appearance.js';
 import { barred } from '../../pdf/pieces.js';
 import { printable } from '../../pdf/printable.js';
 import { longDay } from './long-day.js';
 import type { Saying } from './tables/cells.js';
-import { cautions } from './tables/head-table.js';
+import { cautions, viewSaid } from './tables/head-table.js';
 import { fill } from './words/words-in.js';
 
 /** What it is about, and the one sentence with what it rests on: the sentence before any figure. */
@@ -17,9 +17,9 @@ export function layOutHead(result: TeamResult, saying: Saying): Content {
     { text: printable(result.unit.name), style: 'title' },
     { text: subtitle(result, saying), style: 'subtitle', margin: [0, 4, 0, 2] },
     { text: printable(groupLine(result, saying)), style: 'edge', fontSize: 9, margin: [0, 0, 0, 6] },
-    result.view === 'own'
+    holdsOwnAnswers(result)
       ? barred({ text: words.ownNotice, bold: true }, NOTE_BAR)
-      : { text: words.views.team, style: 'edge' },
+      : { text: viewSaid(result, saying), style: 'edge' },
     { text: words.sections.sentence, style: 'section' },
     barred({ text: printable(saying.say(sentence)), fontSize: 13, lineHeight: 1.3 }, QUOTE_BAR),
     ...cautions(result, saying).map((caution) => barred({ text: printable(caution) }, NOTE_BAR)),

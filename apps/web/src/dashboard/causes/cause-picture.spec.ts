@@ -65,5 +65,6 @@ describe('the picture of the causes', () => {
 
     expect(cautions).toContain('These figures are those of Noord and Zuid together.');
     expect(cautions).toContain('Fewer than 60% answered');
+    expect(pictureOf({ spokenFor: 'whole' }).cautions.join(' ')).toContain('Team Noord as a whole');
   });
 });

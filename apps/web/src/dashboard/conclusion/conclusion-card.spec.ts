@@ -50,10 +50,10 @@ describe('the one sentence', () => {
     expect(page({ proposals: [] }).querySelector('a')).toBeNull();
   });
 
-  it('says why, with whose figure it is in front', () => {
+  it('says why in the server’s sentences, which say themselves whose figure it is', () => {
     const reasons = [...page({}).querySelectorAll('details li')].map(words);
 
-    expect(reasons).toEqual(['your team The team feels 2.', 'your own view You think 4.']);
+    expect(reasons).toEqual(['The team feels 2.', 'You think 4.']);
   });
 
   it('says that there are no figures behind it if nothing can be said', () => {

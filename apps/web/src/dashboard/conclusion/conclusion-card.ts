@@ -1,18 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { TeamResult } from '@leeway/contract';
-import type { TextKey } from '../../language/dictionary.js';
 import { Texts } from '../../language/texts.js';
 import { ACTIONS_ID } from '../proposals/proposed-actions.js';
-
-type Source = TeamResult['conclusion']['why'][number]['source'];
-
-const SOURCES: Record<Source, TextKey> = {
-  team: 'results.sourceTeam',
-  organisation: 'results.sourceOrganisation',
-  'last-round': 'results.sourceLastRound',
-  mirror: 'results.sourceMirror',
-};
 
 /** What is stuck, why, and what to do first, for somebody who reads nothing else. */
 @Component({
@@ -34,10 +24,8 @@ const SOURCES: Record<Source, TextKey> = {
       <details class="quiet">
         <summary>{{ text.say('results.why') }}</summary>
         <ul class="reasons">
-          @for (reason of why(); track $index) {
-            <li>
-              <span class="tag tag-source">{{ reason.source }}</span> {{ reason.words }}
-            </li>
+          @for (reason of conclusion().why; track $index) {
+            <li>{{ text.of(reason.text) }}</li>
           } @empty {
             <li>{{ text.say('results.whyNothing') }}</li>
           }
@@ -53,10 +41,4 @@ export class ConclusionCard {
 
   protected readonly conclusion = computed(() => this.result().conclusion);
   protected readonly firstAction = computed(() => this.result().proposals[0] ?? null);
-  protected readonly why = computed(() =>
-    this.conclusion().why.map(({ source, text }) => ({
-      source: this.text.say(SOURCES[source]),
-      words: this.text.of(text),
-    })),
-  );
 }

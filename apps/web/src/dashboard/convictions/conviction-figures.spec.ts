@@ -6,7 +6,7 @@ jest.mock('chart.js', () => ({ Chart: { register: () => undefined } }));
 import { LanguageStore } from '../../language/language-store.js';
 import { withTexts } from '../../language/testing/with-texts.js';
 import { ConvictionFigures } from './conviction-figures.js';
-import { aConviction, aFigure, withheld } from '../testing/a-result.js';
+import { aConviction, aFigure, aResult, withheld } from '../testing/a-result.js';
 import { allWords, linesIn, shown, withoutDrawing, wordsOf } from '../testing/without-drawing.js';
 
 describe('trust given and received', () => {
@@ -17,7 +17,7 @@ describe('trust given and received', () => {
   });
 
   const page = (...convictions: ReturnType<typeof aConviction>[]): HTMLElement =>
-    shown(ConvictionFigures, { convictions });
+    shown(ConvictionFigures, { result: { ...aResult(), convictions } });
   const sentence = (...convictions: ReturnType<typeof aConviction>[]) =>
     wordsOf(page(...convictions).querySelector('p'));
 
@@ -52,10 +52,9 @@ describe('trust given and received', () => {
   it('draws a thread from the middle of the band to the own answer', () => {
     const convictions = [aConviction('choices', aFigure(2, 3), 5), aConviction('help', aFigure(2, 3))];
 
-    expect(linesIn(ConvictionFigures, { convictions }).map(({ threads }) => threads)).toEqual([
-      [{ lane: 0, from: 2.5, to: 5 }],
-      [],
-    ]);
+    expect(linesIn(ConvictionFigures, { result: { ...aResult(), convictions } }).map(({ threads }) => threads)).toEqual(
+      [[{ lane: 0, from: 2.5, to: 5 }], []],
+    );
   });
 
   it('says in place what is withheld', () => {

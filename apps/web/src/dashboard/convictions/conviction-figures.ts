@@ -4,22 +4,25 @@ import { Texts } from '../../language/texts.js';
 import { BandChart } from '../../ui/band-chart.js';
 import type { BandLine } from '../../ui/band-line.js';
 import { BandRow } from '../../ui/band-row.js';
+import { ChartPicture } from '../../ui/chart-picture.js';
 import { FigureTable } from '../../ui/figure-table.js';
 import { WithheldMarker } from '../../ui/withheld-marker.js';
 import { figureIn, rangeIn, shownOf } from '../figures/figure-words.js';
 import { ScaleEnds } from '../figures/scale-ends.js';
+import { pictureOfConvictions } from './conviction-picture.js';
 
 type Conviction = TeamResult['convictions'][number];
 
 /** The convictions that giving trust is made of: what the team notices, and what the reader says they give. */
 @Component({
   selector: 'lw-conviction-figures',
-  imports: [BandChart, BandRow, FigureTable, ScaleEnds, WithheldMarker],
+  imports: [BandChart, BandRow, ChartPicture, FigureTable, ScaleEnds, WithheldMarker],
   templateUrl: './conviction-figures.html',
 })
 export class ConvictionFigures {
   protected readonly text = inject(Texts);
-  readonly convictions = input.required<TeamResult['convictions']>();
+  readonly result = input.required<TeamResult>();
+  protected readonly convictions = computed(() => this.result().convictions);
 
   protected readonly rows = computed(() =>
     this.convictions().map((conviction) => ({
@@ -28,6 +31,7 @@ export class ConvictionFigures {
       words: this.#numbersIn(conviction),
     })),
   );
+  protected readonly picture = computed(() => pictureOfConvictions(this.result(), this.rows(), this.text));
   protected readonly hasOwn = computed(() => this.convictions().some(({ given }) => given !== null));
 
   /** Says what the picture shows, and nothing that goes beyond today's answers. */

@@ -7,7 +7,7 @@ import { LanguageStore } from '../../language/language-store.js';
 import { withTexts } from '../../language/testing/with-texts.js';
 import { provideRouter } from '@angular/router';
 import { DelegationMap } from './delegation-map.js';
-import { aRound, anArea, inBoth, withheld } from '../testing/a-result.js';
+import { aResult, aRound, anArea, inBoth, withheld } from '../testing/a-result.js';
 import { allWords, linesIn, shown, withoutDrawing, wordsOf } from '../testing/without-drawing.js';
 
 const LEVELS = [
@@ -23,7 +23,7 @@ describe('the delegation map', () => {
   });
 
   const page = (...areas: ReturnType<typeof anArea>[]): HTMLElement =>
-    shown(DelegationMap, { delegation: { levels: LEVELS, areas, askedIn: null } });
+    shown(DelegationMap, { result: { ...aResult(), delegation: { levels: LEVELS, areas, askedIn: null } } });
 
   it('names what is stuck above, and emphasises it in the order of the questionnaire', () => {
     const map = page(
@@ -76,7 +76,7 @@ describe('the delegation map', () => {
   it('draws what is felt above what is wanted, each with the own answer to it', () => {
     const delegation = { levels: LEVELS, areas: [anArea('planning', { given: 4, aimed: 5 })], askedIn: null };
 
-    expect(linesIn(DelegationMap, { delegation })[0]?.lanes).toEqual([
+    expect(linesIn(DelegationMap, { result: { ...aResult(), delegation } })[0]?.lanes).toEqual([
       { look: 'felt', band: { low: 2, high: 2.4, middle: 2.2 }, own: 4 },
       { look: 'wanted', band: { low: 3.6, high: 4, middle: 3.8 }, own: 5 },
     ]);
@@ -106,7 +106,9 @@ describe('the delegation map', () => {
 
   it('points to the round that asked about the areas, if this one did not', () => {
     const round = aRound(6, 'Winter');
-    const map = shown(DelegationMap, { delegation: { levels: [], areas: [], askedIn: round } });
+    const map = shown(DelegationMap, {
+      result: { ...aResult(), delegation: { levels: [], areas: [], askedIn: round } },
+    });
 
     expect(wordsOf(map.querySelector('a'))).toBe('Winter');
     expect(map.querySelector('a')?.getAttribute('href')).toContain(`round=${round.roundId}`);

@@ -5,9 +5,11 @@ import { Texts } from '../../language/texts.js';
 import { BandChart } from '../../ui/band-chart.js';
 import type { BandLine } from '../../ui/band-line.js';
 import { BandRow } from '../../ui/band-row.js';
+import { ChartPicture } from '../../ui/chart-picture.js';
 import { FigureTable } from '../../ui/figure-table.js';
 import { WithheldMarker } from '../../ui/withheld-marker.js';
 import { AreaStateChip } from './area-state-chip.js';
+import { pictureOfDelegation } from './delegation-picture.js';
 import { figureIn, lowerFirst, rangeIn, shownOf } from '../figures/figure-words.js';
 import { ScaleEnds } from '../figures/scale-ends.js';
 
@@ -17,12 +19,13 @@ const STUCK: readonly AreaView['state'][] = ['held', 'not-landing', 'ready', 'dr
 /** How far each area has been handed over, felt and wanted, and where that is stuck. */
 @Component({
   selector: 'lw-delegation-map',
-  imports: [AreaStateChip, BandChart, BandRow, FigureTable, RouterLink, ScaleEnds, WithheldMarker],
+  imports: [AreaStateChip, BandChart, BandRow, ChartPicture, FigureTable, RouterLink, ScaleEnds, WithheldMarker],
   templateUrl: './delegation-map.html',
 })
 export class DelegationMap {
   protected readonly text = inject(Texts);
-  readonly delegation = input.required<TeamResult['delegation']>();
+  readonly result = input.required<TeamResult>();
+  protected readonly delegation = computed(() => this.result().delegation);
 
   protected readonly rows = computed(() =>
     this.delegation().areas.map((area) => ({
@@ -33,6 +36,7 @@ export class DelegationMap {
       withheld: withheldIn(area),
     })),
   );
+  protected readonly picture = computed(() => pictureOfDelegation(this.result(), this.rows(), this.text));
   protected readonly sentence = computed(() => {
     const stuck = this.rows().filter(({ isStuck }) => isStuck);
     if (stuck.length === 0) {

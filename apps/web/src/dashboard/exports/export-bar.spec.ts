@@ -1,11 +1,12 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import type { TeamResult } from '@leeway/contract';
 import { LanguageStore } from '../../language/language-store.js';
 import { withTexts } from '../../language/testing/with-texts.js';
 import { ExportBar } from './export-bar.js';
-import { aResult } from '../testing/a-result.js';
+import { aConviction, aFigure, aResult } from '../testing/a-result.js';
 
-const RESULT = aResult();
+const RESULT: TeamResult = { ...aResult(), convictions: [aConviction('help', aFigure(2, 3), 4)] };
 const ADDRESS = `/api/results/${RESULT.round.roundId}/units/${RESULT.unit.unitId}/export`;
 
 /** The names under which files were saved. */
@@ -36,9 +37,10 @@ function serving({ status, disposition, problem }: Served): string[] {
 
 async function theBar(
   view: 'own' | 'team' = 'own',
+  result = RESULT,
 ): Promise<{ fixture: ComponentFixture<ExportBar>; page: HTMLElement }> {
   const fixture = TestBed.createComponent(ExportBar);
-  fixture.componentRef.setInput('result', { ...RESULT, view });
+  fixture.componentRef.setInput('result', { ...result, view });
   await fixture.whenStable();
   return { fixture, page: fixture.nativeElement as HTMLElement };
 }
@@ -76,6 +78,10 @@ describe('the export bar', () => {
 
     expect(page.textContent).not.toContain('your own answers');
     expect(linksOf(page).every((link) => link.href.includes('view=team'))).toBe(true);
+  });
+
+  it('says nothing of own answers where the mirror was skipped', async () => {
+    expect((await theBar('own', aResult())).page.textContent).not.toContain('your own answers');
   });
 
   it('saves the file under the server’s name, else under its own', async () => {

@@ -1,5 +1,5 @@
 import { Component, ElementRef, computed, inject, input, signal, viewChild } from '@angular/core';
-import type { ResultView, TeamResult } from '@leeway/contract';
+import { holdsOwnAnswers, type ResultView, type TeamResult } from '@leeway/contract';
 import { ApiClient } from '../../api/api-client.js';
 import { type ApiFailure, asFailure } from '../../api/api-failure.js';
 import type { TextKey } from '../../language/dictionary.js';
@@ -44,7 +44,7 @@ export class ExportBar {
   private readonly menu = viewChild.required<ElementRef<HTMLDetailsElement>>('menu');
 
   readonly #view = computed(() => this.view() ?? this.result().view);
-  protected readonly isOwn = computed(() => this.#view() === 'own');
+  protected readonly holdsOwn = computed(() => holdsOwnAnswers({ ...this.result(), view: this.#view() }));
   protected readonly choices = computed(() => {
     const { round, unit } = this.result();
     const query = new URLSearchParams({ view: this.#view(), language: this.#language() });

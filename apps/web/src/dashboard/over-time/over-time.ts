@@ -2,9 +2,11 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { DisclosedFigure, TeamResult } from '@leeway/contract';
 import type { TextKey } from '../../language/dictionary.js';
 import { Texts } from '../../language/texts.js';
+import { ChartPicture } from '../../ui/chart-picture.js';
 import { FigureTable } from '../../ui/figure-table.js';
 import { TrendChart, type TrendMoment } from '../../ui/trend-chart.js';
 import { figureIn, lowerFirst } from '../figures/figure-words.js';
+import { pictureOverTime } from './over-time-picture.js';
 
 type Moment = TeamResult['overTime'][number];
 type Change = NonNullable<Moment['causes'][number]['change']>;
@@ -26,7 +28,7 @@ const CHIPS: Record<Change, TextKey> = {
 /** One small line for each cause, through all rounds that speak for the same people. */
 @Component({
   selector: 'lw-over-time',
-  imports: [FigureTable, TrendChart],
+  imports: [ChartPicture, FigureTable, TrendChart],
   template: `
     <section class="card" aria-labelledby="over-time-title">
       <h2 id="over-time-title">{{ text.say('overTime.title') }}</h2>
@@ -47,6 +49,7 @@ const CHIPS: Record<Change, TextKey> = {
           <figcaption class="fine">{{ text.say('overTime.caption') }}</figcaption>
         </figure>
         <lw-figure-table [caption]="text.say('overTime.tableCaption')" [columns]="columns()" [rows]="tableRows()" />
+        <lw-chart-picture [content]="picture()" />
       }
     </section>
   `,
@@ -77,11 +80,14 @@ export class OverTime {
         name,
         change: change === null ? '' : this.text.say(CHIPS[change]),
         isClear: change === 'clearly-up' || change === 'clearly-down',
+        parts,
         says: this.text.say('overTime.says', { name, parts: parts.join('; ') }),
         moments: then.map((moment) => this.#drawn(moment)),
       };
     }),
   );
+
+  protected readonly picture = computed(() => pictureOverTime(this.result(), this.lines(), this.text));
 
   /** About the last step alone; the lines show the rest. */
   protected readonly sentence = computed(() => {

@@ -6,7 +6,7 @@ jest.mock('chart.js', () => ({ Chart: { register: () => undefined } }));
 import { LanguageStore } from '../../language/language-store.js';
 import { withTexts } from '../../language/testing/with-texts.js';
 import { StanceFigure } from './stance-figure.js';
-import { inBoth } from '../testing/a-result.js';
+import { aResult, inBoth } from '../testing/a-result.js';
 import { allWords, shown, withoutDrawing, wordsOf } from '../testing/without-drawing.js';
 
 const axis = (low: number, high: number) => ({ middle: (low + high) / 2, interval: { low, high } });
@@ -24,7 +24,8 @@ describe('the stance of a team', () => {
     TestBed.inject(LanguageStore).choose('en');
   });
 
-  const page = (stance: object): HTMLElement => shown(StanceFigure, { stance: { ...STANCE, ...stance } });
+  const page = (stance: object): HTMLElement =>
+    shown(StanceFigure, { result: { ...aResult(), stance: { ...STANCE, ...stance } } });
   const says = (stance: object) => page(stance).querySelector('lw-stance-chart')?.getAttribute('aria-label');
 
   it('is said in the sentence that the server made, above the picture', () => {

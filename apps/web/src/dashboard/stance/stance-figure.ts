@@ -1,9 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { StanceView } from '@leeway/contract';
+import type { StanceView, TeamResult } from '@leeway/contract';
 import { Texts } from '../../language/texts.js';
+import { ChartPicture } from '../../ui/chart-picture.js';
+import type { ChartPictureContent } from '../../ui/chart-picture-content.js';
 import { FigureTable } from '../../ui/figure-table.js';
 import { StanceChart, type StancePlane } from '../../ui/stance-chart.js';
 import { WithheldMarker } from '../../ui/withheld-marker.js';
+import { pictureOfStance } from './stance-picture.js';
 
 type Box = StancePlane['box'];
 type Stance = NonNullable<StanceView['ownPoint']>['stances'][number];
@@ -11,7 +14,7 @@ type Stance = NonNullable<StanceView['ownPoint']>['stances'][number];
 /** Holding on, letting go or dropping: the sentence, the plane, and the same as a table. */
 @Component({
   selector: 'lw-stance-figure',
-  imports: [FigureTable, StanceChart, WithheldMarker],
+  imports: [ChartPicture, FigureTable, StanceChart, WithheldMarker],
   template: `
     <section class="card" aria-labelledby="stance-title">
       <h2 id="stance-title">{{ text.say('stance.title') }}</h2>
@@ -31,6 +34,7 @@ type Stance = NonNullable<StanceView['ownPoint']>['stances'][number];
           </div>
         </figure>
         <lw-figure-table [caption]="text.say('stance.tableCaption')" [columns]="columns()" [rows]="rows()" />
+        <lw-chart-picture [content]="pictureOf(shown)" />
       } @else if (withheld(); as reason) {
         <lw-withheld-marker [reason]="reason" />
       }
@@ -39,7 +43,8 @@ type Stance = NonNullable<StanceView['ownPoint']>['stances'][number];
 })
 export class StanceFigure {
   protected readonly text = inject(Texts);
-  readonly stance = input.required<StanceView>();
+  readonly result = input.required<TeamResult>();
+  protected readonly stance = computed(() => this.result().stance);
 
   readonly #finding = computed(() => this.stance().finding);
   protected readonly withheld = computed(() => {
@@ -98,6 +103,10 @@ export class StanceFigure {
         : [{ head: this.text.say('stance.rowOwn'), cells: [ownWords.room, ownWords.involvement, ownWords.stances] }]),
     ];
   });
+
+  protected pictureOf(plane: StancePlane): ChartPictureContent {
+    return pictureOfStance(this.result(), { plane, says: this.says() }, this.text);
+  }
 
   #named(stances: readonly Stance[]): string {
     return this.text.list(stances.map((stance) => this.text.say(`stance.${stance}`)));

@@ -15,6 +15,21 @@ export const exporting = {
   bandLegendOrganisation: 'Thin line: the middle of the organisation.',
   bandLegendOwn: 'Diamond: your own view, for you only.',
   bandLegendPrevious: 'Hollow bar: previous round, {{name}}.',
+  aboutStance: 'Stance',
+  aboutDelegation: 'Delegation',
+  aboutConvictions: 'Trust',
+  aboutTime: 'Over time',
+  stanceLegend: 'Box: what the team notices, which is not exactly known; dot: its middle.',
+  stanceLegendOwn: 'Diamond: how you see yourself, for you only.',
+  areaLabel: '{{name}}: {{state}}',
+  areaLegendFelt: 'Filled bar with a dot: how the team feels it is; the average lies in the bar.',
+  areaLegendWanted: 'Hollow bar with a ring: how the team wants it.',
+  areaLegendOwn: 'Filled diamond: what you think; hollow diamond: what you want. For you only.',
+  convictionLegend: 'Bar: the range in which the team’s average lies; tick: its middle. 5 is good.',
+  convictionLegendOwn: 'Diamond: your own answer, for you only.',
+  trendLabel: '{{name}}: {{change}}',
+  trendLegend:
+    'Line: through the middles; ribbon: the range in which the average lies. Triangle: a clear change since the round before; every other movement may be chance.',
 };
 
 export const teamView = {

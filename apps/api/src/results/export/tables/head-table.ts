@@ -1,4 +1,4 @@
-import type { TeamResult } from '@leeway/contract';
+import { holdsOwnAnswers, type TeamResult } from '@leeway/contract';
 import type { ExportCell, ExportTable } from '../export-table.js';
 import { fill } from '../words/words-in.js';
 import { type Saying, withheldText } from './cells.js';
@@ -10,21 +10,27 @@ export function headTable(result: TeamResult, saying: Saying): ExportTable {
   return { title: words.tables.head, columns: [words.columns.what, words.columns.value], rows };
 }
 
-function about({ unit, round, previousRound, fingerprint, view }: TeamResult, saying: Saying): ExportCell[][] {
-  const { head, views, kinds, none, ownNotice, withoutComments } = saying.words;
+function about(result: TeamResult, saying: Saying): ExportCell[][] {
+  const { unit, round, previousRound, fingerprint } = result;
+  const { head, kinds, none, ownNotice, withoutComments } = saying.words;
   return [
     [head.unit, unit.name],
     [head.round, round.name],
     [head.kind, kinds[round.kind]],
     [head.closed, saying.day(round.closesAt)],
     [head.previousRound, previousRound?.name ?? none],
-    [head.view, views[view]],
-    ...(view === 'own' ? [[head.notice, ownNotice]] : []),
+    [head.view, viewSaid(result, saying)],
+    ...(holdsOwnAnswers(result) ? [[head.notice, ownNotice]] : []),
     [head.fingerprintWords, fingerprint.words],
     [head.fingerprintHex, fingerprint.hex],
     [head.scale, head.scaleSays],
     [head.comments, withoutComments],
   ];
+}
+
+/** Which view this is; an own view without a mirror holds nothing of the reader. */
+export function viewSaid(result: TeamResult, { words: { views, withoutOwn } }: Saying): string {
+  return result.view === 'own' && !holdsOwnAnswers(result) ? withoutOwn : views[result.view];
 }
 
 function whoAnswered({ spokenFor, group }: TeamResult, saying: Saying): ExportCell[][] {

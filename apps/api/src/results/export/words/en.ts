@@ -13,6 +13,7 @@ export const en: ExportWords = {
   answered: '{from}–{to} people answered',
   answeredWithheld: 'number of answers not shown: {reason}',
   page: '{page} of {pages}',
+  withoutOwn: 'Without your own view',
   views: { own: 'With your own view', team: 'Without anybody’s own view, for the team' },
   kinds: { pulse: 'short round', baseline: 'full round' },
   spokenFor: {

@@ -11,6 +11,7 @@ export const nl = {
   answered: '{from}–{to} mensen antwoordden',
   answeredWithheld: 'aantal antwoorden niet getoond: {reason}',
   page: '{page} van {pages}',
+  withoutOwn: 'Zonder je eigen beeld',
   views: { own: 'Met je eigen beeld', team: 'Zonder eigen beeld, voor het team' },
   kinds: { pulse: 'korte meting', baseline: 'volledige meting' },
   spokenFor: {
