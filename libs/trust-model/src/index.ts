@@ -31,6 +31,7 @@ export * from './conclusion/where-it-is-stuck.js';
 export * from './delegation/area-finding-of.js';
 export * from './delegation/area-state.js';
 export * from './delegation/area-state-of.js';
+export * from './delegation/clear-wishes-of.js';
 export * from './delegation/feels-alone.js';
 export * from './delegation/gap-between.js';
 export * from './delegation/is-within-one-level.js';

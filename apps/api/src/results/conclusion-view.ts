@@ -1,9 +1,11 @@
 import type { TeamResult } from '@leeway/contract';
+import { clearWishesOf, type Evidence, type Findings } from '@leeway/trust-model';
 import type { TeamFacts } from './team-facts.js';
 import { cautionSentence } from './wording/caution-sentence.js';
 import { conclusionSentence } from './wording/conclusion-sentence.js';
 import { evidenceSentence } from './wording/evidence-sentence.js';
 import { noGroupSentence } from './wording/no-group-sentence.js';
+import { wishSentence } from './wording/wish-sentence.js';
 
 /** The one sentence at the top, and the figures that it rests on. */
 export function conclusionView(facts: TeamFacts): TeamResult['conclusion'] {
@@ -12,15 +14,33 @@ export function conclusionView(facts: TeamFacts): TeamResult['conclusion'] {
     const reason = speaking.spokenFor === 'none' ? speaking.reason : 'no-group';
     return { kind: 'cannot-say', sentence: noGroupSentence(reason), why: [], caution: null };
   }
-  const { where, cause, evidence } = findings.conclusion;
+  const { where, cause } = findings.conclusion;
+  const wishes = wishesWithoutStates(findings);
+  const evidence = wishes.length > 0 ? wishes.flatMap(feltAndWanted) : findings.conclusion.evidence;
   const { organisation, lastRound, mirror } = facts;
   return {
     kind: where.kind,
-    sentence: conclusionSentence({ where, cause, causes: findings.causes }, names, speaker),
+    sentence:
+      wishes.length > 0
+        ? wishSentence(wishes, names, speaker)
+        : conclusionSentence({ where, cause, causes: findings.causes }, names, speaker),
     why: evidence.flatMap((piece) => {
       const text = evidenceSentence(piece, { team: speaking.group, organisation, lastRound, mirror }, names, speaker);
       return text === null ? [] : [{ source: piece.source, text }];
     }),
     caution: cautionSentence(findings.responseCaution, speaker),
   };
+}
+
+/** Where it can't be said what is stuck, and enough people answered: what the team clearly wishes, by area. */
+function wishesWithoutStates({ conclusion: { where }, areas }: Findings): readonly string[] {
+  if (where.kind !== 'cannot-say' || (where.reason !== 'too-wide' && where.reason !== 'no-own-view')) return [];
+  return clearWishesOf(areas).map(({ areaId }) => areaId);
+}
+
+function feltAndWanted(areaId: string): readonly Evidence[] {
+  return [
+    { source: 'team', measureId: `area:${areaId}:current` },
+    { source: 'team', measureId: `area:${areaId}:wanted` },
+  ];
 }
