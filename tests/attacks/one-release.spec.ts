@@ -1,4 +1,4 @@
-import type { ResultsIndex, TeamResult } from '@leeway/contract';
+import type { ResultsIndex, ResultsOverview, TeamResult } from '@leeway/contract';
 import type { Figure, MeasureId, Release } from '@leeway/trust-model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aLaunchedRound } from '../support/a-launched-round.ts';
@@ -46,14 +46,16 @@ afterAll(() => installation?.remove());
 
 const as = ({ email }: TestPerson): Promise<Visitor> => Visitor.signedIn(() => api.url, email, PASSWORD);
 
-/** Everything that somebody may see of the round: the body of each answer, by unit. */
+const pathOf = (unitId = ''): string => `/api/results/${roundId}/units/${unitId}`;
+
+/** Everything that somebody may see of the round, without what they said themselves: the body of each answer, by unit. */
 async function everythingFor(person: TestPerson): Promise<ReadonlyMap<string, TeamResult>> {
   const visitor = await as(person);
   const { body } = await visitor.get<ResultsIndex>('/api/results');
   const seen = new Map<string, TeamResult>();
   for (const { unitId, leads } of body.units) {
     if (leads) await skipMirror(visitor, roundId, unitId);
-    seen.set(unitId, (await visitor.get<TeamResult>(`/api/results/${roundId}/units/${unitId}`)).body);
+    seen.set(unitId, (await visitor.get<TeamResult>(`${pathOf(unitId)}?view=team`)).body);
   }
   return seen;
 }
@@ -61,12 +63,23 @@ async function everythingFor(person: TestPerson): Promise<ReadonlyMap<string, Te
 /** Every mean that stands anywhere in an answer, with what it is of. */
 function figuresIn({
   causes,
+  delegation,
+  overTime,
 }: TeamResult): readonly { measure: MeasureId; figure: TeamResult['causes'][0]['figure'] }[] {
-  return causes.flatMap(({ scaleId, figure, organisation: whole, items }) => [
-    { measure: `scale:${scaleId}` as const, figure },
-    { measure: `scale:${scaleId}` as const, figure: whole },
-    ...items.map((item) => ({ measure: `item:${item.itemId}` as const, figure: item.figure })),
-  ]);
+  return [
+    ...causes.flatMap(({ scaleId, figure, organisation: whole, items }) => [
+      { measure: `scale:${scaleId}` as const, figure },
+      { measure: `scale:${scaleId}` as const, figure: whole },
+      ...items.map((item) => ({ measure: `item:${item.itemId}` as const, figure: item.figure })),
+    ]),
+    ...delegation.areas.flatMap(({ areaId, felt, wanted }) => [
+      { measure: `area:${areaId}:current` as const, figure: felt },
+      { measure: `area:${areaId}:wanted` as const, figure: wanted },
+    ]),
+    ...overTime.flatMap((moment) =>
+      moment.causes.map(({ scaleId, figure }) => ({ measure: `scale:${scaleId}` as const, figure })),
+    ),
+  ];
 }
 
 const released = (measure: MeasureId): readonly Figure[] =>
@@ -97,6 +110,26 @@ describe('one release for everybody', () => {
     }
   });
 
+  it('exports the same to everybody who may see a unit, to the byte', async () => {
+    const director = await as(organisation.director);
+    for (const { unitId, manager } of organisation.teams) {
+      const path = `${pathOf(unitId)}/export/csv?view=team&language=nl`;
+      const own = await (await as(manager)).file(path);
+      expect(own.status).toBe(200);
+      expect(own.body).toEqual((await director.file(path)).body);
+    }
+  });
+
+  it('shows the groups beside each other with the figures that were released, and no others', async () => {
+    const director = await as(organisation.director);
+    const { body } = await director.get<ResultsOverview>(`/api/results/${roundId}/overview`);
+    expect(body.groups.length).toBeGreaterThan(2);
+    for (const { groupId, figures } of body.groups) {
+      const group = release.groups.find(({ id }) => id === groupId);
+      expect(figures).toEqual(body.scales.map(({ scaleId }) => group?.figures[`scale:${scaleId}`]));
+    }
+  });
+
   it('shows each comment in one group, the same one to everybody in it', async () => {
     const director = [...(await everythingFor(organisation.director)).values()];
     const groups = new Set(director.map(({ comments }) => JSON.stringify(comments)));
@@ -111,8 +144,15 @@ describe('one release for everybody', () => {
     for (const person of [organisation.administrator, team?.people[0] ?? organisation.administrator]) {
       const visitor = await as(person);
       expect((await visitor.get<ResultsIndex>('/api/results')).body).toEqual({ rounds: [], units: [] });
-      for (const path of [`/api/rounds/${roundId}`, '/api/rounds', `/api/results/${roundId}/units/${team?.unitId}`]) {
+      const overview = `/api/results/${roundId}/overview`;
+      for (const path of [`/api/rounds/${roundId}`, '/api/rounds', pathOf(team?.unitId), overview]) {
         expect(JSON.stringify((await visitor.get(path)).body)).not.toMatch(/"(middle|low|high|comments)"/);
+      }
+      for (const path of [
+        overview,
+        ...['pdf', 'csv', 'xlsx'].map((format) => `${pathOf(team?.unitId)}/export/${format}`),
+      ]) {
+        expect((await visitor.get(path)).status).toBe(404);
       }
     }
   });

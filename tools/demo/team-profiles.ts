@@ -70,15 +70,15 @@ const BY_TEAM: Readonly<Record<string, TeamProfile>> = {
   // Does not land: what the manager handed over is not felt. Expectations were the cause, and what was agreed helped.
   'Team Noord': profile({
     scales: {
-      expectations: 1.6,
-      clarity: 2.7,
+      expectations: 1.4,
+      clarity: 2.4,
       attention: 3.8,
       uncertainty: 3.8,
       room: 2.3,
       involvement: 3.8,
       'trust-received': 2.6,
     },
-    later: { expectations: 1.9, room: 0.6 },
+    later: { expectations: 2.3, room: 0.6 },
     areas: { customers: area(1.4, 3.6, 4, 4) },
     elsewhere: area(2.9, 2.9, 3, 3),
     participation: 1,
