@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import { AgreementsModule } from './agreements/agreements.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CardsModule } from './cards/cards.module.js';
 import { ConfigModule } from './config/config.module.js';
@@ -22,6 +23,7 @@ import { TallyWorkModule } from './tally-work/tally-work.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
 const FEATURES = [
+  AuditModule,
   OrganisationsModule,
   RoundsModule,
   CredentialsModule,

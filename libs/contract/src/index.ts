@@ -1,4 +1,5 @@
 export * from './agreements.js';
+export * from './audit.js';
 export * from './ballots.js';
 export * from './blocks.js';
 export * from './cards.js';

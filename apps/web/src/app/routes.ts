@@ -21,6 +21,11 @@ export const routes: Routes = [
     loadChildren: async () => (await import('../administration/administration-routes.js')).administrationRoutes,
   },
   {
+    path: 'audit',
+    canActivate: [onlyFor('auditor', 'administrator')],
+    loadChildren: async () => (await import('../administration/audit-routes.js')).auditRoutes,
+  },
+  {
     path: 'take-part',
     component: MyRoundsPage,
     canActivate: [onlyFor('employee')],

@@ -6,6 +6,7 @@ export const app = {
   results: 'Team results',
   people: 'People',
   rounds: 'Rounds',
+  trail: 'Audit trail',
   inbox: 'Demo inbox',
   language: 'Language',
   signOut: 'Sign out',
@@ -22,6 +23,8 @@ export const app = {
   notForYouTitle: 'This page is not for your role',
   notForYouManager: 'Team results are for people who lead a unit: they see their own unit and the units below it.',
   notForYouAdministrator: 'People and rounds are looked after by an administrator of your organisation.',
+  notForYouAuditor:
+    'The audit trail is for administrators, and for auditors such as a works council or a data protection officer.',
   toStart: 'To the start page',
 };
 

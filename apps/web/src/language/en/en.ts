@@ -1,3 +1,4 @@
+import { audit } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
@@ -17,6 +18,7 @@ export const en = {
   failure,
   home,
   signIn,
+  audit,
   people,
   rounds,
   newRound,

@@ -6,6 +6,7 @@ export const app = {
   results: 'Teamresultaten',
   people: 'Medewerkers',
   rounds: 'Metingen',
+  trail: 'Logboek',
   inbox: 'Demo-postvak',
   language: 'Taal',
   signOut: 'Uitloggen',
@@ -23,6 +24,8 @@ export const app = {
   notForYouManager:
     'Teamresultaten zijn voor wie een afdeling leidt: die ziet de eigen afdeling en de afdelingen daaronder.',
   notForYouAdministrator: 'Medewerkers en metingen worden bijgehouden door een beheerder van je organisatie.',
+  notForYouAuditor:
+    'Het logboek is voor beheerders, en voor toezichthouders zoals de ondernemingsraad of de functionaris gegevensbescherming.',
   toStart: 'Naar de startpagina',
 };
 

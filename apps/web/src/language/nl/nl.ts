@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.js';
+import { audit } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
@@ -18,6 +19,7 @@ export const nl: Dictionary = {
   failure,
   home,
   signIn,
+  audit,
   people,
   rounds,
   newRound,

@@ -6,7 +6,15 @@ export function storage({ round }: PackFacts): Chapter {
   return {
     title: 'What is stored, where and for how long',
     lead: 'The software consists of three processes, each with a database role of its own. The service knows people and no answers. The ballot box knows sealed ballots and no people. The tally opens the ballots once, after closing, and knows no people. The database roles enforce that.',
-    sections: [people(), ballots(round?.tallyKeyHeldBy === 'trustee'), results(), never(), backups(), agree()],
+    sections: [
+      people(),
+      administration(),
+      ballots(round?.tallyKeyHeldBy === 'trustee'),
+      results(),
+      never(),
+      backups(),
+      agree(),
+    ],
   };
 }
 
@@ -53,6 +61,25 @@ const people = (): Section => ({
           'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
           'Service',
           `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
+        ],
+      ],
+    },
+  ],
+});
+
+const administration = (): Section => ({
+  heading: 'About signing in and administration',
+  lead: 'Who answers a questionnaire does not sign in and is in none of this.',
+  pieces: [
+    {
+      kind: 'table',
+      widths: WIDTHS,
+      head: HEAD,
+      rows: [
+        [
+          'Audit trail: which administrator imported people, launched a round, made or withdrew cards, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
+          'Service',
+          NO_TERM,
         ],
         [
           'That somebody is signed in (managers and administrators; who answers does not sign in)',

@@ -6,7 +6,15 @@ export function storage({ round }: PackFacts): Chapter {
   return {
     title: 'Wat wordt opgeslagen, waar en hoe lang',
     lead: 'De software bestaat uit drie processen met elk een eigen databaserol. De dienst kent mensen en geen antwoorden. De stembus kent verzegelde stembiljetten en geen mensen. De telling opent de stembiljetten één keer, na sluiting, en kent geen mensen. De databaserollen dwingen dat af.',
-    sections: [people(), ballots(round?.tallyKeyHeldBy === 'trustee'), results(), never(), backups(), agree()],
+    sections: [
+      people(),
+      administration(),
+      ballots(round?.tallyKeyHeldBy === 'trustee'),
+      results(),
+      never(),
+      backups(),
+      agree(),
+    ],
   };
 }
 
@@ -53,6 +61,25 @@ const people = (): Section => ({
           'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
           'Dienst',
           `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
+        ],
+      ],
+    },
+  ],
+});
+
+const administration = (): Section => ({
+  heading: 'Over inloggen en beheer',
+  lead: 'Wie een vragenlijst invult, logt niet in en komt hier niet in voor.',
+  pieces: [
+    {
+      kind: 'table',
+      widths: WIDTHS,
+      head: HEAD,
+      rows: [
+        [
+          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
+          'Dienst',
+          NO_TERM,
         ],
         [
           'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',

@@ -1,0 +1,37 @@
+import type { AuditEntry, AuditKind } from '@leeway/contract';
+import type { TextKey } from '../language/dictionary.js';
+import type { Blanks } from '../language/texts.js';
+
+/** The name of a kind, for choosing, and the sentence that tells an act of it. */
+export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; readonly sentence: TextKey }>> = {
+  'roster-imported': { name: 'audit.kindRosterImported', sentence: 'audit.rosterImported' },
+  'round-launched': { name: 'audit.kindRoundLaunched', sentence: 'audit.roundLaunched' },
+  'cards-made': { name: 'audit.kindCardsMade', sentence: 'audit.cardsMade' },
+  'cards-withdrawn': { name: 'audit.kindCardsWithdrawn', sentence: 'audit.cardsWithdrawn' },
+  'role-granted': { name: 'audit.kindRoleGranted', sentence: 'audit.roleGranted' },
+  'role-revoked': { name: 'audit.kindRoleRevoked', sentence: 'audit.roleRevoked' },
+};
+
+const ROLE_NAMES: Readonly<Record<string, TextKey>> = {
+  administrator: 'audit.anAdministrator',
+  trainer: 'audit.aTrainer',
+  auditor: 'audit.anAuditor',
+};
+
+/** What the person's language has to offer: a text by its name, and which of two names of a group. */
+export interface Speech {
+  readonly say: (key: TextKey, blanks?: Blanks) => string;
+  readonly of: (text: { nl: string; en: string }) => string;
+}
+
+/** One act as a plain sentence. */
+export function auditSentence({ kind, by, about, details }: AuditEntry, { say, of }: Speech): string {
+  const roleName = ROLE_NAMES[String(details['role'])];
+  return say(AUDIT_WORDS[kind].sentence, {
+    ...details,
+    by: by?.name ?? say('audit.installation'),
+    about: about?.name ?? '',
+    role: roleName === undefined ? '' : say(roleName),
+    group: of({ nl: String(details['groupNl'] ?? ''), en: String(details['groupEn'] ?? '') }),
+  });
+}
