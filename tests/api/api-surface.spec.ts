@@ -21,6 +21,7 @@ const SOURCE = join(import.meta.dirname, '../../apps/api/src');
  */
 const ADDRESSES: Readonly<Record<string, string>> = {
   'DELETE agreements/:unitId/:agreementId': 'signed in',
+  'DELETE roles/:memberId/:role': 'administrator',
   'DELETE rounds/:roundId/blocks/:blockId/cards': 'administrator',
   'DELETE session': 'anybody',
   'GET agreements/:unitId': 'signed in',
@@ -38,6 +39,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET results/:roundId/overview': 'signed in',
   'GET results/:roundId/units/:unitId': 'signed in',
   'GET results/:roundId/units/:unitId/export/:format': 'signed in',
+  'GET roles': 'administrator',
+  'GET roles/candidates': 'administrator',
   'GET roster': 'administrator',
   'GET rounds': 'administrator',
   'GET rounds/:roundId': 'administrator',
@@ -57,6 +60,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'PUT agreements/:unitId/:agreementId/state': 'signed in',
   'PUT mirror/:roundId/:unitId': 'signed in',
   'PUT mirror/:roundId/:unitId/sharing': 'signed in',
+  'PUT roles/:memberId/:role': 'administrator',
   'PUT rounds/:roundId': 'administrator',
   'PUT tally/rounds/:organisationId/:roundId/closing': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/key': 'tally',

@@ -13,6 +13,7 @@ export * from './public-rounds.js';
 export * from './results.js';
 export * from './results-export.js';
 export * from './results-overview.js';
+export * from './roles.js';
 export * from './roster.js';
 export * from './rounds.js';
 export * from './session.js';

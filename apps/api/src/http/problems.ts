@@ -59,6 +59,11 @@ export const PROBLEMS = {
     nl: 'Teams uit verschillende hoofdafdelingen zijn te klein voor een eigen groep en hebben geen afdeling boven zich. Zet er in het bestand één afdeling boven.',
     en: 'Teams of different top-level units are too small for a group of their own and have no unit above them. Put one unit above them in the file.',
   },
+  'last-administrator': {
+    status: 409,
+    nl: 'Dit is de enige beheerder, en zonder kan een organisatie niet. Maak eerst iemand anders beheerder.',
+    en: 'This is the only administrator, and an organisation cannot do without. Make somebody else administrator first.',
+  },
   'plan-changed': {
     status: 409,
     nl: 'De medewerkers of afdelingen zijn intussen veranderd. Bekijk de nieuwe indeling en start de meting dan opnieuw.',

@@ -1,6 +1,7 @@
-import type { AuditEntry, AuditKind } from '@leeway/contract';
+import { type AuditEntry, type AuditKind, GRANTED_ROLES } from '@leeway/contract';
 import type { TextKey } from '../language/dictionary.js';
 import type { Blanks } from '../language/texts.js';
+import { ROLE_WORDS } from './role-words.js';
 
 /** The name of a kind, for choosing, and the sentence that tells an act of it. */
 export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; readonly sentence: TextKey }>> = {
@@ -12,12 +13,6 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'role-revoked': { name: 'audit.kindRoleRevoked', sentence: 'audit.roleRevoked' },
 };
 
-const ROLE_NAMES: Readonly<Record<string, TextKey>> = {
-  administrator: 'audit.anAdministrator',
-  trainer: 'audit.aTrainer',
-  auditor: 'audit.anAuditor',
-};
-
 /** What the person's language has to offer: a text by its name, and which of two names of a group. */
 export interface Speech {
   readonly say: (key: TextKey, blanks?: Blanks) => string;
@@ -26,12 +21,12 @@ export interface Speech {
 
 /** One act as a plain sentence. */
 export function auditSentence({ kind, by, about, details }: AuditEntry, { say, of }: Speech): string {
-  const roleName = ROLE_NAMES[String(details['role'])];
+  const role = GRANTED_ROLES.find((one) => one === details['role']);
   return say(AUDIT_WORDS[kind].sentence, {
     ...details,
     by: by?.name ?? say('audit.installation'),
     about: about?.name ?? '',
-    role: roleName === undefined ? '' : say(roleName),
+    role: role === undefined ? '' : say(ROLE_WORDS[role].inSentence),
     group: of({ nl: String(details['groupNl'] ?? ''), en: String(details['groupEn'] ?? '') }),
   });
 }

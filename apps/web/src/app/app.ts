@@ -38,6 +38,7 @@ export class App {
       destinations.push(
         { path: '/administration/people', label: 'app.people' },
         { path: '/administration/rounds', label: 'app.rounds' },
+        { path: '/administration/access', label: 'app.access' },
       );
     if (this.session.hasRole('administrator') || this.session.hasRole('auditor'))
       destinations.push({ path: '/audit', label: 'app.trail' });

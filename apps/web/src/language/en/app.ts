@@ -6,6 +6,7 @@ export const app = {
   results: 'Team results',
   people: 'People',
   rounds: 'Rounds',
+  access: 'Access',
   trail: 'Audit trail',
   inbox: 'Demo inbox',
   language: 'Language',

@@ -1,4 +1,4 @@
-import { audit } from './access.js';
+import { audit, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
@@ -19,6 +19,7 @@ export const en = {
   home,
   signIn,
   audit,
+  roles,
   people,
   rounds,
   newRound,

@@ -6,6 +6,7 @@ export const app = {
   results: 'Teamresultaten',
   people: 'Medewerkers',
   rounds: 'Metingen',
+  access: 'Toegang',
   trail: 'Logboek',
   inbox: 'Demo-postvak',
   language: 'Taal',

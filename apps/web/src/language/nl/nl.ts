@@ -1,5 +1,5 @@
 import type { Dictionary } from '../dictionary.js';
-import { audit } from './access.js';
+import { audit, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
@@ -20,6 +20,7 @@ export const nl: Dictionary = {
   home,
   signIn,
   audit,
+  roles,
   people,
   rounds,
   newRound,

@@ -69,7 +69,7 @@ const people = (): Section => ({
 
 const administration = (): Section => ({
   heading: 'About signing in and administration',
-  lead: 'Who answers a questionnaire does not sign in and is in none of this.',
+  lead: 'Nobody needs to sign in to answer.',
   pieces: [
     {
       kind: 'table',

@@ -69,7 +69,7 @@ const people = (): Section => ({
 
 const administration = (): Section => ({
   heading: 'Over inloggen en beheer',
-  lead: 'Wie een vragenlijst invult, logt niet in en komt hier niet in voor.',
+  lead: 'Om te antwoorden hoeft niemand in te loggen.',
   pieces: [
     {
       kind: 'table',
