@@ -14,6 +14,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { requestLog } from './http/request-log.js';
+import { IdentityModule } from './identity/identity.module.js';
 import { MirrorModule } from './mirror/mirror.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -24,6 +25,7 @@ import { TransparencyModule } from './transparency/transparency.module.js';
 
 const FEATURES = [
   AuditModule,
+  IdentityModule,
   OrganisationsModule,
   RoundsModule,
   CredentialsModule,

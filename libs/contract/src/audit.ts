@@ -9,6 +9,9 @@ export const AUDIT_KINDS = [
   'cards-withdrawn',
   'role-granted',
   'role-revoked',
+  'identity-provider-set',
+  'identity-provider-removed',
+  'access-restored',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

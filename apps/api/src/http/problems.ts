@@ -1,8 +1,11 @@
+import { ACCESS_PROBLEMS } from './access-problems.js';
+
 /**
  * Every error a person or program can be told: one entry per code, one sentence per language that says what is wrong
  * and what to do. `{name}` is filled in from the parameters; parameters never hold what somebody else must not see.
  */
 export const PROBLEMS = {
+  ...ACCESS_PROBLEMS,
   'bad-request': {
     status: 400,
     nl: 'De gegevens kloppen niet. Kijk na wat er is ingevuld.',
@@ -58,11 +61,6 @@ export const PROBLEMS = {
     status: 422,
     nl: 'Teams uit verschillende hoofdafdelingen zijn te klein voor een eigen groep en hebben geen afdeling boven zich. Zet er in het bestand één afdeling boven.',
     en: 'Teams of different top-level units are too small for a group of their own and have no unit above them. Put one unit above them in the file.',
-  },
-  'last-administrator': {
-    status: 409,
-    nl: 'Dit is de enige beheerder, en zonder kan een organisatie niet. Maak eerst iemand anders beheerder.',
-    en: 'This is the only administrator, and an organisation cannot do without. Make somebody else administrator first.',
   },
   'plan-changed': {
     status: 409,

@@ -2,6 +2,7 @@ import type { Routes } from '@angular/router';
 import { provideTexts } from '../language/provide-texts.js';
 import { titledBy } from '../language/titled-by.js';
 import { accessTexts } from './access-texts.js';
+import { IdentityPage } from './identity-page.js';
 import { NewRoundPage } from './new-round-page.js';
 import { PeoplePage } from './people-page.js';
 import { RolesPage } from './roles-page.js';
@@ -18,6 +19,7 @@ export const administrationRoutes: Routes = [
       { path: 'people', component: PeoplePage, title: titledBy('people.title') },
       { path: 'access', pathMatch: 'full', redirectTo: 'access/roles' },
       { path: 'access/roles', component: RolesPage, title: titledBy('roles.title') },
+      { path: 'access/sign-in', component: IdentityPage, title: titledBy('identity.title') },
       { path: 'rounds', component: RoundsPage, title: titledBy('rounds.title') },
       { path: 'rounds/new', component: NewRoundPage, title: titledBy('newRound.title') },
       { path: 'rounds/:roundId', component: RoundPage, title: titledBy('rounds.title') },

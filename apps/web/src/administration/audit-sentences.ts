@@ -11,6 +11,9 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'cards-withdrawn': { name: 'audit.kindCardsWithdrawn', sentence: 'audit.cardsWithdrawn' },
   'role-granted': { name: 'audit.kindRoleGranted', sentence: 'audit.roleGranted' },
   'role-revoked': { name: 'audit.kindRoleRevoked', sentence: 'audit.roleRevoked' },
+  'identity-provider-set': { name: 'audit.kindProviderSet', sentence: 'audit.providerSet' },
+  'identity-provider-removed': { name: 'audit.kindProviderRemoved', sentence: 'audit.providerRemoved' },
+  'access-restored': { name: 'audit.kindAccessRestored', sentence: 'audit.accessRestored' },
 };
 
 /** What the person's language has to offer: a text by its name, and which of two names of a group. */

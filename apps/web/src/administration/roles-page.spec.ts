@@ -78,7 +78,7 @@ describe('giving a role', () => {
     );
 
     await search('noo');
-    await press('Make Noor auditor');
+    await press('Make auditor: Noor');
     expect(page.querySelector('dialog h2')?.textContent).toBe('Make Noor auditor?');
     expect(page.querySelector('dialog')?.textContent).toContain('read the audit trail and what is public');
     expect(asked).toHaveLength(3);

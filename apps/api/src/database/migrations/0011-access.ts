@@ -58,9 +58,31 @@ const UP = [
   `create constraint trigger members_last_administrator after update of active on people.members
      deferrable initially deferred for each row when (old.active and not new.active)
      execute function people.keep_an_administrator()`,
+  `create table people.identity_providers (
+     organisation_id uuid not null,
+     issuer text not null,
+     client_id text not null,
+     sealed_secret bytea not null,
+     secret_key_id text not null,
+     password_sign_in boolean not null,
+     constraint identity_providers_pkey primary key (organisation_id),
+     constraint identity_providers_of_organisation foreign key (organisation_id)
+       references people.organisations (organisation_id)
+   )`,
+  `create table people.identity_domains (
+     organisation_id uuid not null,
+     domain text not null,
+     constraint identity_domains_pkey primary key (organisation_id, domain),
+     constraint identity_domains_of_provider foreign key (organisation_id)
+       references people.identity_providers (organisation_id) on delete cascade,
+     constraint identity_domains_lower check (domain = lower(domain))
+   )`,
+  `create index identity_domains_by_domain on people.identity_domains (domain)`,
 ];
 
 const DOWN = [
+  `drop table people.identity_domains`,
+  `drop table people.identity_providers`,
   `drop trigger members_last_administrator on people.members`,
   `drop trigger role_grants_last_administrator on people.role_grants`,
   `drop function people.keep_an_administrator`,
@@ -71,7 +93,7 @@ const DOWN = [
   `alter table people.role_grants add constraint role_grants_role check (role in ('administrator', 'trainer'))`,
 ];
 
-/** Who may do what: the role of an auditor, an administrator who is never the last to go, and the audit trail. */
+/** Who may do what: an auditor, an administrator who is never the last to go, the audit trail, and providers to sign in with. */
 export class Access0011 implements MigrationInterface {
   readonly name = 'Access1795700000011';
 

@@ -25,7 +25,7 @@ export const roles = {
   foundNobody: 'Nobody in your organisation answers to “{{name}}”. People who left are not found.',
   giveRole: 'Give the role',
   give: 'Make {{role}}',
-  giveTo: 'Make {{name}} {{role}}',
+  giveTo: 'Make {{role}}: {{name}}',
   hasAll: 'has every role',
   offRoster: 'not in the roster',
   giveTitle: 'Make {{name}} {{role}}?',
@@ -36,6 +36,58 @@ export const roles = {
   working: 'One moment…',
   given: '{{name}} is now {{role}}.',
   taken: '{{name}} is no longer {{role}}.',
+};
+
+export const identity = {
+  title: 'Signing in',
+  parts: 'Access',
+  lead: 'Let people sign in with the account they have at your organisation already, with OpenID Connect. Who answers a questionnaire needs no account and notices nothing of this.',
+  cannotKeep:
+    'This installation cannot keep a client secret yet. Ask its operator to set CLIENT_SECRET_KEYS; the manual for operators says how.',
+  atProvider: 'At your provider',
+  atProviderText:
+    'Register Leeway there as a web application with the authorization code flow, and give it this redirect address. The provider has to say of an e-mail address that it is verified (email_verified); without that nobody is let in.',
+  redirectUri: 'Redirect address',
+  here: 'Here',
+  issuer: 'Address of the provider (issuer)',
+  issuerHint: 'For example https://login.organisation.nl',
+  issuerWrong: 'Fill in an address that starts with https://.',
+  clientId: 'Client ID',
+  clientIdMissing: 'Fill in the client ID that the provider gave you.',
+  clientSecret: 'Client secret',
+  secretHint: 'Is kept encrypted and never shown again.',
+  secretKept: 'Kept already. Fill it in only to replace it.',
+  secretFirst: 'Fill in the client secret that the provider gave you.',
+  secretMissing: 'Fill in the client secret: the one that is kept belongs to another provider or client.',
+  domains: 'E-mail domains',
+  domainsHint:
+    'For example organisation.nl, separated by commas. Only people with such an address can sign in this way.',
+  domainsWrong: 'Fill in at least one domain, without @, for example organisation.nl.',
+  passwords: 'Password',
+  passwordsOn: 'People can sign in with a password as well',
+  passwordsOff: 'Only with the provider',
+  passwordsOffHint:
+    'Nobody of your organisation can sign in with a password any more. If the provider fails for long, the operator can let an administrator in.',
+  test: 'Test the connection',
+  testing: 'Testing…',
+  works: 'The connection works: the provider knows this client.',
+  unreachable: 'Nobody answers at this address. Check it, and whether this installation may reach it.',
+  noProvider:
+    'Something answers at this address, but not this provider. Copy the issuer exactly as the provider writes it.',
+  lacksSupport: 'This provider does not offer the authorization code flow with PKCE (S256).',
+  clientRefused: 'The provider does not accept the client ID or the client secret.',
+  save: 'Save',
+  saving: 'Saving…',
+  saved: 'Saved. From now on people with these addresses are offered the provider.',
+  removed: 'Removed. Everybody signs in with a password again.',
+  confirmTitle: 'Turn passwords off?',
+  confirmText:
+    'From now on only people whose address at the provider is the one in the roster get in. Try first whether you get in that way yourself.',
+  confirm: 'Turn passwords off',
+  remove: 'Remove the provider',
+  removeTitle: 'Remove the provider?',
+  removeText:
+    'People can no longer sign in with it. Who has no password does not get in any more. Who is signed in stays so.',
 };
 
 export const audit = {
@@ -55,6 +107,9 @@ export const audit = {
   kindCardsWithdrawn: 'Cards withdrawn',
   kindRoleGranted: 'Roles given',
   kindRoleRevoked: 'Roles taken away',
+  kindProviderSet: 'Provider set',
+  kindProviderRemoved: 'Provider removed',
+  kindAccessRestored: 'Access restored',
   rosterImported:
     '{{by}} imported the people: {{people}} in all, {{added}} added, {{changed}} changed, {{removed}} removed.',
   roundLaunched: '{{by}} launched the round “{{about}}”.',
@@ -62,6 +117,9 @@ export const audit = {
   cardsWithdrawn: '{{by}} withdrew the {{cards}} cards of {{group}}, for the round “{{about}}”.',
   roleGranted: '{{by}} made {{about}} {{role}}.',
   roleRevoked: '{{by}} ended that {{about}} is {{role}}.',
+  providerSet: '{{by}} set the provider for signing in: {{issuer}}.',
+  providerRemoved: '{{by}} removed the provider for signing in.',
+  accessRestored: '{{by}} gave {{about}} a new password, and made signing in with passwords possible.',
   anAdministrator: 'administrator',
   aTrainer: 'trainer',
   anAuditor: 'auditor',

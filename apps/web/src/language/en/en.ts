@@ -1,6 +1,6 @@
-import { audit, roles } from './access.js';
+import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
-import { app, failure, home, signIn } from './app.js';
+import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
@@ -9,6 +9,7 @@ import { people } from './people.js';
 import { promise } from './promise.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
@@ -20,6 +21,7 @@ export const en = {
   signIn,
   audit,
   roles,
+  identity,
   people,
   rounds,
   newRound,

@@ -26,7 +26,7 @@ export const roles = {
   foundNobody: 'Niemand in je organisatie heet “{{name}}”. Wie uit dienst is, vind je hier niet.',
   giveRole: 'Geef de rol',
   give: 'Maak {{role}}',
-  giveTo: 'Maak {{name}} {{role}}',
+  giveTo: 'Maak {{role}}: {{name}}',
   hasAll: 'heeft alle rollen',
   offRoster: 'staat niet in het medewerkersbestand',
   giveTitle: '{{name}} {{role}} maken?',
@@ -37,6 +37,57 @@ export const roles = {
   working: 'Een ogenblik…',
   given: '{{name}} is nu {{role}}.',
   taken: '{{name}} is geen {{role}} meer.',
+};
+
+export const identity = {
+  title: 'Inloggen',
+  parts: 'Toegang',
+  lead: 'Laat mensen inloggen met het account dat ze bij je organisatie al hebben, via OpenID Connect. Wie een vragenlijst beantwoordt, heeft geen account nodig en merkt hier niets van.',
+  cannotKeep:
+    'Deze installatie kan nog geen client secret bewaren. Vraag wie haar beheert om CLIENT_SECRET_KEYS in te stellen; de handleiding voor beheer legt uit hoe.',
+  atProvider: 'Bij je aanbieder',
+  atProviderText:
+    'Registreer Speelruimte daar als webtoepassing met de authorization code flow, en geef dit terugkeeradres op. De aanbieder moet van een e-mailadres zeggen dat het gecontroleerd is (email_verified); anders komt er niemand in.',
+  redirectUri: 'Terugkeeradres',
+  here: 'Hier',
+  issuer: 'Adres van de aanbieder (issuer)',
+  issuerHint: 'Bijvoorbeeld https://login.organisatie.nl',
+  issuerWrong: 'Vul een adres in dat met https:// begint.',
+  clientId: 'Client-ID',
+  clientIdMissing: 'Vul het client-ID in dat je van de aanbieder kreeg.',
+  clientSecret: 'Client secret',
+  secretHint: 'Wordt versleuteld bewaard en niet meer getoond.',
+  secretKept: 'Wordt al bewaard. Vul het alleen in om het te vervangen.',
+  secretFirst: 'Vul het client secret in dat je van de aanbieder kreeg.',
+  secretMissing: 'Vul het client secret in: wat bewaard is, hoort bij een andere aanbieder of client.',
+  domains: 'E-maildomeinen',
+  domainsHint: 'Bijvoorbeeld organisatie.nl, met komma’s ertussen. Alleen wie zo’n adres heeft, kan zo inloggen.',
+  domainsWrong: 'Vul minstens één domein in, zonder @, bijvoorbeeld organisatie.nl.',
+  passwords: 'Wachtwoord',
+  passwordsOn: 'Inloggen met een wachtwoord kan ook',
+  passwordsOff: 'Alleen via de aanbieder',
+  passwordsOffHint:
+    'Niemand van je organisatie kan nog met een wachtwoord inloggen. Valt de aanbieder lang uit, dan kan wie de installatie beheert een beheerder binnenlaten.',
+  test: 'Test de verbinding',
+  testing: 'Bezig met testen…',
+  works: 'De verbinding werkt: de aanbieder kent deze client.',
+  unreachable: 'Op dit adres antwoordt niemand. Kijk het na, en ook of deze installatie erbij mag.',
+  noProvider:
+    'Op dit adres antwoordt iets, maar niet deze aanbieder. Neem de issuer precies zo over als de aanbieder hem schrijft.',
+  lacksSupport: 'Deze aanbieder biedt de authorization code flow met PKCE (S256) niet.',
+  clientRefused: 'De aanbieder aanvaardt het client-ID of het client secret niet.',
+  save: 'Opslaan',
+  saving: 'Bezig met opslaan…',
+  saved: 'Opgeslagen. Wie zo’n adres heeft, krijgt voortaan de aanbieder te zien bij het inloggen.',
+  removed: 'Verwijderd. Iedereen logt weer in met een wachtwoord.',
+  confirmTitle: 'Wachtwoorden uitzetten?',
+  confirmText:
+    'Vanaf nu komt alleen binnen wie bij de aanbieder hetzelfde adres heeft als in het medewerkersbestand. Probeer eerst of je zo zelf binnenkomt.',
+  confirm: 'Zet wachtwoorden uit',
+  remove: 'Verwijder de aanbieder',
+  removeTitle: 'De aanbieder verwijderen?',
+  removeText:
+    'Inloggen via de aanbieder kan dan niet meer. Wie geen wachtwoord heeft, komt er niet meer in. Wie ingelogd is, blijft dat.',
 };
 
 export const audit = {
@@ -56,6 +107,9 @@ export const audit = {
   kindCardsWithdrawn: 'Kaarten ingetrokken',
   kindRoleGranted: 'Rollen gegeven',
   kindRoleRevoked: 'Rollen ingetrokken',
+  kindProviderSet: 'Aanbieder ingesteld',
+  kindProviderRemoved: 'Aanbieder verwijderd',
+  kindAccessRestored: 'Toegang hersteld',
   rosterImported:
     '{{by}} las de medewerkers in: {{people}} in totaal, {{added}} erbij, {{changed}} gewijzigd, {{removed}} eruit.',
   roundLaunched: '{{by}} startte de meting “{{about}}”.',
@@ -63,6 +117,9 @@ export const audit = {
   cardsWithdrawn: '{{by}} trok de {{cards}} kaarten van {{group}} in, voor de meting “{{about}}”.',
   roleGranted: '{{by}} maakte {{about}} {{role}}.',
   roleRevoked: '{{by}} trok de rol van {{about}} als {{role}} in.',
+  providerSet: '{{by}} stelde de aanbieder voor het inloggen in: {{issuer}}.',
+  providerRemoved: '{{by}} verwijderde de aanbieder voor het inloggen.',
+  accessRestored: '{{by}} gaf {{about}} een nieuw wachtwoord en maakte inloggen met een wachtwoord mogelijk.',
   anAdministrator: 'beheerder',
   aTrainer: 'trainer',
   anAuditor: 'toezichthouder',

@@ -67,32 +67,3 @@ export const home = {
   how3: 'Niemand ziet een resultaat voordat de meting gesloten is. Daarna worden alleen groepen van vijf of meer getoond, en alleen als marges.',
   promise: 'Wat we je beloven, en waartegen het niet beschermt',
 };
-
-export const signIn = {
-  title: 'Inloggen',
-  lead: 'Voor leidinggevenden en beheerders. Om een vragenlijst in te vullen heb je geen account nodig: de link in je e-mail is genoeg.',
-  employees: 'Ben je gevraagd om te antwoorden?',
-  employeesLink: 'Lees wat we je beloven',
-  email: 'E-mailadres',
-  password: 'Wachtwoord',
-  submit: 'Inloggen',
-  busy: 'Bezig met inloggen…',
-  emailMissing: 'Vul je e-mailadres in, bijvoorbeeld naam@organisatie.nl.',
-  passwordMissing: 'Vul je wachtwoord in.',
-  wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.',
-  tooMany: 'Er is te vaak geprobeerd in te loggen. Wacht een paar minuten en probeer het opnieuw.',
-  asideTitle: 'Ruimte om te handelen, zorgvuldig gemeten',
-  asideText:
-    'Speelruimte laat teams en hun leidinggevenden zien waar delegeren en loslaten vastlopen, zonder dat iemand bang hoeft te zijn voor wat die antwoordt.',
-  demoTitle: 'Kijk rond als iemand uit de demo',
-  demoText: 'Verzonnen mensen van een verzonnen organisatie. Met één klik ben je ingelogd, zonder wachtwoord.',
-  demoManager: 'Leidinggevenden',
-  demoManagerHint: 'zien de resultaten van hun eigen afdeling en de afdelingen daaronder',
-  demoAdministrator: 'Beheerder',
-  demoAdministratorHint: 'leest medewerkers in en start metingen',
-  demoTrainer: 'HR-trainer',
-  demoTrainerHint: 'bereidt trainingen voor',
-  demoEmployee: 'Medewerkers',
-  demoEmployeeHint: 'vullen vragenlijsten in',
-  signInAs: 'Inloggen als',
-};

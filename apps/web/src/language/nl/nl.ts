@@ -1,7 +1,7 @@
 import type { Dictionary } from '../dictionary.js';
-import { audit, roles } from './access.js';
+import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
-import { app, failure, home, signIn } from './app.js';
+import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
@@ -10,6 +10,7 @@ import { people } from './people.js';
 import { promise } from './promise.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
@@ -21,6 +22,7 @@ export const nl: Dictionary = {
   signIn,
   audit,
   roles,
+  identity,
   people,
   rounds,
   newRound,

@@ -82,6 +82,12 @@ const administration = (): Section => ({
           NO_TERM,
         ],
         [
+          'Where people of the organisation sign in: address and id at the provider (OpenID Connect), its secret encrypted, and the e-mail domains. Of who signs in that way the service keeps nothing more. The provider itself sees who signs in and when',
+          'Service',
+          'Until an administrator removes it',
+        ],
+        ['That a browser was sent to the provider, without knowing whose', 'Service', 'Ten minutes'],
+        [
           'That somebody is signed in (managers and administrators; who answers does not sign in)',
           'Service',
           `Until signing out, or ${SESSION_HOURS} hours after the last visit`,

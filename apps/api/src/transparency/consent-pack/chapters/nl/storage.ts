@@ -82,6 +82,12 @@ const administration = (): Section => ({
           NO_TERM,
         ],
         [
+          'Waar mensen van de organisatie inloggen: adres en kenmerk van de aanbieder (OpenID Connect), diens geheim versleuteld, en de e-maildomeinen. Van wie zo inlogt bewaart de dienst niets extra. De aanbieder zelf ziet wie inlogt en wanneer',
+          'Dienst',
+          'Tot een beheerder het verwijdert',
+        ],
+        ['Dat een browser naar de aanbieder is gestuurd, zonder te weten van wie', 'Dienst', 'Tien minuten'],
+        [
           'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
           'Dienst',
           `Tot uitloggen, of ${SESSION_HOURS} uur na het laatste bezoek`,
