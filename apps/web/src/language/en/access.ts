@@ -48,7 +48,7 @@ export const identity = {
   atProviderText:
     'Register Leeway there as a web application with the authorization code flow, and give it this redirect address. The provider has to say of an e-mail address that it is verified (email_verified); without that nobody is let in.',
   redirectUri: 'Redirect address',
-  here: 'Here',
+  here: 'In Leeway',
   issuer: 'Address of the provider (issuer)',
   issuerHint: 'For example https://login.organisation.nl',
   issuerWrong: 'Fill in an address that starts with https://.',

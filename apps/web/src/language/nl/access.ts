@@ -49,7 +49,7 @@ export const identity = {
   atProviderText:
     'Registreer Speelruimte daar als webtoepassing met de authorization code flow, en geef dit terugkeeradres op. De aanbieder moet van een e-mailadres zeggen dat het gecontroleerd is (email_verified); anders komt er niemand in.',
   redirectUri: 'Terugkeeradres',
-  here: 'Hier',
+  here: 'In Speelruimte',
   issuer: 'Adres van de aanbieder (issuer)',
   issuerHint: 'Bijvoorbeeld https://login.organisatie.nl',
   issuerWrong: 'Vul een adres in dat met https:// begint.',
