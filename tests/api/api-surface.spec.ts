@@ -1,32 +1,30 @@
 import { spawnSync } from 'node:child_process';
-import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '@leeway/contract';
-import { RequestMethod } from '@nestjs/common';
-import { GUARDS_METADATA, METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
-import { FOREIGN, PUBLIC, REQUIRED_ROLE } from '../../apps/api/src/auth/access.js';
 import { entryOf } from '../../tools/leeway/servers.ts';
+import { apiAddresses } from '../support/api-addresses.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
 import { API_ORIGIN, BALLOT_ORIGIN, Installation, type RunningServer } from '../support/installation.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const POOL_SIZE = 4;
 const MAIN = entryOf('api');
-const SOURCE = join(import.meta.dirname, '../../apps/api/src');
 
-/**
- * Every address of the api, those of the demo included, and who may use it. `anybody`: without signing in, from our own
- * page; `any origin`: without a session at all, with a proof of its own or for what is public.
- */
+/** Every address of the api, and who may use it. */
 const ADDRESSES: Readonly<Record<string, string>> = {
   'DELETE agreements/:unitId/:agreementId': 'signed in',
+  'DELETE identity-provider': 'administrator',
+  'DELETE roles/:memberId/:role': 'administrator',
   'DELETE rounds/:roundId/blocks/:blockId/cards': 'administrator',
   'DELETE session': 'anybody',
   'GET agreements/:unitId': 'signed in',
+  'GET audit': 'administrator or auditor',
   'GET block-plan': 'administrator',
   'GET demo/inbox': 'anybody',
   'GET health': 'anybody',
+  'GET identity-provider': 'administrator',
   'GET mirror/:roundId/:unitId': 'signed in',
   'GET my-rounds': 'signed in',
   'GET public/consent-pack': 'any origin',
@@ -37,25 +35,33 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET results/:roundId/overview': 'signed in',
   'GET results/:roundId/units/:unitId': 'signed in',
   'GET results/:roundId/units/:unitId/export/:format': 'signed in',
+  'GET roles': 'administrator',
+  'GET roles/candidates': 'administrator',
   'GET roster': 'administrator',
   'GET rounds': 'administrator',
   'GET rounds/:roundId': 'administrator',
   'GET session': 'anybody',
+  'GET sign-in/:organisationId': 'anybody',
+  'GET sign-in/:organisationId/callback': 'anybody',
   'GET tally/work': 'tally',
   'POST credentials': 'any origin',
   'POST credentials/ahead': 'any origin',
   'POST credentials/opening': 'any origin',
   'POST hand-over': 'signed in',
+  'POST identity-provider/test': 'administrator',
   'POST mirror/:roundId/:unitId/skip': 'signed in',
   'POST roster/import': 'administrator',
   'POST roster/preview': 'administrator',
   'POST rounds/:roundId/blocks/:blockId/cards': 'administrator',
   'POST session': 'anybody',
   'POST session/demo': 'anybody',
+  'POST sign-in/ways': 'anybody',
   'PUT agreements/:unitId/:agreementId': 'signed in',
   'PUT agreements/:unitId/:agreementId/state': 'signed in',
+  'PUT identity-provider': 'administrator',
   'PUT mirror/:roundId/:unitId': 'signed in',
   'PUT mirror/:roundId/:unitId/sharing': 'signed in',
+  'PUT roles/:memberId/:role': 'administrator',
   'PUT rounds/:roundId': 'administrator',
   'PUT tally/rounds/:organisationId/:roundId/closing': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/key': 'tally',
@@ -83,39 +89,13 @@ beforeAll(async () => {
 afterAll(() => installation?.remove());
 
 describe('the addresses of the api', () => {
-  type Guard = { readonly name: string };
-  type Controller = { readonly prototype: Readonly<Record<string, unknown>> };
-
-  const whoMay = (places: readonly object[]): string => {
-    const said = <T>(key: string): T | undefined =>
-      places.map((place) => Reflect.getMetadata(key, place) as T | undefined).find((value) => value !== undefined);
-    if (said<Guard[]>(GUARDS_METADATA)?.some(({ name }) => name === 'TallyTokenGuard') === true) return 'tally';
-    if (said(FOREIGN) === true) return 'any origin';
-    return said(PUBLIC) === true ? 'anybody' : (said<string>(REQUIRED_ROLE) ?? 'signed in');
-  };
-
-  const addressesOf = (controller: Controller): [string, string][] =>
-    Object.getOwnPropertyNames(controller.prototype).flatMap((name) => {
-      const handler = controller.prototype[name];
-      if (typeof handler !== 'function' || !Reflect.hasMetadata(METHOD_METADATA, handler)) return [];
-      const parts = [controller, handler].map((place) => String(Reflect.getMetadata(PATH_METADATA, place)));
-      const path = parts.map((part) => part.replace(/^\/|\/$/g, '')).filter((part) => part !== '');
-      const method = RequestMethod[Number(Reflect.getMetadata(METHOD_METADATA, handler))];
-      return [[`${method} ${path.join('/')}`, whoMay([handler, controller])]];
-    });
-
   it('are exactly those listed, each for whom it is for', async () => {
-    const found: [string, string][] = [];
-    for (const file of globSync('**/*.controller.ts', { cwd: SOURCE })) {
-      const exported = Object.values((await import(join(SOURCE, file))) as Record<string, Controller>);
-      found.push(...exported.filter((one) => Reflect.hasMetadata(PATH_METADATA, one)).flatMap(addressesOf));
-    }
-    expect(Object.fromEntries(found.sort())).toEqual(ADDRESSES);
+    expect(await apiAddresses()).toEqual(ADDRESSES);
   });
 
   it('are closed to who is not signed in, but for those that are open to all', async () => {
     for (const [address, who] of Object.entries(ADDRESSES)) {
-      if (who !== 'administrator' && who !== 'signed in') continue;
+      if (['anybody', 'any origin', 'tally'].includes(who)) continue;
       const [method = '', path = ''] = address.split(' ');
       const body = method === 'GET' ? undefined : {};
       const { status } = await Visitor.anonymous(url).send(

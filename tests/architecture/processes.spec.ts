@@ -35,7 +35,12 @@ const serves = async (url: string): Promise<boolean> => {
 
 const knows = (server: Server): string[] => {
   const environment = readFileSync(`/proc/${processIdOf(server)}/environ`, 'utf8');
-  const all = { ...secrets.databasePasswords, sessionSecret: secrets.sessionSecret, tallyToken: secrets.tallyToken };
+  const all = {
+    ...secrets.databasePasswords,
+    sessionSecret: secrets.sessionSecret,
+    tallyToken: secrets.tallyToken,
+    clientSecretKey: secrets.clientSecretKey ?? '-',
+  };
   return Object.entries(all)
     .filter(([, secret]) => environment.includes(secret))
     .map(([name]) => name)
@@ -46,7 +51,7 @@ describe('the processes', () => {
   // Where the environment of a process can be looked at.
   (process.platform === 'linux' ? it : it.skip)('are each told their own secrets, and those of nobody else', () => {
     expect({ api: knows('api'), 'ballot-box': knows('ballot-box'), tally: knows('tally') }).toEqual({
-      api: ['api', 'sessionSecret', 'tallyToken'],
+      api: ['api', 'clientSecretKey', 'sessionSecret', 'tallyToken'],
       'ballot-box': ['ballot_box'],
       tally: ['tally', 'tallyToken'],
     });

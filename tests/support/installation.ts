@@ -113,6 +113,7 @@ export class Installation {
         databasePasswords: { api: '', ballot_box: '', tally: '' },
         sessionSecret: 'a-secret-for-sessions-in-these-tests-012345',
         tallyToken: TALLY_TOKEN,
+        clientSecretKey: Buffer.alloc(32, 7).toString('base64url'),
       },
       roleUrls: this.database.roleUrls,
     });

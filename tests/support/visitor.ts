@@ -68,6 +68,17 @@ export class Visitor {
     };
   }
 
+  /** Whatever comes back, as text, and without following where it leads. */
+  async raw(method: string, path: string, body?: unknown): Promise<{ readonly status: number; readonly text: string }> {
+    const response = await fetch(`${this.#url()}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: { ...this.#headers, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, text: await response.text() };
+  }
+
   private async request<T>(
     method: string,
     path: string,

@@ -5,13 +5,16 @@ type Privilege = 'SELECT' | 'INSERT' | 'UPDATE' | 'DELETE';
 
 interface Grant {
   readonly schema: Schema;
-  /** `all` is every table of the schema except the record of its migrations. */
-  readonly tables: 'all' | readonly string[];
+  /** `all` is every table of the schema except the record of its migrations; `allBut` leaves out some more. */
+  readonly tables: 'all' | readonly string[] | { readonly allBut: readonly string[] };
   readonly privileges: readonly Privilege[];
 }
 
 /** TypeORM's record of what was migrated, in each schema. No process reads it. */
 export const MIGRATIONS_TABLE = 'migrations';
+
+/** Tables about people that nobody changes: what administrators did stays as it was written. */
+const ADDED_TO = ['audit_entries'];
 
 /**
  * Who may do what: the one place. The api never sees a ballot, the ballot box never sees a person and cannot take back
@@ -19,7 +22,8 @@ export const MIGRATIONS_TABLE = 'migrations';
  */
 export const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
   api: [
-    { schema: 'people', tables: 'all', privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
+    { schema: 'people', tables: { allBut: ADDED_TO }, privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
+    { schema: 'people', tables: ADDED_TO, privileges: ['SELECT', 'INSERT'] },
     { schema: 'release', tables: 'all', privileges: ['SELECT'] },
   ],
   ballot_box: [
@@ -43,6 +47,12 @@ const tablesOf = async (client: Client, schema: Schema): Promise<string[]> => {
   return rows.map((row) => row.tablename);
 };
 
+const namesOf = async (client: Client, schema: Schema, tables: Grant['tables']): Promise<readonly string[]> => {
+  if (tables === 'all') return tablesOf(client, schema);
+  if (!('allBut' in tables)) return tables;
+  return (await tablesOf(client, schema)).filter((name) => !tables.allBut.includes(name));
+};
+
 const revokeEverything = async (client: Client, grantees: readonly string[]): Promise<void> => {
   const from = ['public', ...grantees].join(', ');
   for (const schema of SCHEMAS) {
@@ -55,7 +65,7 @@ const revokeEverything = async (client: Client, grantees: readonly string[]): Pr
 
 const grantTo = async (client: Client, grantee: string, grants: readonly Grant[]): Promise<void> => {
   for (const { schema, tables, privileges } of grants) {
-    const names = tables === 'all' ? await tablesOf(client, schema) : tables;
+    const names = await namesOf(client, schema, tables);
     await client.query(`grant usage on schema ${schema} to ${grantee}`);
     for (const name of names) {
       await client.query(`grant ${privileges.join(', ')} on ${schema}."${name}" to ${grantee}`);

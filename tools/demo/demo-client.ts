@@ -2,7 +2,9 @@ import type {
   BlockPlanView,
   DemoInbox,
   DemoMail,
+  GrantedRole,
   LaunchRound,
+  RoleCandidates,
   RoundDetail,
   RoundState,
   Session,
@@ -69,6 +71,13 @@ export class DemoAdministrator {
 
   async importRoster(file: Buffer<ArrayBuffer>): Promise<void> {
     await this.#client.send('POST', '/api/roster/import', file, 'text/csv');
+  }
+
+  async appoint(email: string, role: GrantedRole): Promise<void> {
+    const path = `/api/roles/candidates?name=${encodeURIComponent(email)}`;
+    const [person] = (await this.#client.get<RoleCandidates>(path)).people;
+    if (person === undefined) throw new Error(`nobody to appoint: ${email}`);
+    await this.#client.sendJson('PUT', `/api/roles/${person.memberId}/${role}`, {});
   }
 
   async launch(roundId: string, round: Omit<LaunchRound, 'planHash'>): Promise<void> {

@@ -2,7 +2,6 @@ import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import pg from 'pg';
 import type { MovableClock } from '../leeway/movable-clock.ts';
 import type { RunningLeeway } from '../leeway/start-leeway.ts';
 import { Crowd, type Respondent } from './crowd.ts';
@@ -22,6 +21,8 @@ const SEED = 20_011;
 /** Personnel and organisation is where both of them work. */
 const ADMINISTRATOR = { email: 'hanneke.tbenali@delinde.example', firstName: 'Hanneke', lastName: 'Benali' };
 const TRAINER_EMAIL = 'lotte.kuipers@delinde.example';
+/** Who keeps an eye on things for the works council. */
+const AUDITOR_EMAIL = 'saskia.vries@delinde.example';
 
 type Progress = (text: string) => void;
 
@@ -37,7 +38,8 @@ export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promi
   await createOrganisation(leeway);
   const administrator = await DemoAdministrator.signIn(leeway.apiUrl);
   await administrator.importRoster(demoRosterFile());
-  await appointTrainer(leeway);
+  await administrator.appoint(TRAINER_EMAIL, 'trainer');
+  await administrator.appoint(AUDITOR_EMAIL, 'auditor');
   const random = seededRandom(SEED);
   const crowd = new Crowd(leeway.apiUrl);
   try {
@@ -68,21 +70,6 @@ async function createOrganisation(leeway: RunningLeeway): Promise<void> {
   await promisify(execFile)(process.execPath, [command, ...details], {
     env: { ...process.env, API_DATABASE_URL: leeway.roleUrls.api },
   });
-}
-
-/** There is no page for appointing trainers yet. */
-async function appointTrainer(leeway: RunningLeeway): Promise<void> {
-  const client = new pg.Client({ connectionString: leeway.roleUrls.api });
-  await client.connect();
-  try {
-    await client.query(
-      `insert into people.role_grants (organisation_id, member_id, role)
-       select organisation_id, member_id, 'trainer' from people.members where email = $1`,
-      [TRAINER_EMAIL],
-    );
-  } finally {
-    await client.end();
-  }
 }
 
 interface Holding {

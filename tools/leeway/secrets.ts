@@ -9,6 +9,8 @@ export interface Secrets {
   readonly databasePasswords: Readonly<Record<Role, string>>;
   readonly sessionSecret: string;
   readonly tallyToken: string;
+  /** Absent in a data folder that was made before there was one. */
+  readonly clientSecretKey?: string;
 }
 
 const random = (): string => randomBytes(32).toString('base64url');
@@ -17,6 +19,7 @@ const makeSecrets = (): Secrets => ({
   databasePasswords: Object.fromEntries(ROLES.map((role) => [role, random()])) as Record<Role, string>,
   sessionSecret: random(),
   tallyToken: random(),
+  clientSecretKey: random(),
 });
 
 /** The secrets in the state folder, made at the first start, readable by their owner alone. */

@@ -43,6 +43,9 @@ const builtApp = (variable: string, app: string): Environment => {
   return existsSync(folder) ? { [variable]: folder } : {};
 };
 
+const clientSecretKeys = ({ secrets: { clientSecretKey } }: Setting): Environment =>
+  clientSecretKey === undefined ? {} : { CLIENT_SECRET_KEYS: `first:${clientSecretKey}` };
+
 /** What each process is told, and nothing of what the others are told: the separation starts here. */
 const OWN: Readonly<Record<Server, (setting: Setting) => Environment>> = {
   'ballot-box': (setting) => ({
@@ -58,6 +61,7 @@ const OWN: Readonly<Record<Server, (setting: Setting) => Environment>> = {
     BALLOT_ORIGIN: ballotUrlOf(setting),
     SESSION_SECRET: setting.secrets.sessionSecret,
     TALLY_TOKEN: setting.secrets.tallyToken,
+    ...clientSecretKeys(setting),
     DEMO: String(setting.demo),
     ...keysOf('api', setting.stateDirectory),
     ...builtApp('WEB_DIRECTORY', 'web'),

@@ -3,6 +3,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import { AgreementsModule } from './agreements/agreements.module.js';
+import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CardsModule } from './cards/cards.module.js';
 import { ConfigModule } from './config/config.module.js';
@@ -13,6 +14,7 @@ import { DemoModule } from './demo/demo.module.js';
 import { HealthModule } from './health/health.module.js';
 import { HttpModule } from './http/http.module.js';
 import { requestLog } from './http/request-log.js';
+import { IdentityModule } from './identity/identity.module.js';
 import { MirrorModule } from './mirror/mirror.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -22,6 +24,8 @@ import { TallyWorkModule } from './tally-work/tally-work.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
 const FEATURES = [
+  AuditModule,
+  IdentityModule,
   OrganisationsModule,
   RoundsModule,
   CredentialsModule,

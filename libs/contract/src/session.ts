@@ -2,8 +2,12 @@ import * as z from 'zod/mini';
 import { Id, LanguageSchema } from './values.js';
 
 /** What a person may do. Everybody is an employee; `manager` follows from leading a unit. */
-export const ROLES = ['employee', 'manager', 'trainer', 'administrator'] as const;
+export const ROLES = ['employee', 'manager', 'trainer', 'auditor', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** Roles that an administrator gives and takes. An auditor reads the audit trail, and what is public. */
+export const GRANTED_ROLES = ['administrator', 'trainer', 'auditor'] as const satisfies readonly Role[];
+export type GrantedRole = (typeof GRANTED_ROLES)[number];
 
 /** `POST /api/session` */
 export const SignIn = z.object({

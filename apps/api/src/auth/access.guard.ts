@@ -1,13 +1,14 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
+import type { GrantedRole } from '@leeway/contract';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Request } from 'express';
-import { DataSource } from 'typeorm';
+import { DataSource, In } from 'typeorm';
 import { SETTINGS } from '../config/config.module.js';
 import type { Settings } from '../config/settings.js';
 import { problem } from '../http/problem.js';
 import { RoleGrantEntity } from '../organisations/role-grant.entity.js';
-import { FOREIGN, type GrantedRole, memberOf, PUBLIC, REQUIRED_ROLE, type SignedInMember } from './access.js';
+import { FOREIGN, memberOf, PUBLIC, REQUIRED_ROLE, type SignedInMember } from './access.js';
 import { refuseForeignRequest } from './refuse-foreign-request.js';
 
 /** Closed by default: every handler needs a signed-in member unless it says `@Public()` or `@WithoutSession()`. */
@@ -27,12 +28,12 @@ export class AccessGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean | undefined>(PUBLIC, places) === true) return true;
     const member = memberOf(request);
     if (member === undefined) throw problem('not-signed-in');
-    const role = this.reflector.getAllAndOverride<GrantedRole | undefined>(REQUIRED_ROLE, places);
-    if (role !== undefined && !(await this.has(member, role))) throw problem('not-allowed');
+    const roles = this.reflector.getAllAndOverride<GrantedRole[] | undefined>(REQUIRED_ROLE, places);
+    if (roles !== undefined && !(await this.hasOneOf(member, roles))) throw problem('not-allowed');
     return true;
   }
 
-  private has({ organisationId, memberId }: SignedInMember, role: GrantedRole): Promise<boolean> {
-    return this.dataSource.getRepository(RoleGrantEntity).existsBy({ organisationId, memberId, role });
+  private hasOneOf({ organisationId, memberId }: SignedInMember, roles: GrantedRole[]): Promise<boolean> {
+    return this.dataSource.getRepository(RoleGrantEntity).existsBy({ organisationId, memberId, role: In(roles) });
   }
 }

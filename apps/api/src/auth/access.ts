@@ -1,5 +1,5 @@
 import { createParamDecorator, type ExecutionContext, SetMetadata } from '@nestjs/common';
-import { type Role } from '@leeway/contract';
+import type { GrantedRole } from '@leeway/contract';
 import type { Request } from 'express';
 import { problem } from '../http/problem.js';
 
@@ -8,9 +8,6 @@ export interface SignedInMember {
   organisationId: string;
   memberId: string;
 }
-
-/** Roles that are granted; `employee` everybody has, `manager` follows from leading a unit. */
-export type GrantedRole = Extract<Role, 'administrator' | 'trainer'>;
 
 export const PUBLIC = 'leeway:public';
 export const FOREIGN = 'leeway:foreign';
@@ -25,7 +22,8 @@ export const Public = () => SetMetadata(PUBLIC, true);
  */
 export const WithoutSession = () => SetMetadata(FOREIGN, true);
 
-export const RequireRole = (role: GrantedRole) => SetMetadata(REQUIRED_ROLE, role);
+/** For who has one of these roles. */
+export const RequireRole = (...roles: readonly GrantedRole[]) => SetMetadata(REQUIRED_ROLE, roles);
 
 export const memberOf = (request: Request): SignedInMember | undefined => (request as { user?: SignedInMember }).user;
 

@@ -14,6 +14,19 @@ import { SignInLimit } from './sign-in-limit.js';
 /** One address can be on the roster of several organisations; more than this many accounts are not tried. */
 const MAX_ACCOUNTS = 5;
 
+/** Where an organisation has turned passwords off, the answer is the same as where nobody has one. */
+const ACCOUNTS = `
+  select m.organisation_id as "organisationId", m.member_id as "memberId", m.password_hash as "passwordHash"
+  from people.members m
+  where m.email = $1 and m.active and m.password_hash is not null and not exists (
+    select from people.identity_providers p where p.organisation_id = m.organisation_id and not p.password_sign_in
+  )
+  order by m.organisation_id limit ${MAX_ACCOUNTS}`;
+
+interface Account extends SignedInMember {
+  readonly passwordHash: string;
+}
+
 /** Signing in and out with Passport; the session's id changes each time. */
 @Injectable()
 export class SignIn {
@@ -59,14 +72,7 @@ export class SignIn {
   }
 
   private async memberWith(email: string, password: string): Promise<SignedInMember | undefined> {
-    const accounts = await this.dataSource.getRepository(MemberEntity).find({
-      select: { organisationId: true, memberId: true, passwordHash: true },
-      where: { email, active: true },
-      order: { organisationId: 'ASC' },
-      take: MAX_ACCOUNTS,
-    });
-    const withPassword = accounts.filter((account) => account.passwordHash !== null);
-    const [first, ...others] = withPassword;
+    const [first, ...others] = await this.dataSource.query<Account[]>(ACCOUNTS, [email]);
     if (await verifyPassword(password, first?.passwordHash ?? null)) return first && keyOf(first);
     for (const other of others) if (await verifyPassword(password, other.passwordHash)) return keyOf(other);
     return undefined;
@@ -77,4 +83,4 @@ export class SignIn {
   }
 }
 
-const keyOf = ({ organisationId, memberId }: MemberEntity): SignedInMember => ({ organisationId, memberId });
+const keyOf = ({ organisationId, memberId }: Account): SignedInMember => ({ organisationId, memberId });

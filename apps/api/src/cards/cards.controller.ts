@@ -13,21 +13,21 @@ export class CardsController {
   @HttpCode(200)
   @Answers(CardsMade)
   async make(
-    @SignedIn() { organisationId }: SignedInMember,
+    @SignedIn() { organisationId, memberId }: SignedInMember,
     @Param('roundId', { schema: Id }) roundId: string,
     @Param('blockId', { schema: Id }) blockId: string,
   ): Promise<CardsMade> {
-    return { links: await this.makeCards.make({ organisationId, roundId, blockId }) };
+    return { links: await this.makeCards.make({ organisationId, roundId, blockId }, memberId) };
   }
 
   @Delete()
   @HttpCode(204)
   @Answers(NOTHING)
   withdraw(
-    @SignedIn() { organisationId }: SignedInMember,
+    @SignedIn() { organisationId, memberId }: SignedInMember,
     @Param('roundId', { schema: Id }) roundId: string,
     @Param('blockId', { schema: Id }) blockId: string,
   ): Promise<void> {
-    return this.makeCards.withdraw({ organisationId, roundId, blockId });
+    return this.makeCards.withdraw({ organisationId, roundId, blockId }, memberId);
   }
 }

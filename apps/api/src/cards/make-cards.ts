@@ -1,8 +1,10 @@
 import { randomInt } from 'node:crypto';
+import type { Localised } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
+import { recordAct } from '../audit/record-act.js';
 import { CLOCK, SETTINGS } from '../config/config.module.js';
 import type { Settings } from '../config/settings.js';
 import { COLLECTED_BY_CARD } from '../credentials/card-issuance.entity.js';
@@ -22,10 +24,12 @@ export interface BlockKey extends RoundKey {
 interface CardBlock extends Pick<RoundMoments, 'state' | 'closesAt' | 'released'> {
   readonly handedOut: 'mail' | 'cards';
   readonly headcount: number;
+  readonly label: Localised;
+  readonly roundName: string;
 }
 
 const BLOCK = `
-  select b.handed_out as "handedOut", b.headcount, r.state, r.closes_at as "closesAt",
+  select b.handed_out as "handedOut", b.headcount, b.label, r.name as "roundName", r.state, r.closes_at as "closesAt",
     released.round_id is not null as released
   from people.round_blocks b
   join people.rounds r on r.organisation_id = b.organisation_id and r.round_id = b.round_id
@@ -49,8 +53,9 @@ export class MakeCards {
    * @returns the links of the cards, in random order, which nobody can be told again
    * @throws ProblemError not-found, block-without-cards, round-not-ready, round-closed, cards-already-made
    */
-  async make(key: BlockKey): Promise<string[]> {
-    const { headcount } = await this.cardBlock(key);
+  async make(key: BlockKey, memberId: string): Promise<string[]> {
+    const block = await this.cardBlock(key);
+    const { headcount } = block;
     const codes = Array.from({ length: headcount }, newCardCode);
     const cards = codes.map((code, index) => ({
       ...key,
@@ -59,6 +64,7 @@ export class MakeCards {
     try {
       await inTransaction(this.dataSource, async (manager) => {
         for (const chunk of inChunks(cards)) await manager.insert(RoundCardEntity, chunk);
+        await this.record(manager, 'cards-made', key, memberId, block);
       });
     } catch (error) {
       throw violates(error, CARDS_ONCE) ? problem('cards-already-made') : error;
@@ -72,13 +78,28 @@ export class MakeCards {
    * Makes the cards worthless, so that others can be made. Without cards it changes nothing.
    * @throws ProblemError not-found, block-without-cards, round-not-ready, round-closed, cards-collected
    */
-  async withdraw(key: BlockKey): Promise<void> {
-    await this.cardBlock(key);
+  async withdraw(key: BlockKey, memberId: string): Promise<void> {
+    const block = await this.cardBlock(key);
     try {
-      await this.dataSource.getRepository(RoundCardEntity).delete({ ...key });
+      await inTransaction(this.dataSource, async (manager) => {
+        const { affected } = await manager.delete(RoundCardEntity, { ...key });
+        if ((affected ?? 0) > 0) await this.record(manager, 'cards-withdrawn', key, memberId, block);
+      });
     } catch (error) {
       throw violates(error, COLLECTED_BY_CARD) ? problem('cards-collected') : error;
     }
+  }
+
+  private record(
+    manager: EntityManager,
+    kind: 'cards-made' | 'cards-withdrawn',
+    { organisationId, roundId }: BlockKey,
+    memberId: string,
+    { roundName, label, headcount }: CardBlock,
+  ): Promise<void> {
+    const about = { id: roundId, name: roundName };
+    const details = { groupNl: label.nl, groupEn: label.en, cards: headcount };
+    return recordAct(manager, { organisationId, memberId }, this.clock.now(), { kind, about, details });
   }
 
   private async cardBlock({ organisationId, roundId, blockId }: BlockKey): Promise<CardBlock> {

@@ -1,7 +1,31 @@
 import * as z from 'zod';
 
+/** A key that secrets in the database are sealed with. */
+export interface SecretKey {
+  readonly id: string;
+  readonly bytes: Buffer;
+}
+
 const origin = z.url({ protocol: /^https?$/, error: 'must be an origin such as https://leeway.example' });
 const secret = z.string({ error: 'is missing' }).min(32, 'must have at least 32 characters');
+const KEY_BYTES = 32;
+/** `name:base64url,name:base64url`: the first one seals, the others only open what they sealed before. */
+const secretKeys = z
+  .string()
+  .default('')
+  .transform((list, context): readonly SecretKey[] =>
+    list
+      .split(',')
+      .filter((entry) => entry.trim() !== '')
+      .map((entry) => {
+        const [id = '', key = ''] = entry.trim().split(':');
+        const bytes = Buffer.from(key, 'base64url');
+        if (!/^[\w-]{1,40}$/.test(id) || bytes.length !== KEY_BYTES) {
+          context.addIssue({ code: 'custom', message: 'must be like 2026:<32 bytes in base64url>' });
+        }
+        return { id, bytes };
+      }),
+  );
 const flag = z
   .enum(['true', 'false'])
   .default('false')
@@ -20,6 +44,7 @@ export const settingsSchema = z
     BALLOT_ORIGIN: origin.default('http://localhost:3001'),
     SESSION_SECRET: secret,
     TALLY_TOKEN: secret,
+    CLIENT_SECRET_KEYS: secretKeys,
     KEY_DIRECTORY: z.string({ error: 'is missing' }).min(1, 'is empty'),
     KEY_COPY_DIRECTORY: z.string({ error: 'is missing' }).min(1, 'is empty'),
     DEMO: flag,

@@ -3,13 +3,15 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { MemberEntity } from './member.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
+import { ManageRoles } from './roles/manage-roles.js';
+import { RolesController } from './roles/roles.controller.js';
 import { ImportRoster } from './roster/import-roster.js';
 import { RosterController } from './roster/roster.controller.js';
 import { UnitEntity } from './unit.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, UnitEntity, MemberEntity, RoleGrantEntity])],
-  controllers: [RosterController],
-  providers: [ImportRoster],
+  controllers: [RosterController, RolesController],
+  providers: [ImportRoster, ManageRoles],
 })
 export class OrganisationsModule {}

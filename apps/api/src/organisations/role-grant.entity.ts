@@ -1,5 +1,5 @@
+import type { GrantedRole } from '@leeway/contract';
 import { Check, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
-import type { GrantedRole } from '../auth/access.js';
 import { MemberEntity } from './member.entity.js';
 
 const KEY = { primaryKeyConstraintName: 'role_grants_pk' } as const;
@@ -8,7 +8,7 @@ const KEY = { primaryKeyConstraintName: 'role_grants_pk' } as const;
 @ForeignKey(() => MemberEntity, ['organisationId', 'memberId'], ['organisationId', 'memberId'], {
   name: 'role_grants_member_fk',
 })
-@Check('role_grants_role', `role in ('administrator', 'trainer')`)
+@Check('role_grants_role', `role in ('administrator', 'trainer', 'auditor')`)
 export class RoleGrantEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', ...KEY })
   organisationId!: string;

@@ -3,6 +3,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { LaunchRound as LaunchRequest } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { DataSource, QueryFailedError } from 'typeorm';
+import { recordAct } from '../audit/record-act.js';
 import { CLOCK } from '../config/config.module.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { violates } from '../database/violates.js';
@@ -32,16 +33,17 @@ export class LaunchRound {
 
   /**
    * A repeat of the same request changes nothing.
+   * @param memberId who launches it, for the audit trail; null for the installation itself
    * @throws ProblemError round-differs, plan-changed, a problem with the dates with the trustee's key or with who
    * draws cards, or one with today's roster
    */
-  async launch(key: RoundKey, request: LaunchRequest): Promise<void> {
+  async launch(key: RoundKey, request: LaunchRequest, memberId: string | null): Promise<void> {
     if (request.trusteeKey !== undefined) requireTallyKey(request.trusteeKey, 'trustee-key-invalid', 'trusteeKey');
     if (await this.isLaunched(key, request)) return;
     const wrongDates = checkDates(new Date(request.opensAt), new Date(request.closesAt), this.clock.now());
     if (wrongDates !== null) throw problem(wrongDates);
     try {
-      await this.freezeAsItIsNow(key, request);
+      await this.freezeAsItIsNow(key, request, memberId);
     } catch (error) {
       // Another request with this id was first: then it was either the same one, or it differs.
       if (!isLostRace(error) || !(await this.isLaunched(key, request))) {
@@ -51,15 +53,15 @@ export class LaunchRound {
   }
 
   /** Begins anew when an agreement that the round would ask about is changed, or taken by another round, meanwhile. */
-  private async freezeAsItIsNow(key: RoundKey, request: LaunchRequest): Promise<void> {
+  private async freezeAsItIsNow(key: RoundKey, request: LaunchRequest, memberId: string | null): Promise<void> {
     for (let attempt = 1; attempt < ATTEMPTS; attempt++) {
       try {
-        return await this.freeze(key, request);
+        return await this.freeze(key, request, memberId);
       } catch (error) {
         if (codeOf(error) !== SERIALIZATION_FAILURE) throw error;
       }
     }
-    return this.freeze(key, request);
+    return this.freeze(key, request, memberId);
   }
 
   private async isLaunched(key: RoundKey, request: LaunchRequest): Promise<boolean> {
@@ -86,7 +88,7 @@ export class LaunchRound {
     );
   }
 
-  private freeze(key: RoundKey, request: LaunchRequest): Promise<void> {
+  private freeze(key: RoundKey, request: LaunchRequest, memberId: string | null): Promise<void> {
     return inTransaction(this.dataSource, async (manager) => {
       // Units, people and agreements have to be of one moment, even while a roster is being imported.
       await manager.query('set transaction isolation level repeatable read');
@@ -96,6 +98,11 @@ export class LaunchRound {
       if (plan.problem !== null) throw problem(plan.problem, { minimum: thresholds.minHeadcount });
       if (!areInBlocks(request.cardUnitIds, plan.blocks)) throw problem('no-cards-for-unit');
       await freezeRound(manager, key, request, plan);
+      const { organisationId, roundId } = key;
+      await recordAct(manager, { organisationId, memberId }, this.clock.now(), {
+        kind: 'round-launched',
+        about: { id: roundId, name: request.name },
+      });
     });
   }
 }

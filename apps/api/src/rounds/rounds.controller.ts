@@ -31,12 +31,12 @@ export class RoundsController {
   @Put(':roundId')
   @Answers(RoundView)
   async launch(
-    @SignedIn() { organisationId }: SignedInMember,
+    @SignedIn() { organisationId, memberId }: SignedInMember,
     @Param('roundId', { schema: Id }) roundId: string,
     @Body({ schema: LaunchRequest }) request: LaunchRequest,
   ): Promise<RoundView> {
     const key = { organisationId, roundId };
-    await this.launchRound.launch(key, request);
+    await this.launchRound.launch(key, request, memberId);
     return this.readRounds.one(key);
   }
 }

@@ -2,8 +2,11 @@ import type { Routes } from '@angular/router';
 import { provideTexts } from '../language/provide-texts.js';
 import { titledBy } from '../language/titled-by.js';
 import { provideStyles } from '../ui/provide-styles.js';
+import { accessTexts } from './access-texts.js';
+import { IdentityPage } from './identity-page.js';
 import { NewRoundPage } from './new-round-page.js';
 import { PeoplePage } from './people-page.js';
+import { RolesPage } from './roles-page.js';
 import { RoundPage } from './round-page.js';
 import { RoundsPage } from './rounds-page.js';
 import { administrationStyles } from './styles.js';
@@ -12,10 +15,13 @@ import { administrationTexts } from './texts.js';
 export const administrationRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts(administrationTexts), provideStyles(administrationStyles)],
+    providers: [provideTexts(administrationTexts), provideTexts(accessTexts), provideStyles(administrationStyles)],
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'rounds' },
       { path: 'people', component: PeoplePage, title: titledBy('people.title') },
+      { path: 'access', pathMatch: 'full', redirectTo: 'access/roles' },
+      { path: 'access/roles', component: RolesPage, title: titledBy('roles.title') },
+      { path: 'access/sign-in', component: IdentityPage, title: titledBy('identity.title') },
       { path: 'rounds', component: RoundsPage, title: titledBy('rounds.title') },
       { path: 'rounds/new', component: NewRoundPage, title: titledBy('newRound.title') },
       { path: 'rounds/:roundId', component: RoundPage, title: titledBy('rounds.title') },

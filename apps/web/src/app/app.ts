@@ -38,7 +38,10 @@ export class App {
       destinations.push(
         { path: '/administration/people', label: 'app.people' },
         { path: '/administration/rounds', label: 'app.rounds' },
+        { path: '/administration/access', label: 'app.access' },
       );
+    if (this.session.hasRole('administrator') || this.session.hasRole('auditor'))
+      destinations.push({ path: '/audit', label: 'app.trail' });
     // For who has work here; to everybody else it is the start page.
     if (destinations.length > 0) destinations.push({ path: '/take-part', label: 'app.takePart' });
     if (this.session.isDemo()) destinations.push({ path: '/demo/inbox', label: 'app.inbox' });

@@ -1,6 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
+
+const EXPLANATIONS: Readonly<Record<string, TextKey>> = {
+  manager: 'app.notForYouManager',
+  auditor: 'app.notForYouAuditor',
+};
 
 @Component({
   selector: 'lw-not-for-you-page',
@@ -21,6 +27,6 @@ export class NotForYouPage {
   /** The role that the page is for; from the route. */
   readonly role = input.required<string>();
   protected readonly explanation = computed(() =>
-    this.text.say(this.role() === 'manager' ? 'app.notForYouManager' : 'app.notForYouAdministrator'),
+    this.text.say(EXPLANATIONS[this.role()] ?? 'app.notForYouAdministrator'),
   );
 }

@@ -38,6 +38,7 @@ async function arriveAt(path: string, session: Answer): Promise<string> {
         { path: '', pathMatch: 'full', component: Page, canActivate: [toOwnArea] },
         { path: 'dashboard', component: Page, canActivate: [onlyFor('manager')] },
         { path: 'administration/rounds', component: Page, canActivate: [onlyFor('administrator')] },
+        { path: 'audit', component: Page, canActivate: [onlyFor('auditor', 'administrator')] },
         { path: 'demo/inbox', component: Page, canMatch: [inDemo] },
         { path: 'sign-in', component: Page },
         { path: 'not-for-you/:role', component: Page },
@@ -79,6 +80,9 @@ describe('the way into an area', () => {
       signedInAs('employee', 'manager', 'administrator'),
       '/administration/rounds shows administration/rounds',
     ],
+    ['takes an auditor to the audit trail', '/', signedInAs('employee', 'auditor'), '/audit shows audit'],
+    ['lets an administrator in there too', '/audit', signedInAs('employee', 'administrator'), '/audit shows audit'],
+    ['keeps a trainer out of it', '/audit', signedInAs('employee', 'trainer'), '/ shows not-for-you/:role'],
     ['keeps an employee at the start', '/', signedInAs('employee'), '/ shows '],
     ['does not know the demo outside demo mode', '/demo/inbox', signedInAs('administrator'), '/demo/inbox shows **'],
   ])('%s', async (_behaviour, path, session, arrived) => {

@@ -3,17 +3,17 @@ import { type CanActivateFn, type CanMatchFn, RedirectCommand, Router } from '@a
 import type { Role } from '@leeway/contract';
 import { SessionStore } from './session-store.js';
 
-/** Lets people of a role in; sends strangers to the sign-in page and tells everybody else that it is not theirs. */
+/** Lets people of one of these roles in; sends strangers to the sign-in page and tells everybody else that it is not theirs. */
 export const onlyFor =
-  (role: Role): CanActivateFn =>
+  (...roles: readonly [Role, ...Role[]]): CanActivateFn =>
   async (_route, state) => {
     const session = inject(SessionStore);
     const router = inject(Router);
     await session.ready();
-    if (session.failure() !== null || session.hasRole(role)) return true;
+    if (session.failure() !== null || roles.some((role) => session.hasRole(role))) return true;
     if (session.person() === null) return router.createUrlTree(['/sign-in'], { queryParams: { returnTo: state.url } });
     // The address stays, so that a reload after a change of roles lands where the person wanted to be.
-    return new RedirectCommand(router.createUrlTree(['/not-for-you', role]), { skipLocationChange: true });
+    return new RedirectCommand(router.createUrlTree(['/not-for-you', roles[0]]), { skipLocationChange: true });
   };
 
 /** The start page: the place where each role's work is. Employees stay, and read how answering works. */
@@ -25,6 +25,7 @@ export const toOwnArea: CanActivateFn = async () => {
   if (session.person() === null) return router.createUrlTree(['/sign-in']);
   if (session.hasRole('administrator')) return router.createUrlTree(['/administration/rounds']);
   if (session.hasRole('manager')) return router.createUrlTree(['/dashboard']);
+  if (session.hasRole('auditor')) return router.createUrlTree(['/audit']);
   return true;
 };
 

@@ -5,11 +5,10 @@ import { MyRoundsPage } from './my-rounds-page.js';
 import { NotForYouPage } from './not-for-you-page.js';
 import { NotFoundPage } from './not-found-page.js';
 import { inDemo, onlyFor, sessionAsked, sessionKnown, toOwnArea } from './role-guards.js';
-import { SignInPage } from './sign-in-page.js';
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', component: HomePage, canActivate: [toOwnArea], title: titledBy('home.title') },
-  { path: 'sign-in', component: SignInPage, canActivate: [sessionKnown], title: titledBy('signIn.title') },
+  { path: 'sign-in', loadChildren: async () => (await import('./sign-in-routes.js')).signInRoutes },
   {
     path: 'dashboard',
     canActivate: [onlyFor('manager')],
@@ -19,6 +18,11 @@ export const routes: Routes = [
     path: 'administration',
     canActivate: [onlyFor('administrator')],
     loadChildren: async () => (await import('../administration/administration-routes.js')).administrationRoutes,
+  },
+  {
+    path: 'audit',
+    canActivate: [onlyFor('auditor', 'administrator')],
+    loadChildren: async () => (await import('../administration/audit-routes.js')).auditRoutes,
   },
   {
     path: 'take-part',

@@ -1,23 +1,33 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { type DemoPerson, type Role } from '@leeway/contract';
+import type { DemoPerson, Role, SignInFailure } from '@leeway/contract';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { ownPath } from './own-path.js';
+import { ProviderOffer } from './provider-offer.js';
 import { SessionStore } from './session-store.js';
 
 const DEMO_GROUPS: readonly { role: Role; title: TextKey; hint: TextKey }[] = [
   { role: 'manager', title: 'signIn.demoManager', hint: 'signIn.demoManagerHint' },
   { role: 'administrator', title: 'signIn.demoAdministrator', hint: 'signIn.demoAdministratorHint' },
   { role: 'trainer', title: 'signIn.demoTrainer', hint: 'signIn.demoTrainerHint' },
+  { role: 'auditor', title: 'signIn.demoAuditor', hint: 'signIn.demoAuditorHint' },
   { role: 'employee', title: 'signIn.demoEmployee', hint: 'signIn.demoEmployeeHint' },
 ];
 
+const FAILURES: Readonly<Record<string, TextKey | undefined>> = {
+  'provider-down': 'signIn.failedDown',
+  cancelled: 'signIn.failedCancelled',
+  refused: 'signIn.failedRefused',
+  unverified: 'signIn.failedUnverified',
+  unknown: 'signIn.failedUnknown',
+} satisfies Record<SignInFailure, TextKey>;
+
 @Component({
   selector: 'lw-sign-in-page',
-  imports: [FailureNotice, RouterLink],
+  imports: [FailureNotice, ProviderOffer, RouterLink],
   host: { class: 'page' },
   templateUrl: './sign-in-page.html',
 })
@@ -26,10 +36,15 @@ export class SignInPage {
   protected readonly session = inject(SessionStore);
   readonly #router = inject(Router);
 
+  /** Why signing in with a provider did not work; from the address to which the api sends the browser back. */
+  readonly failed = input<string>();
   /** Where the person was going; from the address. */
   readonly returnTo = input<string>();
 
+  protected readonly explanation = computed(() => FAILURES[this.failed() ?? ''] ?? null);
   protected readonly email = signal('');
+  /** The address once it has been typed. */
+  protected readonly givenEmail = signal('');
   protected readonly password = signal('');
   protected readonly tried = signal(false);
   protected readonly busy = signal(false);

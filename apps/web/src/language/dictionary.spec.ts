@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { accessTexts } from '../administration/access-texts.js';
 import { administrationTexts } from '../administration/texts.js';
+import { signInTexts } from '../app/sign-in-routes.js';
 import { appTexts } from '../app/texts.js';
 import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
@@ -45,7 +47,15 @@ describe('the dictionaries', () => {
   });
 
   it('reach a page with the code of its area, none left behind', () => {
-    const parts = [appTexts, administrationTexts, dashboardTexts, demoTexts, transparencyTexts];
+    const parts = [
+      appTexts,
+      signInTexts,
+      accessTexts,
+      administrationTexts,
+      dashboardTexts,
+      demoTexts,
+      transparencyTexts,
+    ];
 
     expect(parts.flatMap((part) => Object.keys(part.en)).sort()).toEqual(Object.keys(en).sort());
     expect(parts.flatMap((part) => Object.keys(part.nl)).sort()).toEqual(Object.keys(nl).sort());

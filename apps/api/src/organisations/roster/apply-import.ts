@@ -1,4 +1,6 @@
+import type { GrantedRole } from '@leeway/contract';
 import type { EntityManager } from 'typeorm';
+import type { PersonName } from '../display-name.js';
 import type { ImportPlan } from './plan-import.js';
 
 // Each statement takes all its rows as one JSON parameter: rows that refer to one another are checked together at its end.
@@ -23,7 +25,18 @@ const TAKE_OFF_ROSTER = `
   where organisation_id = $1 and member_id = any($2)`;
 
 const REVOKE_ROLES = `
-  delete from people.role_grants where organisation_id = $1 and member_id = any($2) and member_id <> $3`;
+  with revoked as (
+    delete from people.role_grants where organisation_id = $1 and member_id = any($2) and member_id <> $3
+    returning organisation_id, member_id, role
+  )
+  select member_id as "memberId", role, first_name as "firstName", infix, last_name as "lastName"
+  from revoked join people.members using (organisation_id, member_id) order by member_id, role`;
+
+/** A role that somebody lost by leaving. */
+export interface RevokedRole extends PersonName {
+  readonly memberId: string;
+  readonly role: GrantedRole;
+}
 
 /** Units that nobody is in and no round ever asked about, unless there are other units below them. */
 const DELETE_UNUSED_UNITS = `
@@ -50,18 +63,21 @@ export const lockRoster = async (manager: EntityManager, organisationId: string)
 /**
  * Writes the plan, inside the caller's transaction. Who leaves becomes inactive and loses every role; the administrator
  * who imports stays, on the roster or off it, since otherwise nobody might be left to undo a mistake.
+ * @returns the roles that were lost
  */
 export const applyImport = async (
   manager: EntityManager,
   organisationId: string,
   importedBy: string,
   plan: ImportPlan,
-): Promise<void> => {
+): Promise<RevokedRole[]> => {
+  let revoked: RevokedRole[] = [];
   if (plan.newUnits.length > 0) await manager.query(INSERT_UNITS, [organisationId, JSON.stringify(plan.newUnits)]);
   if (plan.written.length > 0) await manager.query(WRITE_MEMBERS, [organisationId, JSON.stringify(plan.written)]);
   if (plan.leaving.length > 0) {
     await manager.query(TAKE_OFF_ROSTER, [organisationId, plan.leaving, importedBy]);
-    await manager.query(REVOKE_ROLES, [organisationId, plan.leaving, importedBy]);
+    revoked = await manager.query<RevokedRole[]>(REVOKE_ROLES, [organisationId, plan.leaving, importedBy]);
   }
   await manager.query(DELETE_UNUSED_UNITS, [organisationId]);
+  return revoked;
 };

@@ -1,16 +1,20 @@
 import type { Roster, RosterImported, RosterPreview, UnitRow } from '@leeway/contract';
-import { Injectable } from '@nestjs/common';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { recordAct } from '../../audit/record-act.js';
 import type { SignedInMember } from '../../auth/access.js';
+import { CLOCK } from '../../config/config.module.js';
 import { inTransaction } from '../../database/in-transaction.js';
 import { problem } from '../../http/problem.js';
+import { displayName } from '../display-name.js';
 import { MemberEntity } from '../member.entity.js';
 import { loadOrganisationChart } from '../organisation-chart.js';
 import { RoleGrantEntity } from '../role-grant.entity.js';
 import { UnitEntity } from '../unit.entity.js';
-import { applyImport, lockRoster } from './apply-import.js';
-import { planImport, type StoredPeople } from './plan-import.js';
+import { applyImport, lockRoster, type RevokedRole } from './apply-import.js';
+import { type ImportPlan, planImport, type StoredPeople } from './plan-import.js';
 import { readRoster } from './read-roster.js';
 import { roleWarnings } from './role-warnings.js';
 import { rosterProblem } from './roster-problem.js';
@@ -29,7 +33,10 @@ const unledUnits = (units: readonly UnitRow[]) =>
 /** The roster of an organisation, and its replacement by a file: all of it or nothing. */
 @Injectable()
 export class ImportRoster {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   async current({ organisationId }: SignedInMember): Promise<Roster> {
     const chart = await loadOrganisationChart(this.dataSource.manager, organisationId);
@@ -53,16 +60,31 @@ export class ImportRoster {
   }
 
   /** @throws {ProblemError} roster-refused, with the same problems as the preview */
-  async import({ organisationId, memberId }: SignedInMember, file: Uint8Array): Promise<RosterImported> {
+  async import(who: SignedInMember, file: Uint8Array): Promise<RosterImported> {
     const reading = readRoster(file);
     if (reading.status === 'refused') {
       throw problem('roster-refused', {}, undefined, { problems: [...reading.problems] });
     }
     return inTransaction(this.dataSource, async (manager) => {
-      await lockRoster(manager, organisationId);
-      const plan = planImport(reading.roster.people, await stored(manager, organisationId));
-      await applyImport(manager, organisationId, memberId, plan);
+      await lockRoster(manager, who.organisationId);
+      const plan = planImport(reading.roster.people, await stored(manager, who.organisationId));
+      const revoked = await applyImport(manager, who.organisationId, who.memberId, plan);
+      await this.record(manager, who, plan, revoked);
       return { people: plan.people.length, change: plan.change };
     });
+  }
+
+  private async record(
+    manager: EntityManager,
+    who: SignedInMember,
+    { people, change }: ImportPlan,
+    revoked: readonly RevokedRole[],
+  ): Promise<void> {
+    const now = this.clock.now();
+    await recordAct(manager, who, now, { kind: 'roster-imported', details: { people: people.length, ...change } });
+    for (const { memberId, role, ...name } of revoked) {
+      const about = { id: memberId, name: displayName(name) };
+      await recordAct(manager, who, now, { kind: 'role-revoked', about, details: { role } });
+    }
   }
 }

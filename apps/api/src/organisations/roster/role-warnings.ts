@@ -1,12 +1,11 @@
-import type { RosterProblem } from '@leeway/contract';
-import type { GrantedRole } from '../../auth/access.js';
+import type { GrantedRole, RosterProblem } from '@leeway/contract';
 import { displayName } from '../display-name.js';
 import type { RoleGrantEntity } from '../role-grant.entity.js';
 import type { ImportPlan, StoredPeople } from './plan-import.js';
 import { rosterProblem, type RosterProblemCode } from './roster-problem.js';
 
 const codeOf = (roles: ReadonlySet<GrantedRole>): RosterProblemCode => {
-  if (!roles.has('administrator')) return 'trainer-leaves';
+  if (!roles.has('administrator')) return roles.has('trainer') ? 'trainer-leaves' : 'auditor-leaves';
   return roles.has('trainer') ? 'administrator-and-trainer-leaves' : 'administrator-leaves';
 };
 

@@ -114,6 +114,10 @@ const SENTENCES = {
     nl: '{value} is trainer en staat niet in het bestand: na de import is dat voorbij, en inloggen kan dan niet meer.',
     en: '{value} is a trainer and not in the file: after the import that ends, and signing in does too.',
   },
+  'auditor-leaves': {
+    nl: '{value} is toezichthouder en staat niet in het bestand: na de import is dat voorbij, en inloggen kan dan niet meer.',
+    en: '{value} is an auditor and not in the file: after the import that ends, and signing in does too.',
+  },
   'administrator-and-trainer-leaves': {
     nl: '{value} is beheerder en trainer en staat niet in het bestand: na de import is dat voorbij, en inloggen kan dan niet meer.',
     en: '{value} is an administrator and a trainer and not in the file: after the import that ends, and signing in does too.',

@@ -6,6 +6,8 @@ export const app = {
   results: 'Team results',
   people: 'People',
   rounds: 'Rounds',
+  access: 'Access',
+  trail: 'Audit trail',
   inbox: 'Demo inbox',
   language: 'Language',
   signOut: 'Sign out',
@@ -22,6 +24,8 @@ export const app = {
   notForYouTitle: 'This page is not for your role',
   notForYouManager: 'Team results are for people who lead a unit: they see their own unit and the units below it.',
   notForYouAdministrator: 'People and rounds are looked after by an administrator of your organisation.',
+  notForYouAuditor:
+    'The audit trail is for administrators, and for auditors such as a works council or a data protection officer.',
   toStart: 'To the start page',
 };
 
@@ -60,33 +64,4 @@ export const home = {
   how2: 'When the round opens, you answer on your phone or computer. It takes a few minutes and you may skip any statement.',
   how3: 'Nobody sees a result before the round closes. After that only groups of five or more are shown, and only as ranges.',
   promise: 'What we promise you, and what it does not protect against',
-};
-
-export const signIn = {
-  title: 'Sign in',
-  lead: 'For managers and administrators. You need no account to answer a questionnaire: the link in your e-mail is enough.',
-  employees: 'Were you asked to answer?',
-  employeesLink: 'Read what we promise you',
-  email: 'E-mail address',
-  password: 'Password',
-  submit: 'Sign in',
-  busy: 'Signing in…',
-  emailMissing: 'Fill in your e-mail address, for example name@organisation.nl.',
-  passwordMissing: 'Fill in your password.',
-  wrong: 'This e-mail address and password do not belong together. Check both and try again.',
-  tooMany: 'There were too many attempts. Wait a few minutes and try again.',
-  asideTitle: 'Room to act, measured with care',
-  asideText:
-    'Leeway shows teams and their managers where delegating and letting go are stuck, without anyone having to fear what they answer.',
-  demoTitle: 'Look around as somebody of the demo',
-  demoText: 'Invented people of an invented organisation. One click signs you in, no password needed.',
-  demoManager: 'Managers',
-  demoManagerHint: 'see the results of their own unit and the units below it',
-  demoAdministrator: 'Administrator',
-  demoAdministratorHint: 'imports people and launches rounds',
-  demoTrainer: 'HR trainer',
-  demoTrainerHint: 'prepares trainings',
-  demoEmployee: 'Employees',
-  demoEmployeeHint: 'answer questionnaires',
-  signInAs: 'Sign in as',
 };

@@ -1,5 +1,6 @@
+import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
-import { app, failure, home, signIn } from './app.js';
+import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
@@ -8,6 +9,7 @@ import { people } from './people.js';
 import { promise } from './promise.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
@@ -17,6 +19,9 @@ export const en = {
   failure,
   home,
   signIn,
+  audit,
+  roles,
+  identity,
   people,
   rounds,
   newRound,

@@ -6,6 +6,8 @@ export const app = {
   results: 'Teamresultaten',
   people: 'Medewerkers',
   rounds: 'Metingen',
+  access: 'Toegang',
+  trail: 'Logboek',
   inbox: 'Demo-postvak',
   language: 'Taal',
   signOut: 'Uitloggen',
@@ -23,6 +25,8 @@ export const app = {
   notForYouManager:
     'Teamresultaten zijn voor wie een afdeling leidt: die ziet de eigen afdeling en de afdelingen daaronder.',
   notForYouAdministrator: 'Medewerkers en metingen worden bijgehouden door een beheerder van je organisatie.',
+  notForYouAuditor:
+    'Het logboek is voor beheerders, en voor toezichthouders zoals de ondernemingsraad of de functionaris gegevensbescherming.',
   toStart: 'Naar de startpagina',
 };
 
@@ -62,33 +66,4 @@ export const home = {
   how2: 'Als de meting opengaat, antwoord je op je telefoon of computer. Het kost een paar minuten en je mag elke stelling overslaan.',
   how3: 'Niemand ziet een resultaat voordat de meting gesloten is. Daarna worden alleen groepen van vijf of meer getoond, en alleen als marges.',
   promise: 'Wat we je beloven, en waartegen het niet beschermt',
-};
-
-export const signIn = {
-  title: 'Inloggen',
-  lead: 'Voor leidinggevenden en beheerders. Om een vragenlijst in te vullen heb je geen account nodig: de link in je e-mail is genoeg.',
-  employees: 'Ben je gevraagd om te antwoorden?',
-  employeesLink: 'Lees wat we je beloven',
-  email: 'E-mailadres',
-  password: 'Wachtwoord',
-  submit: 'Inloggen',
-  busy: 'Bezig met inloggen…',
-  emailMissing: 'Vul je e-mailadres in, bijvoorbeeld naam@organisatie.nl.',
-  passwordMissing: 'Vul je wachtwoord in.',
-  wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.',
-  tooMany: 'Er is te vaak geprobeerd in te loggen. Wacht een paar minuten en probeer het opnieuw.',
-  asideTitle: 'Ruimte om te handelen, zorgvuldig gemeten',
-  asideText:
-    'Speelruimte laat teams en hun leidinggevenden zien waar delegeren en loslaten vastlopen, zonder dat iemand bang hoeft te zijn voor wat die antwoordt.',
-  demoTitle: 'Kijk rond als iemand uit de demo',
-  demoText: 'Verzonnen mensen van een verzonnen organisatie. Met één klik ben je ingelogd, zonder wachtwoord.',
-  demoManager: 'Leidinggevenden',
-  demoManagerHint: 'zien de resultaten van hun eigen afdeling en de afdelingen daaronder',
-  demoAdministrator: 'Beheerder',
-  demoAdministratorHint: 'leest medewerkers in en start metingen',
-  demoTrainer: 'HR-trainer',
-  demoTrainerHint: 'bereidt trainingen voor',
-  demoEmployee: 'Medewerkers',
-  demoEmployeeHint: 'vullen vragenlijsten in',
-  signInAs: 'Inloggen als',
 };

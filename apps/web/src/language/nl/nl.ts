@@ -1,6 +1,7 @@
 import type { Dictionary } from '../dictionary.js';
+import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
-import { app, failure, home, signIn } from './app.js';
+import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
@@ -9,6 +10,7 @@ import { people } from './people.js';
 import { promise } from './promise.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
@@ -18,6 +20,9 @@ export const nl: Dictionary = {
   failure,
   home,
   signIn,
+  audit,
+  roles,
+  identity,
   people,
   rounds,
   newRound,

@@ -6,7 +6,15 @@ export function storage({ round }: PackFacts): Chapter {
   return {
     title: 'What is stored, where and for how long',
     lead: 'The software consists of three processes, each with a database role of its own. The service knows people and no answers. The ballot box knows sealed ballots and no people. The tally opens the ballots once, after closing, and knows no people. The database roles enforce that.',
-    sections: [people(), ballots(round?.tallyKeyHeldBy === 'trustee'), results(), never(), backups(), agree()],
+    sections: [
+      people(),
+      administration(),
+      ballots(round?.tallyKeyHeldBy === 'trustee'),
+      results(),
+      never(),
+      backups(),
+      agree(),
+    ],
   };
 }
 
@@ -54,6 +62,31 @@ const people = (): Section => ({
           'Service',
           `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
         ],
+      ],
+    },
+  ],
+});
+
+const administration = (): Section => ({
+  heading: 'About signing in and administration',
+  lead: 'Nobody needs to sign in to answer.',
+  pieces: [
+    {
+      kind: 'table',
+      widths: WIDTHS,
+      head: HEAD,
+      rows: [
+        [
+          'Audit trail: which administrator imported people, launched a round, made or withdrew cards, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
+          'Service',
+          NO_TERM,
+        ],
+        [
+          'Where people of the organisation sign in: address and id at the provider (OpenID Connect), its secret encrypted, and the e-mail domains. Of who signs in that way the service keeps nothing more. The provider itself sees who signs in and when',
+          'Service',
+          'Until an administrator removes it',
+        ],
+        ['That a browser was sent to the provider, without knowing whose', 'Service', 'Ten minutes'],
         [
           'That somebody is signed in (managers and administrators; who answers does not sign in)',
           'Service',

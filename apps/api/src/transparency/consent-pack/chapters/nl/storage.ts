@@ -6,7 +6,15 @@ export function storage({ round }: PackFacts): Chapter {
   return {
     title: 'Wat wordt opgeslagen, waar en hoe lang',
     lead: 'De software bestaat uit drie processen met elk een eigen databaserol. De dienst kent mensen en geen antwoorden. De stembus kent verzegelde stembiljetten en geen mensen. De telling opent de stembiljetten één keer, na sluiting, en kent geen mensen. De databaserollen dwingen dat af.',
-    sections: [people(), ballots(round?.tallyKeyHeldBy === 'trustee'), results(), never(), backups(), agree()],
+    sections: [
+      people(),
+      administration(),
+      ballots(round?.tallyKeyHeldBy === 'trustee'),
+      results(),
+      never(),
+      backups(),
+      agree(),
+    ],
   };
 }
 
@@ -54,6 +62,31 @@ const people = (): Section => ({
           'Dienst',
           `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
         ],
+      ],
+    },
+  ],
+});
+
+const administration = (): Section => ({
+  heading: 'Over inloggen en beheer',
+  lead: 'Om te antwoorden hoeft niemand in te loggen.',
+  pieces: [
+    {
+      kind: 'table',
+      widths: WIDTHS,
+      head: HEAD,
+      rows: [
+        [
+          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
+          'Dienst',
+          NO_TERM,
+        ],
+        [
+          'Waar mensen van de organisatie inloggen: adres en kenmerk van de aanbieder (OpenID Connect), diens geheim versleuteld, en de e-maildomeinen. Van wie zo inlogt bewaart de dienst niets extra. De aanbieder zelf ziet wie inlogt en wanneer',
+          'Dienst',
+          'Tot een beheerder het verwijdert',
+        ],
+        ['Dat een browser naar de aanbieder is gestuurd, zonder te weten van wie', 'Dienst', 'Tien minuten'],
         [
           'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
           'Dienst',

@@ -1,0 +1,35 @@
+import { type AuditEntry, type AuditKind, GRANTED_ROLES } from '@leeway/contract';
+import type { TextKey } from '../language/dictionary.js';
+import type { Blanks } from '../language/texts.js';
+import { ROLE_WORDS } from './role-words.js';
+
+/** The name of a kind, for choosing, and the sentence that tells an act of it. */
+export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; readonly sentence: TextKey }>> = {
+  'roster-imported': { name: 'audit.kindRosterImported', sentence: 'audit.rosterImported' },
+  'round-launched': { name: 'audit.kindRoundLaunched', sentence: 'audit.roundLaunched' },
+  'cards-made': { name: 'audit.kindCardsMade', sentence: 'audit.cardsMade' },
+  'cards-withdrawn': { name: 'audit.kindCardsWithdrawn', sentence: 'audit.cardsWithdrawn' },
+  'role-granted': { name: 'audit.kindRoleGranted', sentence: 'audit.roleGranted' },
+  'role-revoked': { name: 'audit.kindRoleRevoked', sentence: 'audit.roleRevoked' },
+  'identity-provider-set': { name: 'audit.kindProviderSet', sentence: 'audit.providerSet' },
+  'identity-provider-removed': { name: 'audit.kindProviderRemoved', sentence: 'audit.providerRemoved' },
+  'access-restored': { name: 'audit.kindAccessRestored', sentence: 'audit.accessRestored' },
+};
+
+/** What the person's language has to offer: a text by its name, and which of two names of a group. */
+export interface Speech {
+  readonly say: (key: TextKey, blanks?: Blanks) => string;
+  readonly of: (text: { nl: string; en: string }) => string;
+}
+
+/** One act as a plain sentence. */
+export function auditSentence({ kind, by, about, details }: AuditEntry, { say, of }: Speech): string {
+  const role = GRANTED_ROLES.find((one) => one === details['role']);
+  return say(AUDIT_WORDS[kind].sentence, {
+    ...details,
+    by: by?.name ?? say('audit.installation'),
+    about: about?.name ?? '',
+    role: role === undefined ? '' : say(ROLE_WORDS[role].inSentence),
+    group: of({ nl: String(details['groupNl'] ?? ''), en: String(details['groupEn'] ?? '') }),
+  });
+}

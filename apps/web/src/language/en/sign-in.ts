@@ -1,0 +1,41 @@
+export const signIn = {
+  title: 'Sign in',
+  lead: 'For managers, administrators and others with a role. You need no account to answer a questionnaire: the link in your e-mail is enough.',
+  employees: 'Were you asked to answer?',
+  employeesLink: 'Read what we promise you',
+  email: 'E-mail address',
+  password: 'Password',
+  submit: 'Sign in',
+  busy: 'Signing in…',
+  emailMissing: 'Fill in your e-mail address, for example name@organisation.nl.',
+  passwordMissing: 'Fill in your password.',
+  wrong: 'This e-mail address and password do not belong together. Check both and try again.',
+  tooMany: 'There were too many attempts. Wait a few minutes and try again.',
+  withProvider: 'Sign in with {{organisation}}',
+  orPassword: 'or with a password',
+  failedDown:
+    'Your organisation’s sign-in does not answer at the moment. Try again later, or sign in with a password if you have one.',
+  failedCancelled: 'You turned back at your organisation’s sign-in. You are not signed in.',
+  failedRefused:
+    'Signing in with your organisation’s account did not work, or took longer than ten minutes. Try it again.',
+  failedUnverified:
+    'Your organisation’s sign-in does not say that your e-mail address is verified. Ask your administrator.',
+  failedUnknown:
+    'The address of that account is not on the list of people of this organisation. Ask your administrator.',
+  asideTitle: 'Room to act, measured with care',
+  asideText:
+    'Leeway shows teams and their managers where delegating and letting go are stuck, without anyone having to fear what they answer.',
+  demoTitle: 'Look around as somebody of the demo',
+  demoText: 'Invented people of an invented organisation. One click signs you in, no password needed.',
+  demoManager: 'Managers',
+  demoManagerHint: 'see the results of their own unit and the units below it',
+  demoAdministrator: 'Administrator',
+  demoAdministratorHint: 'imports people and launches rounds',
+  demoTrainer: 'HR trainer',
+  demoTrainerHint: 'prepares trainings',
+  demoAuditor: 'Auditor',
+  demoAuditorHint: 'reads what administrators did, for the works council',
+  demoEmployee: 'Employees',
+  demoEmployeeHint: 'answer questionnaires',
+  signInAs: 'Sign in as',
+};

@@ -1,0 +1,41 @@
+export const signIn = {
+  title: 'Inloggen',
+  lead: 'Voor leidinggevenden, beheerders en anderen met een rol. Om een vragenlijst in te vullen heb je geen account nodig: de link in je e-mail is genoeg.',
+  employees: 'Ben je gevraagd om te antwoorden?',
+  employeesLink: 'Lees wat we je beloven',
+  email: 'E-mailadres',
+  password: 'Wachtwoord',
+  submit: 'Inloggen',
+  busy: 'Bezig met inloggen…',
+  emailMissing: 'Vul je e-mailadres in, bijvoorbeeld naam@organisatie.nl.',
+  passwordMissing: 'Vul je wachtwoord in.',
+  wrong: 'Dit e-mailadres en wachtwoord horen niet bij elkaar. Controleer ze en probeer het opnieuw.',
+  tooMany: 'Er is te vaak geprobeerd in te loggen. Wacht een paar minuten en probeer het opnieuw.',
+  withProvider: 'Inloggen via {{organisation}}',
+  orPassword: 'of met een wachtwoord',
+  failedDown:
+    'Het inloggen van je organisatie reageert nu niet. Probeer het later opnieuw, of log in met een wachtwoord als je dat hebt.',
+  failedCancelled: 'Je bent teruggegaan bij het inloggen van je organisatie. Je bent niet ingelogd.',
+  failedRefused:
+    'Inloggen met het account van je organisatie is niet gelukt, of het duurde langer dan tien minuten. Probeer het opnieuw.',
+  failedUnverified:
+    'Het inloggen van je organisatie zegt niet dat je e-mailadres gecontroleerd is. Vraag het je beheerder.',
+  failedUnknown:
+    'Het adres van dat account staat niet op de lijst met medewerkers van deze organisatie. Vraag het je beheerder.',
+  asideTitle: 'Ruimte om te handelen, zorgvuldig gemeten',
+  asideText:
+    'Speelruimte laat teams en hun leidinggevenden zien waar delegeren en loslaten vastlopen, zonder dat iemand bang hoeft te zijn voor wat die antwoordt.',
+  demoTitle: 'Kijk rond als iemand uit de demo',
+  demoText: 'Verzonnen mensen van een verzonnen organisatie. Met één klik ben je ingelogd, zonder wachtwoord.',
+  demoManager: 'Leidinggevenden',
+  demoManagerHint: 'zien de resultaten van hun eigen afdeling en de afdelingen daaronder',
+  demoAdministrator: 'Beheerder',
+  demoAdministratorHint: 'leest medewerkers in en start metingen',
+  demoTrainer: 'HR-trainer',
+  demoTrainerHint: 'bereidt trainingen voor',
+  demoAuditor: 'Toezichthouder',
+  demoAuditorHint: 'leest namens de ondernemingsraad wat beheerders deden',
+  demoEmployee: 'Medewerkers',
+  demoEmployeeHint: 'vullen vragenlijsten in',
+  signInAs: 'Inloggen als',
+};

@@ -1,0 +1,195 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { aLaunch, aLaunchedRound } from '../support/a-launched-round.ts';
+import { aRelease } from '../support/a-release.ts';
+import { aRoster } from '../support/a-roster.ts';
+import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
+import { apiAddresses } from '../support/api-addresses.ts';
+import { blockOf, cardLinksOf } from '../support/card-links.ts';
+import { Installation, type RunningServer } from '../support/installation.ts';
+import { storedPeople } from '../support/stored-people.ts';
+import { Visitor } from '../support/visitor.ts';
+
+const DAY_MS = 86_400_000;
+const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
+const DRAFT = { actionId: 'stay-near', note: '', owner: 'Mo', dueOn: inDays(30).slice(0, 10), askTeam: true };
+const ANSWERS = { ratings: {}, delegation: {} };
+
+/** What is sent to the addresses that want something. */
+const BODIES: Readonly<Record<string, unknown>> = {
+  'PUT agreements/:unitId/:agreementId': DRAFT,
+  'PUT agreements/:unitId/:agreementId/state': { state: 'kept' },
+  'PUT mirror/:roundId/:unitId': ANSWERS,
+  'PUT mirror/:roundId/:unitId/sharing': { shared: true },
+  'PUT identity-provider': {
+    issuer: 'http://127.0.0.1:9',
+    clientId: 'a',
+    clientSecret: 'b',
+    emailDomains: ['delinde.example'],
+    passwordSignIn: true,
+  },
+  'POST identity-provider/test': { issuer: 'http://127.0.0.1:9', clientId: 'a', clientSecret: 'b' },
+};
+/** Queries without which an address only says that something is missing. */
+const QUERIES: Readonly<Record<string, string>> = {
+  'GET roles/candidates': '?name=van',
+  'GET results/:roundId/units/:unitId/export/:format': '?view=own&language=nl',
+};
+/** Addresses that take the name of another organisation's thing and answer neither 403 nor 404, and why that is right. */
+const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
+  'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
+  'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
+  'GET sign-in/:organisationId/callback': [302, 'nobody began: back to the sign-in page'],
+  'PUT tally/rounds/:organisationId/:roundId/closing': [401, 'for the tally'],
+  'PUT tally/rounds/:organisationId/:roundId/key': [401, 'for the tally'],
+  'PUT tally/rounds/:organisationId/:roundId/published': [401, 'for the tally'],
+};
+
+let installation: Installation;
+let database: Installation['database'];
+let api: RunningServer;
+let victim: TestOrganisation;
+let elsewhere: TestOrganisation;
+let addresses: [string, string][];
+let ids: Record<string, string>;
+let openRoundId: string;
+const url = (): string => api.url;
+
+const as = ({ email }: TestPerson) => Visitor.signedIn(url, email, PASSWORD);
+const teamOf = (organisation: TestOrganisation) => {
+  const [team] = organisation.teams;
+  if (team === undefined) throw new Error('no team');
+  return team;
+};
+
+/** An organisation with one of everything: a round that is open, cards, a closed one with results, an agreement, roles. */
+const furnish = async (organisation: TestOrganisation): Promise<Record<string, string>> => {
+  const { organisationId } = organisation;
+  const { unitId, manager, people } = teamOf(organisation);
+  const administrator = await as(organisation.administrator);
+  const tally = Visitor.tally(url);
+  const closed = await aLaunchedRound(administrator, tally, organisationId, { closesAt: inDays(1) });
+  const answers = organisation.teams.map((team) => [team.unitId, { respondents: 6, rating: 4 }] as const);
+  await aRelease(database, organisationId, closed.roundId, new Map(answers));
+  const open = await aLaunchedRound(administrator, tally, organisationId, { name: 'Kaarten', cardUnitIds: [unitId] });
+  openRoundId = open.roundId;
+  await cardLinksOf(administrator, open.roundId, unitId);
+  const agreementId = randomUUID();
+  expect((await (await as(manager)).put(`/api/agreements/${unitId}/${agreementId}`, DRAFT)).status).toBe(200);
+  const memberId = people[0]?.memberId ?? '';
+  expect((await administrator.put(`/api/roles/${memberId}/trainer`, {})).status).toBe(200);
+  const { blockId } = await blockOf(administrator, open.roundId, unitId);
+  return {
+    organisationId,
+    roundId: closed.roundId,
+    blockId,
+    unitId,
+    agreementId,
+    memberId,
+    role: 'trainer',
+    format: 'pdf',
+  };
+};
+
+beforeAll(async () => {
+  installation = await Installation.create();
+  ({ database } = installation);
+  api = await installation.start('api');
+  victim = await anOrganisation(database, [6, 6], 'Slachtoffer');
+  elsewhere = await anOrganisation(database, [6], 'Elders');
+  ids = await furnish(victim);
+  addresses = Object.entries(await apiAddresses());
+});
+
+afterAll(() => installation?.remove());
+
+const pathOf = (address: string): string => {
+  const path = address.split(' ')[1] ?? '';
+  const of = path.startsWith('rounds/') ? { ...ids, roundId: openRoundId } : ids;
+  return `/api/${path.replaceAll(/:(\w+)/g, (_, name: string) => of[name] ?? 'unknown')}${QUERIES[address] ?? ''}`;
+};
+const named = ([address]: readonly [string, string]): boolean => address.includes(':');
+const isPublic = ([address]: readonly [string, string]): boolean => address.startsWith('GET public/');
+
+/** Status and text of an answer; a file's text too. */
+const ask = (visitor: Visitor, address: string, body: unknown): Promise<{ status: number; text: string }> => {
+  const [method = ''] = address.split(' ');
+  return visitor.raw(method, pathOf(address), method === 'GET' ? undefined : (body ?? {}));
+};
+const bodyFor = async (address: string, administrator: Visitor): Promise<unknown> =>
+  address === 'PUT rounds/:roundId' ? aLaunch(administrator) : BODIES[address];
+
+/** All rows of the victim, wherever they are. */
+const rowsOfVictim = async (): Promise<Record<string, string[]>> => {
+  const stored = await storedPeople(database);
+  const own = Object.entries(stored).filter(([table]) => table !== 'sessions');
+  return Object.fromEntries(
+    own.map(([table, rows]) => [table, rows.filter((row) => row.includes(victim.organisationId))]),
+  );
+};
+
+describe('somebody of another organisation, at every address of the api with the ids of this one', () => {
+  const attackers: [string, () => TestPerson][] = [
+    ['its administrator, with every role there is', () => elsewhere.administrator],
+    ['the manager of all of it', () => elsewhere.director],
+    ['the manager of a team', () => teamOf(elsewhere).manager],
+    ['an auditor', () => teamOf(elsewhere).people[0] as TestPerson],
+    ['an employee', () => teamOf(elsewhere).people[1] as TestPerson],
+  ];
+
+  it.each(attackers)('%s reaches nothing and changes nothing', async (_, person) => {
+    for (const role of ['trainer', 'auditor']) {
+      for (const { memberId } of [elsewhere.administrator, teamOf(elsewhere).people[0] as TestPerson]) {
+        const grant = 'insert into people.role_grants values ($1, $2, $3) on conflict do nothing';
+        await database.query(grant, [elsewhere.organisationId, memberId, role]);
+      }
+    }
+    const owner = await as(victim.administrator);
+    const visitor = await as(person());
+    const before = await rowsOfVictim();
+    const wrong: unknown[] = [];
+    for (const address of addresses.filter((one) => named(one) && !isPublic(one)).map(([name]) => name)) {
+      const { status } = await ask(visitor, address, await bodyFor(address, owner));
+      const allowed = OTHERWISE[address] === undefined ? [403, 404] : [403, 404, OTHERWISE[address][0]];
+      if (!allowed.includes(status)) wrong.push([address, status]);
+    }
+    expect(wrong).toEqual([]);
+    expect(await rowsOfVictim()).toEqual(before);
+  });
+
+  it('gets answers about their own organisation alone from the addresses without an id', async () => {
+    const visitor = await as(elsewhere.administrator);
+    const before = await rowsOfVictim();
+    const roster = aRoster({ first: 'Eva', unit: 'Elders' });
+    const told: string[] = [];
+    for (const address of addresses.filter((one) => !named(one)).map(([name]) => name)) {
+      // Ends the session; it goes last.
+      if (address === 'DELETE session') continue;
+      const isRoster = address.startsWith('POST roster/');
+      const { text } = isRoster
+        ? { text: JSON.stringify((await visitor.sendText(pathOf(address), roster)).body) }
+        : await ask(visitor, address, BODIES[address]);
+      for (const known of [...Object.values(ids).filter((id) => id.length === 36), 'Slachtoffer']) {
+        if (text.includes(known)) told.push(`${address} tells ${known}`);
+      }
+    }
+    expect(told).toEqual([]);
+    expect(await rowsOfVictim()).toEqual(before);
+  });
+
+  it('would have been noticed: to people of this organisation the same addresses open', async () => {
+    const people = [victim.administrator, victim.director, teamOf(victim).manager];
+    const visitors = await Promise.all(people.map(as));
+    for (const visitor of visitors) await visitor.post(`/api/mirror/${ids['roundId']}/${ids['unitId']}/skip`, {});
+    const before = await rowsOfVictim();
+    const closed: string[] = [];
+    const own = addresses.filter((one) => named(one) && !isPublic(one) && !(one[0] in OTHERWISE));
+    for (const address of own.map(([name]) => name)) {
+      const answers = [];
+      for (const visitor of visitors) answers.push(await ask(visitor, address, BODIES[address]));
+      if (answers.every(({ status }) => status === 403 || status === 404)) closed.push(address);
+    }
+    expect(closed).toEqual([]);
+    expect(await rowsOfVictim()).not.toEqual(before);
+  });
+});
