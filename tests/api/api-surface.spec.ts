@@ -17,11 +17,15 @@ const SOURCE = join(import.meta.dirname, '../../apps/api/src');
 
 /**
  * Every address of the api, those of the demo included, and who may use it. `anybody`: without signing in, from our own
- * page; `any origin`: without a session at all, with a proof of its own or for what is public.
+ * page; `any origin`: without a session at all, with a proof of its own or for what is public; `personnel system`: with the
+ * token of an organisation.
  */
 const ADDRESSES: Readonly<Record<string, string>> = {
   'DELETE agreements/:unitId/:agreementId': 'signed in',
+  'DELETE provisioning/token': 'administrator',
   'DELETE rounds/:roundId/blocks/:blockId/cards': 'administrator',
+  'DELETE scim/v2/Groups/:id': 'personnel system',
+  'DELETE scim/v2/Users/:id': 'personnel system',
   'DELETE session': 'anybody',
   'GET agreements/:unitId': 'signed in',
   'GET block-plan': 'administrator',
@@ -29,6 +33,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET health': 'anybody',
   'GET mirror/:roundId/:unitId': 'signed in',
   'GET my-rounds': 'signed in',
+  'GET provisioning': 'administrator',
   'GET public/consent-pack': 'any origin',
   'GET public/rounds/:organisationId/:roundId': 'any origin',
   'GET public/rounds/:organisationId/:roundId/consent-pack': 'any origin',
@@ -40,16 +45,30 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET roster': 'administrator',
   'GET rounds': 'administrator',
   'GET rounds/:roundId': 'administrator',
+  'GET scim/v2/Groups': 'personnel system',
+  'GET scim/v2/Groups/:id': 'personnel system',
+  'GET scim/v2/ResourceTypes': 'personnel system',
+  'GET scim/v2/ResourceTypes/:id': 'personnel system',
+  'GET scim/v2/Schemas': 'personnel system',
+  'GET scim/v2/Schemas/:id': 'personnel system',
+  'GET scim/v2/ServiceProviderConfig': 'personnel system',
+  'GET scim/v2/Users': 'personnel system',
+  'GET scim/v2/Users/:id': 'personnel system',
   'GET session': 'anybody',
   'GET tally/work': 'tally',
+  'PATCH scim/v2/Groups/:id': 'personnel system',
+  'PATCH scim/v2/Users/:id': 'personnel system',
   'POST credentials': 'any origin',
   'POST credentials/ahead': 'any origin',
   'POST credentials/opening': 'any origin',
   'POST hand-over': 'signed in',
   'POST mirror/:roundId/:unitId/skip': 'signed in',
+  'POST provisioning/token': 'administrator',
   'POST roster/import': 'administrator',
   'POST roster/preview': 'administrator',
   'POST rounds/:roundId/blocks/:blockId/cards': 'administrator',
+  'POST scim/v2/Groups': 'personnel system',
+  'POST scim/v2/Users': 'personnel system',
   'POST session': 'anybody',
   'POST session/demo': 'anybody',
   'PUT agreements/:unitId/:agreementId': 'signed in',
@@ -57,6 +76,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'PUT mirror/:roundId/:unitId': 'signed in',
   'PUT mirror/:roundId/:unitId/sharing': 'signed in',
   'PUT rounds/:roundId': 'administrator',
+  'PUT scim/v2/Groups/:id': 'personnel system',
+  'PUT scim/v2/Users/:id': 'personnel system',
   'PUT tally/rounds/:organisationId/:roundId/closing': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/key': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/published': 'tally',
@@ -90,6 +111,9 @@ describe('the addresses of the api', () => {
     const said = <T>(key: string): T | undefined =>
       places.map((place) => Reflect.getMetadata(key, place) as T | undefined).find((value) => value !== undefined);
     if (said<Guard[]>(GUARDS_METADATA)?.some(({ name }) => name === 'TallyTokenGuard') === true) return 'tally';
+    if (said<Guard[]>(GUARDS_METADATA)?.some(({ name }) => name === 'ProvisioningTokenGuard') === true) {
+      return 'personnel system';
+    }
     if (said(FOREIGN) === true) return 'any origin';
     return said(PUBLIC) === true ? 'anybody' : (said<string>(REQUIRED_ROLE) ?? 'signed in');
   };

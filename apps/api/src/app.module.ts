@@ -16,6 +16,7 @@ import { requestLog } from './http/request-log.js';
 import { MirrorModule } from './mirror/mirror.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { ProvisioningModule } from './provisioning/provisioning.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
@@ -23,6 +24,7 @@ import { TransparencyModule } from './transparency/transparency.module.js';
 
 const FEATURES = [
   OrganisationsModule,
+  ProvisioningModule,
   RoundsModule,
   CredentialsModule,
   CardsModule,

@@ -1,8 +1,11 @@
+import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
+
 /**
  * Every error a person or program can be told: one entry per code, one sentence per language that says what is wrong
  * and what to do. `{name}` is filled in from the parameters; parameters never hold what somebody else must not see.
  */
 export const PROBLEMS = {
+  ...PROVISIONING_PROBLEMS,
   'bad-request': {
     status: 400,
     nl: 'De gegevens kloppen niet. Kijk na wat er is ingevuld.',

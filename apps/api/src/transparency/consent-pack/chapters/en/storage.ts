@@ -28,6 +28,11 @@ const people = (): Section => ({
           'Service, schema people',
           `${NO_TERM}. Who leaves becomes inactive`,
         ],
+        [
+          'Connection with the personnel system: what that system calls somebody or a unit (user name, identifier). Of the token a hash only, and the day on which it was last used',
+          'Service',
+          `The day: until the day after. ${NO_TERM}`,
+        ],
         ['Snapshot at launch: who is in which group, with the name as colleagues see it', 'Service', NO_TERM],
         [
           'That somebody collected a credential. Without a time; with a hash of the blinded message, by which the credential cannot be recognised',

@@ -28,6 +28,11 @@ const people = (): Section => ({
           'Dienst, schema people',
           `${NO_TERM}. Wie vertrekt, wordt inactief`,
         ],
+        [
+          'Koppeling met het personeelssysteem: hoe dat systeem iemand of een afdeling noemt (gebruikersnaam, kenmerk). Van het token alleen een hash, en de dag waarop het voor het laatst is gebruikt',
+          'Dienst',
+          `De dag: tot en met de dag erna. ${NO_TERM}`,
+        ],
         ['Momentopname bij de start: wie in welke groep zit, met de naam zoals collega’s die zien', 'Dienst', NO_TERM],
         [
           'Dat iemand een stembewijs heeft opgehaald. Zonder tijdstip; met een hash van het verblinde bericht, waaraan het stembewijs niet te herkennen is',
