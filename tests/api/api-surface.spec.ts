@@ -22,6 +22,7 @@ const SOURCE = join(import.meta.dirname, '../../apps/api/src');
  */
 const ADDRESSES: Readonly<Record<string, string>> = {
   'DELETE agreements/:unitId/:agreementId': 'signed in',
+  'DELETE people/:memberId': 'administrator',
   'DELETE provisioning/token': 'administrator',
   'DELETE rounds/:roundId/blocks/:blockId/cards': 'administrator',
   'DELETE scim/v2/Groups/:id': 'personnel system',
@@ -33,6 +34,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET health': 'anybody',
   'GET mirror/:roundId/:unitId': 'signed in',
   'GET my-rounds': 'signed in',
+  'GET people/leavers': 'administrator',
   'GET provisioning': 'administrator',
   'GET public/consent-pack': 'any origin',
   'GET public/rounds/:organisationId/:roundId': 'any origin',

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EraseMember } from './leavers/erase-member.js';
+import { FindLeavers } from './leavers/find-leavers.js';
+import { LeaversController } from './leavers/leavers.controller.js';
 import { MemberEntity } from './member.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -9,7 +12,7 @@ import { UnitEntity } from './unit.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, UnitEntity, MemberEntity, RoleGrantEntity])],
-  controllers: [RosterController],
-  providers: [ImportRoster],
+  controllers: [RosterController, LeaversController],
+  providers: [ImportRoster, FindLeavers, EraseMember],
 })
 export class OrganisationsModule {}
