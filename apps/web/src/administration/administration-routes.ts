@@ -3,6 +3,7 @@ import { provideTexts } from '../language/provide-texts.js';
 import { titledBy } from '../language/titled-by.js';
 import { NewRoundPage } from './new-round-page.js';
 import { PeoplePage } from './people-page.js';
+import { ProvisioningPage } from './provisioning-page.js';
 import { RoundPage } from './round-page.js';
 import { RoundsPage } from './rounds-page.js';
 import { administrationTexts } from './texts.js';
@@ -14,6 +15,7 @@ export const administrationRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'rounds' },
       { path: 'people', component: PeoplePage, title: titledBy('people.title') },
+      { path: 'people/connection', component: ProvisioningPage, title: titledBy('provisioning.title') },
       { path: 'rounds', component: RoundsPage, title: titledBy('rounds.title') },
       { path: 'rounds/new', component: NewRoundPage, title: titledBy('newRound.title') },
       { path: 'rounds/:roundId', component: RoundPage, title: titledBy('rounds.title') },

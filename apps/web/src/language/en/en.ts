@@ -2,10 +2,12 @@ import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
+import { leavers } from './leavers.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
+import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { smallTeam } from './small-team.js';
@@ -18,6 +20,8 @@ export const en = {
   home,
   signIn,
   people,
+  leavers,
+  provisioning,
   rounds,
   newRound,
   plan,
