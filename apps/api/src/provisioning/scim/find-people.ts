@@ -51,7 +51,7 @@ const CONDITIONS: Readonly<Record<string, string>> = {
 };
 
 const valueOf = ({ attribute, value }: Condition): string =>
-  attribute === 'active' ? String(readFlag(attribute, value)) : value.replaceAll('\u0000', '');
+  attribute === 'active' ? String(readFlag(attribute, value)) : value;
 
 export const findPerson = async (
   manager: EntityManager,

@@ -87,7 +87,7 @@ const COMPLEX: readonly string[] = ['name', ENTERPRISE];
 export const changesOfOperations = (operations: readonly ScimOperation[]): PersonChanges => {
   const changes: PersonChanges = {};
   for (const { attribute, value, kind } of readOperations(operations, COMPLEX)) {
-    const read = READERS[attribute];
+    const read = Object.hasOwn(READERS, attribute) ? READERS[attribute] : undefined;
     // To pass over a choice among addresses for work would leave one that was to go.
     if (read === undefined && attribute.startsWith('emails[') && attribute.includes('"work"')) {
       throw problem('scim-filter', { filter: attribute.slice(0, 200), attributes: 'emails[type eq "work"]' });

@@ -30,7 +30,7 @@ export const readFilter = (filter: string | undefined, attributes: readonly stri
     if (match === null || !attributes.includes(attribute)) {
       throw problem('scim-filter', { filter: (filter ?? '').slice(0, 200), attributes: attributes.join(', ') });
     }
-    conditions.push({ attribute, value: unquoted(match[2] ?? '') });
+    conditions.push({ attribute, value: unquoted(match[2] ?? '').replace(/\0/g, '') });
     rest = rest.slice(match[0].length);
   }
   return conditions;

@@ -1,12 +1,15 @@
 import { problem } from '../../http/problem.js';
 
+/** The database takes neither a null character nor half of one. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
 /** @returns null for what is absent or empty */
 export const readText = (attribute: string, value: unknown, maxCharacters: number): string | null => {
   if (value === undefined || value === null) return null;
   if (typeof value !== 'string' && typeof value !== 'number') throw problem('scim-value', { attribute });
   // Names hold no line ends, as in a roster file.
   const text = String(value).replace(/\s+/g, ' ').trim();
-  if (text.length > maxCharacters || text.includes('\u0000')) throw problem('scim-value', { attribute });
+  if (text.length > maxCharacters || UNSTORABLE.test(text)) throw problem('scim-value', { attribute });
   return text === '' ? null : text;
 };
 
