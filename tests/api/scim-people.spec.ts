@@ -16,8 +16,7 @@ let api: RunningServer;
 let linde: TestOrganisation;
 let administrator: Visitor;
 let system: PersonnelSystem;
-const url = (): string => api.url;
-
+const url = () => api.url;
 beforeAll(async () => {
   installation = await Installation.create();
   ({ database } = installation);
@@ -97,7 +96,6 @@ describe('a person from a personnel system', () => {
       expect([filter, totalResults, Resources[0]?.id]).toEqual([filter, 1, body.id]);
     }
     expect(await system.find('userName eq "non-existent user"')).toMatchObject({ totalResults: 0, Resources: [] });
-    expect((await system.get(`/Users/${body.id}`)).body).toEqual(body);
   });
 
   it('is made from what Okta sends, without the password in it', async () => {
@@ -155,7 +153,6 @@ describe('a person from a personnel system', () => {
   it('is listed page by page', async () => {
     const page = async (query: string) => (await system.get<ScimUserList>(`/Users?${query}`)).body;
     const all = await page('');
-    // A director, two managers, eleven people, an administrator.
     expect(all).toMatchObject({ totalResults: 15, startIndex: 1, itemsPerPage: 15 });
     const pages = [await page('startIndex=1&count=10'), await page('startIndex=11&count=10')];
     expect(pages.map(({ itemsPerPage }) => itemsPerPage)).toEqual([10, 5]);
@@ -322,14 +319,17 @@ describe('somebody who leaves', () => {
     ['Okta', { op: 'replace', value: { active: false } }],
   ])('is signed out at once when %s says so, also after coming back', async (_, operation) => {
     const person = linde.teams[0]?.manager;
-    const session = await Visitor.signedIn(url, person?.email ?? '', PASSWORD);
-    const who = async () => (await session.get<Session>('/api/session')).body.person;
+    const [session, idle] = [
+      await Visitor.signedIn(url, person?.email ?? '', PASSWORD),
+      await Visitor.signedIn(url, person?.email ?? '', PASSWORD),
+    ];
+    const who = async (by = session) => (await by.get<Session>('/api/session')).body.person;
     expect(await who()).not.toBeNull();
     expect((await system.patch(`/Users/${person?.memberId}`, operation)).body.active).toBe(false);
     expect(await who()).toBeNull();
     const back = await system.patch(`/Users/${person?.memberId}`, { op: 'Replace', path: 'active', value: 'True' });
     expect(back.body).toMatchObject({ active: true, [ENTERPRISE]: { department: 'De Linde > Team 1' } });
-    expect(await who()).toBeNull();
+    expect(await who(idle)).toBeNull();
   });
 
   it('stays in a round that was launched, which never changes', async () => {
