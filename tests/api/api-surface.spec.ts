@@ -12,12 +12,16 @@ import { Visitor } from '../support/visitor.ts';
 const POOL_SIZE = 4;
 const MAIN = entryOf('api');
 
-/** Every address of the api, and who may use it. */
+/** Every address of the api, and who may use it: see `apiAddresses`. */
 const ADDRESSES: Readonly<Record<string, string>> = {
   'DELETE agreements/:unitId/:agreementId': 'signed in',
   'DELETE identity-provider': 'administrator',
+  'DELETE people/:memberId': 'administrator',
+  'DELETE provisioning/token': 'administrator',
   'DELETE roles/:memberId/:role': 'administrator',
   'DELETE rounds/:roundId/blocks/:blockId/cards': 'administrator',
+  'DELETE scim/v2/Groups/:id': 'personnel system',
+  'DELETE scim/v2/Users/:id': 'personnel system',
   'DELETE session': 'anybody',
   'GET agreements/:unitId': 'signed in',
   'GET audit': 'administrator or auditor',
@@ -27,6 +31,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET identity-provider': 'administrator',
   'GET mirror/:roundId/:unitId': 'signed in',
   'GET my-rounds': 'signed in',
+  'GET people/leavers': 'administrator',
+  'GET provisioning': 'administrator',
   'GET public/consent-pack': 'any origin',
   'GET public/rounds/:organisationId/:roundId': 'any origin',
   'GET public/rounds/:organisationId/:roundId/consent-pack': 'any origin',
@@ -40,19 +46,33 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET roster': 'administrator',
   'GET rounds': 'administrator',
   'GET rounds/:roundId': 'administrator',
+  'GET scim/v2/Groups': 'personnel system',
+  'GET scim/v2/Groups/:id': 'personnel system',
+  'GET scim/v2/ResourceTypes': 'personnel system',
+  'GET scim/v2/ResourceTypes/:id': 'personnel system',
+  'GET scim/v2/Schemas': 'personnel system',
+  'GET scim/v2/Schemas/:id': 'personnel system',
+  'GET scim/v2/ServiceProviderConfig': 'personnel system',
+  'GET scim/v2/Users': 'personnel system',
+  'GET scim/v2/Users/:id': 'personnel system',
   'GET session': 'anybody',
   'GET sign-in/:organisationId': 'anybody',
   'GET sign-in/:organisationId/callback': 'anybody',
   'GET tally/work': 'tally',
+  'PATCH scim/v2/Groups/:id': 'personnel system',
+  'PATCH scim/v2/Users/:id': 'personnel system',
   'POST credentials': 'any origin',
   'POST credentials/ahead': 'any origin',
   'POST credentials/opening': 'any origin',
   'POST hand-over': 'signed in',
   'POST identity-provider/test': 'administrator',
   'POST mirror/:roundId/:unitId/skip': 'signed in',
+  'POST provisioning/token': 'administrator',
   'POST roster/import': 'administrator',
   'POST roster/preview': 'administrator',
   'POST rounds/:roundId/blocks/:blockId/cards': 'administrator',
+  'POST scim/v2/Groups': 'personnel system',
+  'POST scim/v2/Users': 'personnel system',
   'POST session': 'anybody',
   'POST session/demo': 'anybody',
   'POST sign-in/ways': 'anybody',
@@ -63,6 +83,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'PUT mirror/:roundId/:unitId/sharing': 'signed in',
   'PUT roles/:memberId/:role': 'administrator',
   'PUT rounds/:roundId': 'administrator',
+  'PUT scim/v2/Groups/:id': 'personnel system',
+  'PUT scim/v2/Users/:id': 'personnel system',
   'PUT tally/rounds/:organisationId/:roundId/closing': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/key': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/published': 'tally',
@@ -95,7 +117,7 @@ describe('the addresses of the api', () => {
 
   it('are closed to who is not signed in, but for those that are open to all', async () => {
     for (const [address, who] of Object.entries(ADDRESSES)) {
-      if (['anybody', 'any origin', 'tally'].includes(who)) continue;
+      if (['anybody', 'any origin', 'tally', 'personnel system'].includes(who)) continue;
       const [method = '', path = ''] = address.split(' ');
       const body = method === 'GET' ? undefined : {};
       const { status } = await Visitor.anonymous(url).send(

@@ -13,6 +13,9 @@ const whoMay = (places: readonly object[]): string => {
   const said = <T>(key: string): T | undefined =>
     places.map((place) => Reflect.getMetadata(key, place) as T | undefined).find((value) => value !== undefined);
   if (said<Guard[]>(GUARDS_METADATA)?.some(({ name }) => name === 'TallyTokenGuard') === true) return 'tally';
+  if (said<Guard[]>(GUARDS_METADATA)?.some(({ name }) => name === 'ProvisioningTokenGuard') === true) {
+    return 'personnel system';
+  }
   if (said(FOREIGN) === true) return 'any origin';
   return said(PUBLIC) === true ? 'anybody' : (said<string[]>(REQUIRED_ROLE)?.join(' or ') ?? 'signed in');
 };
@@ -29,7 +32,8 @@ const addressesOf = (controller: Controller): [string, string][] =>
 
 /**
  * Every address of the api as its controllers declare it, `GET rounds/:roundId`, those of the demo included, and who may
- * use it: a role, `signed in`, `tally`, `anybody` (without signing in, from our own page) or `any origin` (without a
+ * use it: a role, `signed in`, `tally`, `personnel system` (with the token of an
+ * organisation), `anybody` (without signing in, from our own page) or `any origin` (without a
  * session at all, with a proof of its own or for what is public).
  */
 export async function apiAddresses(): Promise<Record<string, string>> {

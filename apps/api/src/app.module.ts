@@ -18,6 +18,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { MirrorModule } from './mirror/mirror.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { ProvisioningModule } from './provisioning/provisioning.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
@@ -27,6 +28,7 @@ const FEATURES = [
   AuditModule,
   IdentityModule,
   OrganisationsModule,
+  ProvisioningModule,
   RoundsModule,
   CredentialsModule,
   CardsModule,

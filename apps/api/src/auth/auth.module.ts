@@ -18,6 +18,6 @@ import { SignInLimit } from './sign-in-limit.js';
     DemoPeople,
     { provide: APP_GUARD, useClass: AccessGuard },
   ],
-  exports: [SignIn, DescribeSession, DemoPeople],
+  exports: [SignIn, SignInLimit, DescribeSession, DemoPeople],
 })
 export class AuthModule {}

@@ -18,7 +18,7 @@ const PRUNE_EVERY_SECONDS = 15 * 60;
  * Paths without a session. To collect a credential, or to check a ballot, must not leave a trace in the session of who is
  * signed in, since a session remembers when it was last used.
  */
-const WITHOUT_SESSION = ['/api/credentials', '/api/public', '/api/tally', '/api/health'];
+const WITHOUT_SESSION = ['/api/credentials', '/api/public', '/api/tally', '/api/health', '/api/scim'];
 
 const except =
   (handler: RequestHandler): RequestHandler =>

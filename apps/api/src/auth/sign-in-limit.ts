@@ -31,11 +31,30 @@ export class SignInLimit {
   ) {}
 
   /** @throws {ProblemError} too-many-attempts */
-  async count(email: string): Promise<void> {
+  count(email: string): Promise<void> {
+    return this.attempt(`sign-in ${email}`, 'too-many-attempts');
+  }
+
+  /**
+   * Counts a wrong token of a personnel system. Only wrong ones are counted: the right one always gets through.
+   * @param organisationId the one that it names, or null if there is no such one
+   * @throws {ProblemError} too-many-tokens
+   */
+  countToken(organisationId: string | null): Promise<void> {
+    return this.attempt(`token ${organisationId ?? ''}`, 'too-many-tokens');
+  }
+
+  async forget(email: string): Promise<void> {
+    await this.dataSource.query('delete from people.sign_in_attempts where address_hash = $1', [
+      this.hashOf(`sign-in ${email}`),
+    ]);
+  }
+
+  private async attempt(what: string, code: 'too-many-attempts' | 'too-many-tokens'): Promise<void> {
     const now = this.clock.now();
     await this.dataSource.query('delete from people.sign_in_attempts where expires_at <= $1', [now]);
     const [counted] = await this.dataSource.query<{ attempts: number; expiresAt: Date }[]>(COUNT, [
-      this.hashOf(email),
+      this.hashOf(what),
       now,
       new Date(now.getTime() + WINDOW_MS),
     ]);
@@ -43,15 +62,11 @@ export class SignInLimit {
       // A request that came a moment later can have set the end.
       const waitMs = Math.min(counted.expiresAt.getTime() - now.getTime(), WINDOW_MS);
       const minutes = Math.ceil(waitMs / 60_000);
-      throw problem('too-many-attempts', { minutes });
+      throw problem(code, { minutes });
     }
   }
 
-  async forget(email: string): Promise<void> {
-    await this.dataSource.query('delete from people.sign_in_attempts where address_hash = $1', [this.hashOf(email)]);
-  }
-
-  private hashOf(email: string): Buffer {
-    return createHmac('sha256', this.settings.SESSION_SECRET).update(`sign-in ${email}`).digest();
+  private hashOf(what: string): Buffer {
+    return createHmac('sha256', this.settings.SESSION_SECRET).update(what).digest();
   }
 }

@@ -6,6 +6,10 @@ import { isDatabaseAway } from './is-database-away.js';
 import { problem, problemDocument, ProblemError } from './problem.js';
 import { type ProblemCode } from './problems.js';
 import type { IdentifiedRequest } from './request-log.js';
+import { scimError } from './scim-error.js';
+
+/** Personnel systems read errors in a form of their own. */
+const SCIM_ADDRESSES = '/api/scim/';
 
 const CODE_OF_STATUS: Readonly<Record<number, ProblemCode>> = {
   400: 'bad-request',
@@ -38,13 +42,18 @@ export class ProblemFilter implements ExceptionFilter {
 
   catch(error: unknown, host: ArgumentsHost): void {
     const response = host.switchToHttp().getResponse<Response>();
-    const request = host.switchToHttp().getRequest<IdentifiedRequest>();
-    const answer = problemDocument(asProblem(error, request.headers['content-type']), request.id);
+    const request = host.switchToHttp().getRequest<IdentifiedRequest & { originalUrl?: string }>();
+    const coded = asProblem(error, request.headers['content-type']);
+    const answer = problemDocument(coded, request.id);
     if (answer.status >= 500) this.logger.error({ requestId: request.id, ...describeError(error) });
     if (response.headersSent) {
       response.destroy();
       return;
     }
-    response.status(answer.status).type('application/problem+json').send(JSON.stringify(answer));
+    const isScim = request.originalUrl?.startsWith(SCIM_ADDRESSES) === true;
+    response
+      .status(answer.status)
+      .type(isScim ? 'application/scim+json' : 'application/problem+json')
+      .send(JSON.stringify(isScim ? scimError(coded) : answer));
   }
 }

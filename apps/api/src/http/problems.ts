@@ -1,4 +1,5 @@
 import { ACCESS_PROBLEMS } from './access-problems.js';
+import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 
 /**
  * Every error a person or program can be told: one entry per code, one sentence per language that says what is wrong
@@ -6,6 +7,7 @@ import { ACCESS_PROBLEMS } from './access-problems.js';
  */
 export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
+  ...PROVISIONING_PROBLEMS,
   'bad-request': {
     status: 400,
     nl: 'De gegevens kloppen niet. Kijk na wat er is ingevuld.',

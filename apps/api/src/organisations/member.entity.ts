@@ -18,6 +18,10 @@ const KEY = { primaryKeyConstraintName: 'members_pk' } as const;
 @Check('members_email_lower', 'email = lower(email)')
 @Check('members_language', `language in ('nl', 'en')`)
 @Check('members_not_own_manager', 'manager_id <> member_id')
+@Check(
+  'members_erased_are_gone',
+  `not erased or (not active and unit_id is null and manager_id is null and password_hash is null)`,
+)
 export class MemberEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', ...KEY })
   organisationId!: string;
@@ -55,4 +59,8 @@ export class MemberEntity {
 
   @Column('boolean')
   active!: boolean;
+
+  /** On request: name and address are replaced, and the row only stays because others refer to it. */
+  @Column('boolean', { default: false })
+  erased!: boolean;
 }

@@ -1,5 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { EraseMember } from './leavers/erase-member.js';
+import { FindLeavers } from './leavers/find-leavers.js';
+import { LeaversController } from './leavers/leavers.controller.js';
 import { MemberEntity } from './member.entity.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -11,7 +14,7 @@ import { UnitEntity } from './unit.entity.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([OrganisationEntity, UnitEntity, MemberEntity, RoleGrantEntity])],
-  controllers: [RosterController, RolesController],
-  providers: [ImportRoster, ManageRoles],
+  controllers: [RosterController, RolesController, LeaversController],
+  providers: [ImportRoster, ManageRoles, FindLeavers, EraseMember],
 })
 export class OrganisationsModule {}

@@ -9,12 +9,13 @@ import { FileFormat } from './file-format.js';
 import { FilePicker } from './file-picker.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportProblems } from './import-problems.js';
+import { LeaversList } from './leavers-list.js';
 import { RosterImport } from './roster-import.js';
 import { UnitTree } from './unit-tree.js';
 
 @Component({
   selector: 'lw-people-page',
-  imports: [FailureNotice, FileFormat, FilePicker, ImportPreview, ImportProblems, RouterLink, UnitTree],
+  imports: [FailureNotice, FileFormat, FilePicker, ImportPreview, ImportProblems, LeaversList, RouterLink, UnitTree],
   providers: [RosterImport],
   host: { class: 'page' },
   templateUrl: './people-page.html',

@@ -1,12 +1,14 @@
 import { Component, type ElementRef, inject, input, output, viewChild } from '@angular/core';
 import { Texts } from '../language/texts.js';
 
+let dialogs = 0;
+
 /** A question before something that cannot be taken back. The browser's own dialog keeps the focus inside and Escape works. */
 @Component({
   selector: 'lw-confirm-dialog',
   template: `
-    <dialog #dialog class="dialog" aria-labelledby="confirm-title" (cancel)="keepWhileBusy($event)">
-      <h2 id="confirm-title">{{ heading() }}</h2>
+    <dialog #dialog class="dialog" [attr.aria-labelledby]="titleId" (cancel)="keepWhileBusy($event)">
+      <h2 [id]="titleId">{{ heading() }}</h2>
       <ng-content />
       <div class="actions actions-end">
         <button type="button" class="button" [disabled]="busy()" (click)="close()">
@@ -21,6 +23,8 @@ import { Texts } from '../language/texts.js';
 })
 export class ConfirmDialog {
   protected readonly text = inject(Texts);
+  /** A page can have several. */
+  protected readonly titleId = `confirm-title-${(dialogs += 1)}`;
   readonly heading = input.required<string>();
   readonly confirmLabel = input.required<string>();
   readonly busyLabel = input.required<string>();

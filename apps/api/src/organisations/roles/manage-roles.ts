@@ -9,7 +9,7 @@ import { CLOCK } from '../../config/config.module.js';
 import { inTransaction } from '../../database/in-transaction.js';
 import { violates } from '../../database/violates.js';
 import { problem } from '../../http/problem.js';
-import { lockRoster } from '../roster/apply-import.js';
+import { lockRoster } from '../roster/write-roster.js';
 import { readRoleHolder } from './read-role-holders.js';
 
 /** The database's word for it, since two administrators can take the role from each other at the same moment. */

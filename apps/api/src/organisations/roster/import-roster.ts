@@ -13,12 +13,13 @@ import { MemberEntity } from '../member.entity.js';
 import { loadOrganisationChart } from '../organisation-chart.js';
 import { RoleGrantEntity } from '../role-grant.entity.js';
 import { UnitEntity } from '../unit.entity.js';
-import { applyImport, lockRoster, type RevokedRole } from './apply-import.js';
+import { applyImport } from './apply-import.js';
 import { type ImportPlan, planImport, type StoredPeople } from './plan-import.js';
 import { readRoster } from './read-roster.js';
 import { roleWarnings } from './role-warnings.js';
 import { rosterProblem } from './roster-problem.js';
 import { unitRowsOfChart, unitRowsOfPlan } from './unit-rows.js';
+import { lockRoster, type RevokedRole } from './write-roster.js';
 
 const stored = async (manager: EntityManager, organisationId: string): Promise<StoredPeople> => ({
   members: await manager.findBy(MemberEntity, { organisationId }),

@@ -46,7 +46,10 @@ export interface ImportPlan {
  * again changes nothing.
  */
 export const planImport = (file: readonly RosterPerson[], stored: StoredPeople): ImportPlan => {
-  const { unitOf, units, newUnits } = planUnits(file, stored.units);
+  const { unitOf, units, newUnits } = planUnits(
+    file.map(({ unitPath }) => unitPath),
+    stored.units,
+  );
   const storedByEmail = new Map(stored.members.map((member) => [member.email, member]));
   const idOf = new Map(file.map(({ email }) => [email, storedByEmail.get(email)?.memberId ?? randomUUID()]));
   const people = file.map((person) => ({
@@ -87,7 +90,14 @@ const COMPARED = ['firstName', 'infix', 'lastName', 'unitId', 'managerId', 'lang
 const differs = (person: PlannedMember, before: MemberEntity): boolean =>
   COMPARED.some((field) => person[field] !== before[field]);
 
-const planUnits = (file: readonly RosterPerson[], stored: readonly UnitEntity[]) => {
+/**
+ * Units by the names from the root down: those that are there, and new ones for what is not.
+ * @param paths all that will be asked for
+ */
+export const planUnits = (
+  paths: readonly (readonly string[])[],
+  stored: readonly Pick<UnitEntity, 'unitId' | 'parentId' | 'name'>[],
+) => {
   // Names hold no line end, so a joined path is one path only.
   const keyOf = (parentId: string | null, name: string): string => `${parentId ?? ''}\n${name}`;
   const known = new Map(stored.map((unit) => [keyOf(unit.parentId, unit.name), unit.unitId]));
@@ -106,6 +116,6 @@ const planUnits = (file: readonly RosterPerson[], stored: readonly UnitEntity[])
     }
     return parentId ?? '';
   };
-  for (const { unitPath } of file) unitOf(unitPath);
+  for (const path of paths) unitOf(path);
   return { unitOf, units: [...units.values()], newUnits };
 };

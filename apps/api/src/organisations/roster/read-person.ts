@@ -5,7 +5,7 @@ import { type RosterColumn, titleOf } from './roster-columns.js';
 import type { RosterProblems } from './roster-problem.js';
 import type { RosterLine } from './split-roster.js';
 
-const MAX_NAME_CHARACTERS = 200;
+export const MAX_NAME_CHARACTERS = 200;
 /** RFC 5321, section 4.5.3.1.3, less the angle brackets. */
 const MAX_ADDRESS_CHARACTERS = 254;
 const MAX_UNIT_DEPTH = 20;
@@ -70,13 +70,19 @@ interface Place {
 
 export const isAddress = (value: string): boolean => value.length <= MAX_ADDRESS_CHARACTERS && ADDRESS.test(value);
 
+/** "Organisation > Department > Team"; null for a part without a name, or too many of them. */
+export const splitUnitPath = (value: string): string[] | null => {
+  const path = value.split('>').map((part) => part.trim());
+  return path.length > MAX_UNIT_DEPTH || path.includes('') ? null : path;
+};
+
 const unitPath = (value: string, place: Place, problems: RosterProblems): string[] => {
   if (value === '') {
     problems.add('empty-field', { ...place });
     return [];
   }
-  const path = value.split('>').map((part) => part.trim());
-  if (path.length > MAX_UNIT_DEPTH || path.includes('')) {
+  const path = splitUnitPath(value);
+  if (path === null) {
     problems.add('bad-unit-path', { ...place, value, max: MAX_UNIT_DEPTH });
     return [];
   }
@@ -87,9 +93,12 @@ const unitPath = (value: string, place: Place, problems: RosterProblems): string
   return path;
 };
 
+/** "nl-NL", "Dutch": the language of ours that is meant, if any. */
+export const languageNamed = (value: string): Language | undefined => LANGUAGES.get(value.toLowerCase());
+
 const language = (value: string, place: Place, problems: RosterProblems): Language | null => {
   if (value === '') return null;
-  const known = LANGUAGES.get(value.toLowerCase());
+  const known = languageNamed(value);
   if (known === undefined) problems.add('unknown-language', { ...place, value });
   return known ?? null;
 };

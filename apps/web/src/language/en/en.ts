@@ -3,10 +3,12 @@ import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
+import { leavers } from './leavers.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
+import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { signIn } from './sign-in.js';
@@ -23,6 +25,8 @@ export const en = {
   roles,
   identity,
   people,
+  leavers,
+  provisioning,
   rounds,
   newRound,
   plan,

@@ -1,6 +1,6 @@
 export const people = {
   title: 'People',
-  lead: 'Who works here, in which unit, and who leads it. You keep it up to date by importing a file.',
+  lead: 'Who works here, in which unit, and who leads it. You keep it up to date with a file, or your personnel system does.',
   emptyTitle: 'Nobody has been imported yet',
   emptyText:
     'Export your people from the HR system as a CSV file with the columns below, and import it here. You see what would happen before anything is saved.',
@@ -52,6 +52,10 @@ export const people = {
   'doneText.other': 'The organisation now has {{count}} people.',
   doneChange: '{{added}} added, {{changed}} changed, {{removed}} removed.',
   nextRound: 'Prepare a round',
+  connect: 'Set up the connection',
+  connectText:
+    'Does your personnel system or directory (Microsoft Entra, Okta) know all this? Connect it over SCIM, and nobody has to import files.',
+  connectTitle: 'Without files',
   rosterTitle: 'The organisation now',
   'total.one': '{{count}} person',
   'total.other': '{{count}} people',

@@ -4,10 +4,12 @@ import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
+import { leavers } from './leavers.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
+import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { signIn } from './sign-in.js';
@@ -24,6 +26,8 @@ export const nl: Dictionary = {
   roles,
   identity,
   people,
+  leavers,
+  provisioning,
   rounds,
   newRound,
   plan,

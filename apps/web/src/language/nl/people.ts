@@ -1,6 +1,6 @@
 export const people = {
   title: 'Medewerkers',
-  lead: 'Wie hier werkt, op welke afdeling, en wie die leidt. Je houdt het bij door een bestand in te lezen.',
+  lead: 'Wie hier werkt, op welke afdeling, en wie die leidt. Je houdt het bij met een bestand, of je personeelssysteem doet dat.',
   emptyTitle: 'Er is nog niemand ingelezen',
   emptyText:
     'Exporteer je medewerkers uit het HR-systeem als CSV-bestand met de kolommen hieronder, en lees dat hier in. Je ziet wat er gaat gebeuren voordat er iets wordt opgeslagen.',
@@ -52,6 +52,10 @@ export const people = {
   'doneText.other': 'De organisatie heeft nu {{count}} medewerkers.',
   doneChange: '{{added}} erbij, {{changed}} gewijzigd, {{removed}} eraf.',
   nextRound: 'Meting voorbereiden',
+  connect: 'Koppeling instellen',
+  connectText:
+    'Houdt je personeelssysteem of directory (Microsoft Entra, Okta) dit bij? Koppel het met SCIM, en niemand hoeft meer bestanden in te lezen.',
+  connectTitle: 'Zonder bestanden',
   rosterTitle: 'De organisatie nu',
   'total.one': '{{count}} medewerker',
   'total.other': '{{count}} medewerkers',

@@ -34,7 +34,12 @@ const people = (): Section => ({
         [
           'Roster: name, e-mail address, unit, manager, language, roles; for those who sign in a hashed password',
           'Service, schema people',
-          `${NO_TERM}. Who leaves becomes inactive`,
+          `${NO_TERM}. Who leaves becomes inactive; on request an administrator erases name, address, password and mirrors, also from the snapshots of closed rounds`,
+        ],
+        [
+          'Connection with the personnel system: what that system calls somebody or a unit (user name, identifier). Of the token a hash only, and the day on which it was last used',
+          'Service',
+          `The day: until the day after. ${NO_TERM}`,
         ],
         ['Snapshot at launch: who is in which group, with the name as colleagues see it', 'Service', NO_TERM],
         [

@@ -34,7 +34,12 @@ const people = (): Section => ({
         [
           'Personeelsbestand: naam, e-mailadres, afdeling, leidinggevende, taal, rollen; van wie inlogt een versleuteld (gehasht) wachtwoord',
           'Dienst, schema people',
-          `${NO_TERM}. Wie vertrekt, wordt inactief`,
+          `${NO_TERM}. Wie vertrekt, wordt inactief; een beheerder wist op verzoek naam, adres, wachtwoord en spiegels, ook uit de momentopname van gesloten metingen`,
+        ],
+        [
+          'Koppeling met het personeelssysteem: hoe dat systeem iemand of een afdeling noemt (gebruikersnaam, kenmerk). Van het token alleen een hash, en de dag waarop het voor het laatst is gebruikt',
+          'Dienst',
+          `De dag: tot en met de dag erna. ${NO_TERM}`,
         ],
         ['Momentopname bij de start: wie in welke groep zit, met de naam zoals collega’s die zien', 'Dienst', NO_TERM],
         [
