@@ -19,6 +19,41 @@ export const TallyKeyHolderSchema = z.enum(TALLY_KEY_HOLDERS);
 export const Fingerprint = z.object({ hex: z.string(), words: z.string() });
 export type Fingerprint = z.infer<typeof Fingerprint>;
 
+/** A round is announced by a welcome mail at launch, a mail when it opens, and reminders. */
+export const MAILING_KINDS = ['welcome', 'opening', 'reminder'] as const;
+export type MailingKind = (typeof MAILING_KINDS)[number];
+
+/**
+ * `planned`: its moment has not come; `written`: in the outbox for everybody; `skipped`: its moment had passed when it could
+ * have been sent, or a later mail says the same.
+ */
+export const MAILING_STATES = ['planned', 'written', 'skipped'] as const;
+export type MailingState = (typeof MAILING_STATES)[number];
+
+const MAX_REMINDERS = 5;
+const MAX_REMINDER_DAYS = 89;
+/** Days before the day of closing, each once. */
+export const ReminderDays = z.array(z.int().check(z.minimum(1), z.maximum(MAX_REMINDER_DAYS))).check(
+  z.maxLength(MAX_REMINDERS),
+  z.refine((days) => new Set(days).size === days.length),
+);
+
+/**
+ * A mail to everybody who is entitled by mail in a round, alike: whoever writes it knows neither who has answered nor who
+ * has collected.
+ */
+export const RoundMailing = z.object({
+  kind: z.enum(MAILING_KINDS),
+  /** From 1; more than one only of reminders. */
+  number: z.int(),
+  dueAt: Instant,
+  state: z.enum(MAILING_STATES),
+  /** To how many it was written, and to how many of them sent. */
+  people: z.int(),
+  sent: z.int(),
+});
+export type RoundMailing = z.infer<typeof RoundMailing>;
+
 /**
  * `PUT /api/rounds/:roundId`: launches a round under an id the client chose, so that a repeat does no harm (200 with the
  * same round; 409 `round-differs` when the body differs).
@@ -39,6 +74,11 @@ export const LaunchRound = z.object({
    * by mail. 422 `no-cards-for-unit` for a unit of which nobody is in a block.
    */
   cardUnitIds: z.optional(z.array(Id)),
+  /**
+   * When everybody is reminded, in days before the day of closing: at nine in the morning in Amsterdam. Empty: never; left
+   * out: halfway, and two days before. 422 `reminder-outside-round` for a day that is not between opening and closing.
+   */
+  reminderDays: z.optional(ReminderDays),
 });
 export type LaunchRound = z.infer<typeof LaunchRound>;
 
@@ -74,5 +114,10 @@ export const RoundBlock = z.extend(PlannedBlock, {
 export type RoundBlock = z.infer<typeof RoundBlock>;
 
 /** `GET /api/rounds/:roundId`: for the administrator. */
-export const RoundDetail = z.object({ round: RoundView, blocks: z.array(RoundBlock) });
+export const RoundDetail = z.object({
+  round: RoundView,
+  blocks: z.array(RoundBlock),
+  /** In the order of their moments. */
+  mailings: z.array(RoundMailing),
+});
 export type RoundDetail = z.infer<typeof RoundDetail>;
