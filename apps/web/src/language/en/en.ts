@@ -2,6 +2,7 @@ import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
+import { mailings } from './mailings.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { people } from './people.js';
@@ -22,6 +23,7 @@ export const en = {
   newRound,
   plan,
   round,
+  mailings,
   inbox,
   mirror,
   results,

@@ -3,6 +3,7 @@ import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
+import { mailings } from './mailings.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { people } from './people.js';
@@ -23,6 +24,7 @@ export const nl: Dictionary = {
   newRound,
   plan,
   round,
+  mailings,
   inbox,
   mirror,
   results,
