@@ -50,6 +50,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST roster/import': 'administrator',
   'POST roster/preview': 'administrator',
   'POST rounds/:roundId/blocks/:blockId/cards': 'administrator',
+  'POST rounds/:roundId/stop': 'administrator',
   'POST session': 'anybody',
   'POST session/demo': 'anybody',
   'PUT agreements/:unitId/:agreementId': 'signed in',
@@ -60,6 +61,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'PUT tally/rounds/:organisationId/:roundId/closing': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/key': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/published': 'tally',
+  'PUT tally/rounds/:organisationId/:roundId/stopped': 'tally',
 };
 
 let installation: Installation;

@@ -5,9 +5,10 @@ import { Base64Url, Id, Instant, Name, RoundKindSchema } from './values.js';
 
 /**
  * `preparing`: frozen, keys are being made; `launched`: credentials can be collected; `open`: answers can be handed
- * in; `closing`: past its end, the tally is at work; `closed`: the release is there.
+ * in; `closing`: past its end, the tally is at work; `closed`: the release is there; `stopped`: it was called off before it
+ * opened, and its keys are destroyed.
  */
-export const ROUND_STATES = ['preparing', 'launched', 'open', 'closing', 'closed'] as const;
+export const ROUND_STATES = ['preparing', 'launched', 'open', 'closing', 'closed', 'stopped'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
 /** Who keeps the private half of the tally key until closing: the installation itself, or a trustee outside of it. */
@@ -19,8 +20,8 @@ export const TallyKeyHolderSchema = z.enum(TALLY_KEY_HOLDERS);
 export const Fingerprint = z.object({ hex: z.string(), words: z.string() });
 export type Fingerprint = z.infer<typeof Fingerprint>;
 
-/** A round is announced by a welcome mail at launch, a mail when it opens, and reminders. */
-export const MAILING_KINDS = ['welcome', 'opening', 'reminder'] as const;
+/** A round is announced by a welcome mail at launch, a mail when it opens, and reminders; or by one that it was stopped. */
+export const MAILING_KINDS = ['welcome', 'opening', 'reminder', 'stopped'] as const;
 export type MailingKind = (typeof MAILING_KINDS)[number];
 
 /**
@@ -119,5 +120,15 @@ export const RoundDetail = z.object({
   blocks: z.array(RoundBlock),
   /** In the order of their moments. */
   mailings: z.array(RoundMailing),
+  /** It was asked to stop the round, and the tally has not done so yet. */
+  isStopping: z.boolean(),
 });
 export type RoundDetail = z.infer<typeof RoundDetail>;
+
+/**
+ * `POST /api/rounds/:roundId/stop`: calls a round off that has been launched and is not open yet; again, it changes nothing.
+ * The tally takes the intake away and destroys its key, and then everybody is told by mail. If the tally only comes when
+ * the round has opened, it goes on. 409 `round-not-ready`, `round-has-opened`.
+ */
+export const StopRound = z.strictObject({});
+export type StopRound = z.infer<typeof StopRound>;

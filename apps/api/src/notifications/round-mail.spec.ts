@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { moment } from '../rounds/welcome-mail.js';
-import { openingMail, reminderMail } from './round-mail.js';
+import { openingMail, reminderMail, stoppedMail } from './round-mail.js';
 
 const facts = {
   firstName: 'Eva',
@@ -33,6 +33,16 @@ describe.each(LANGUAGES)('a mail about a round, in %s,', (language) => {
     expect(reminderMail(language, facts).text.match(/https?:\S+/g)).toEqual([facts.roundLink, facts.personalLink]);
     const without = reminderMail(language, { ...facts, personalLink: null }).text;
     expect(without.match(/https?:\S+/g)).toEqual([facts.roundLink]);
+  });
+});
+
+describe('the mail that a round was stopped', () => {
+  it.each(LANGUAGES)('says in %s which, and where everybody can see it, without a way to answer', (language) => {
+    const publicPage = 'http://localhost:3000/rounds/o/r';
+    const { subject, text } = stoppedMail(language, { ...facts, publicPage });
+    expect(subject).toContain('Voorjaar 2026');
+    expect(text).toContain('Zorggroep De Linde');
+    expect(text.match(/https?:\S+/g)).toEqual([publicPage]);
   });
 });
 

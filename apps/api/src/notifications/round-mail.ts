@@ -1,4 +1,4 @@
-import type { Language } from '@leeway/contract';
+import type { Language, MailingKind } from '@leeway/contract';
 import { moment, paragraphs, type WelcomeMail } from '../rounds/welcome-mail.js';
 
 export interface RoundMailFacts {
@@ -95,4 +95,42 @@ function englishReminder(facts: ReminderFacts): RoundMail {
       'Kind regards,\nLeeway',
     ),
   };
+}
+
+export interface StopFacts extends Pick<RoundMailFacts, 'organisationName' | 'roundName'> {
+  /** Where everybody sees that it was stopped. */
+  readonly publicPage: string;
+}
+
+/** The mail that a round does not take place. */
+export function stoppedMail(language: Language, { organisationName, roundName, publicPage }: StopFacts): RoundMail {
+  return language === 'nl'
+    ? {
+        subject: `Gaat niet door: ${roundName}`,
+        text: paragraphs(
+          'Beste collega,',
+          `De meting "${roundName}" van ${organisationName} gaat niet door. Je hoeft niets te doen.`,
+          'Ze was nog niet open, dus niemand heeft iets ingeleverd. De sleutels van deze meting worden vernietigd, en je ' +
+            'stembewijs ervoor is niets meer waard.',
+          `Dat ze gestopt is, staat op de openbare pagina van deze meting: ${publicPage}`,
+          'Hartelijke groet,\nLeeway',
+        ),
+      }
+    : {
+        subject: `Called off: ${roundName}`,
+        text: paragraphs(
+          'Dear colleague,',
+          `The round "${roundName}" of ${organisationName} does not take place. You need not do anything.`,
+          'It was not open yet, so nobody has handed anything in. The keys of this round are destroyed, and your credential ' +
+            'for it is worth nothing any more.',
+          `The public page of this round says that it was stopped: ${publicPage}`,
+          'Kind regards,\nLeeway',
+        ),
+      };
+}
+
+/** The mail of that kind; the welcome mail is written with the launch. */
+export function roundMail(kind: MailingKind, language: Language, facts: ReminderFacts & StopFacts): RoundMail {
+  if (kind === 'reminder') return reminderMail(language, facts);
+  return kind === 'stopped' ? stoppedMail(language, facts) : openingMail(language, facts);
 }

@@ -13,7 +13,7 @@ import type { RoundKey } from '../rounds/freeze-round.js';
 import { inChunks } from '../rounds/in-chunks.js';
 import { OutboxEntity } from '../rounds/outbox.entity.js';
 import { RoundMailingEntity } from '../rounds/round-mailing.entity.js';
-import { openingMail, reminderMail } from './round-mail.js';
+import { roundMail } from './round-mail.js';
 
 interface DueRound extends RoundKey {
   readonly organisationName: string;
@@ -28,7 +28,7 @@ const DUE_ROUNDS = `
     r.name as "roundName", r.closes_at as "closesAt", r.fingerprint
   from people.rounds r
   join people.organisations organisation on organisation.organisation_id = r.organisation_id
-  where r.state = 'launched' and exists (
+  where r.state in ('launched', 'stopped') and exists (
     select from people.round_mailings due
     where due.organisation_id = r.organisation_id and due.round_id = r.round_id and due.state = 'planned'
       and due.kind <> 'welcome' and due.due_at <= $1)
@@ -98,14 +98,12 @@ export class WriteDueMailings {
       ...round,
       roundLink: roundLink(this.settings, round),
       fingerprintWords: fingerprintWords(round.fingerprint).join(' '),
+      publicPage: `${this.settings.API_ORIGIN}/rounds/${organisationId}/${roundId}`,
     };
     const messages = recipients.map(({ memberId, firstName, language, linkHash }) => {
       const own = kind === 'reminder' ? this.linkIn({ organisationId, roundId, memberId }, linkHash) : null;
-      const mail =
-        kind === 'reminder'
-          ? reminderMail(language, { ...facts, firstName, personalLink: own })
-          : openingMail(language, facts);
-      const link = own ?? facts.roundLink;
+      const mail = roundMail(kind, language, { ...facts, firstName, personalLink: own });
+      const link = kind === 'stopped' ? facts.publicPage : (own ?? facts.roundLink);
       return { organisationId, roundId, memberId, messageId: randomUUID(), kind, number, ...mail, link };
     });
     for (const chunk of inChunks(messages)) await manager.insert(OutboxEntity, chunk);

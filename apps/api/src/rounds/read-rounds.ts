@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { RoundDetail, RoundMailing, RoundView } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
-import { DataSource } from 'typeorm';
+import { DataSource, MoreThan } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
 import { problem } from '../http/problem.js';
 import { fingerprintView } from './fingerprint-view.js';
 import type { RoundKey } from './freeze-round.js';
 import { RoundBlockEntity } from './round-block.entity.js';
+import { RoundEntity } from './round.entity.js';
 import { type LaunchState, preparationProgress, roundState } from './round-state.js';
 
 interface RoundRow {
@@ -99,8 +100,15 @@ export class ReadRounds {
         ...{ blockId, label, unitId, groupUnitIds, headcount, handedOut },
         hasCards: withCards.has(blockId),
       })),
+      isStopping: await this.isStopping(key),
       mailings: mailings.map(({ dueAt, ...mailing }) => ({ ...mailing, dueAt: dueAt.toISOString() })),
     };
+  }
+
+  private isStopping(key: RoundKey): Promise<boolean> {
+    return this.dataSource
+      .getRepository(RoundEntity)
+      .existsBy({ ...key, state: 'launched', stopRequested: true, opensAt: MoreThan(this.clock.now()) });
   }
 
   private view(row: RoundRow): RoundView {

@@ -15,6 +15,7 @@ import { RoundMemberEntity } from './round-member.entity.js';
 import { RoundEntity } from './round.entity.js';
 import { RoundPreparer } from './round-preparer.js';
 import { RoundsController } from './rounds.controller.js';
+import { StopRound } from './stop-round.js';
 
 @Module({
   imports: [
@@ -22,6 +23,6 @@ import { RoundsController } from './rounds.controller.js';
     TypeOrmModule.forFeature([RoundEntity, RoundBlockEntity, RoundMemberEntity, RoundMailingEntity, OutboxEntity]),
   ],
   controllers: [BlockPlanController, RoundsController, MyRoundsController],
-  providers: [LaunchRound, ReadRounds, ReadMyRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
+  providers: [LaunchRound, StopRound, ReadRounds, ReadMyRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
 })
 export class RoundsModule {}

@@ -44,6 +44,14 @@ describe('the stations of a round', () => {
     expect(currentIn('closed')).toEqual([5]);
   });
 
+  it('end where a round was called off', () => {
+    const stopped = [mailing('welcome', 1, 'written'), mailing('stopped', 1, 'written')];
+    expect(stationsOf(round('stopped'), stopped).map(({ name, isCurrent }) => [name, isCurrent])).toEqual([
+      ['round.stepLaunched', false],
+      ['stopping.station', true],
+    ]);
+  });
+
   it('are just the round’s own when it has no mails', () => {
     expect(stationsOf(round('launched'), [])).toHaveLength(4);
   });

@@ -20,6 +20,12 @@ const REMINDER = { name: 'mailings.reminderMail', explanation: 'mailings.reminde
 const CLOSES = { name: 'round.stepCloses', explanation: 'round.stepClosesText' } as const;
 const SHOWN = { name: 'round.stepShown', explanation: 'round.stepShownText' } as const;
 
+const STOPPED = { name: 'stopping.station', explanation: 'stopping.stationText' } as const;
+
+const stopped = (mailing: RoundMailing | null): Omit<Station, 'isCurrent'> => ({
+  ...{ ...STOPPED, moment: mailing?.dueAt ?? null, mailing, isReached: true },
+});
+
 /** All of them, in the order in which they come. */
 export function stationsOf(round: RoundView, mailings: readonly RoundMailing[]): Station[] {
   const has = (state: RoundState): boolean => ROUND_STATES.indexOf(state) <= ROUND_STATES.indexOf(round.state);
@@ -34,6 +40,10 @@ export function stationsOf(round: RoundView, mailings: readonly RoundMailing[]):
     { ...own, ...CLOSES, moment: round.closesAt, isReached: has('closing') },
     { ...own, ...SHOWN, isReached: has('closed') },
   ];
+  return withCurrent(round.state === 'stopped' ? [...stations.slice(0, 1), stopped(mailOf('stopped'))] : stations);
+}
+
+function withCurrent(stations: readonly Omit<Station, 'isCurrent'>[]): Station[] {
   const current = stations.findLastIndex(({ isReached }) => isReached);
   return stations.map((one, index) => ({ ...one, isCurrent: index === current }));
 }

@@ -5,7 +5,12 @@ import { Texts } from '../language/texts.js';
 import { stationsOf } from './round-stations.js';
 
 /** Null for what is a station of its own. */
-const MAIL_NAMES = { welcome: 'mailings.welcomeMail', opening: 'mailings.openingMail', reminder: null } as const;
+const MAIL_NAMES = {
+  welcome: 'mailings.welcomeMail',
+  opening: 'mailings.openingMail',
+  reminder: null,
+  stopped: 'stopping.mail',
+} as const;
 const FATES = { planned: 'mailings.planned', skipped: 'mailings.skipped' } as const;
 
 /** The stations of a round and its mails, with those already passed marked by more than a colour. */

@@ -10,6 +10,7 @@ import { promise } from './promise.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { smallTeam } from './small-team.js';
+import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
 
@@ -24,6 +25,7 @@ export const en = {
   plan,
   round,
   mailings,
+  stopping,
   inbox,
   mirror,
   results,

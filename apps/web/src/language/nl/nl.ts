@@ -11,6 +11,7 @@ import { promise } from './promise.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { smallTeam } from './small-team.js';
+import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
 
@@ -25,6 +26,7 @@ export const nl: Dictionary = {
   plan,
   round,
   mailings,
+  stopping,
   inbox,
   mirror,
   results,
