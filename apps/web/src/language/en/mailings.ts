@@ -18,6 +18,6 @@ export const mailings = {
   planned: 'Planned.',
   sent: '{{sent}} of {{people}} mails sent.',
   inDemo: '{{people}} mails are in the demo inbox; a demo sends nothing.',
-  nobody: 'No mails: everybody gets a card.',
+  nobody: 'No mails.',
   skipped: 'Not sent: its moment had passed.',
 };

@@ -18,6 +18,6 @@ export const mailings = {
   planned: 'Gepland.',
   sent: '{{sent}} van {{people}} mails verstuurd.',
   inDemo: '{{people}} mails staan in het demo-postvak; een demo verstuurt niets.',
-  nobody: 'Geen mails: iedereen krijgt een kaart.',
+  nobody: 'Geen mails.',
   skipped: 'Niet verstuurd: het moment was al voorbij.',
 };
