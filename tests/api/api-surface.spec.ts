@@ -71,6 +71,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST roster/import': 'administrator',
   'POST roster/preview': 'administrator',
   'POST rounds/:roundId/blocks/:blockId/cards': 'administrator',
+  'POST rounds/:roundId/stop': 'administrator',
   'POST scim/v2/Groups': 'personnel system',
   'POST scim/v2/Users': 'personnel system',
   'POST session': 'anybody',
@@ -88,6 +89,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'PUT tally/rounds/:organisationId/:roundId/closing': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/key': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/published': 'tally',
+  'PUT tally/rounds/:organisationId/:roundId/stopped': 'tally',
 };
 
 let installation: Installation;

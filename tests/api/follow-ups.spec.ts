@@ -46,7 +46,7 @@ const stateIs = (wanted: RoundState) =>
 
 const linkOf = async ({ memberId }: TestPerson): Promise<string> => {
   const [mail] = await query<{ link: string }>(
-    'select link from people.outbox where round_id = $1 and member_id = $2',
+    `select link from people.outbox where round_id = $1 and member_id = $2 and kind = 'welcome'`,
     [roundId, memberId],
   );
   return mail?.link ?? '';

@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  api.work = { keysWanted: [], toPublish: [] };
+  api.work = { keysWanted: [], toPublish: [], toStop: [] };
   api.told.clear();
 });
 
@@ -39,9 +39,9 @@ const pathOf = (round: { organisationId: string; roundId: string }) =>
 
 async function keyFor(round: { organisationId: string; roundId: string }): Promise<string> {
   api.told.clear();
-  api.work = { keysWanted: [round], toPublish: [] };
+  api.work = { keysWanted: [round], toPublish: [], toStop: [] };
   await until(() => api.told.has(`${pathOf(round)}/key`));
-  api.work = { keysWanted: [], toPublish: [] };
+  api.work = { keysWanted: [], toPublish: [], toStop: [] };
   return TallyKey.parse(api.told.get(`${pathOf(round)}/key`)).publicKey;
 }
 
@@ -54,7 +54,7 @@ async function preparedRound(): Promise<PublishedRound> {
 function offer(publication: PublishedRound): void {
   const { organisationId, roundId, directory, questionnaire } = publication;
   api.told.clear();
-  api.work = { keysWanted: [], toPublish: [{ organisationId, roundId, directory, questionnaire }] };
+  api.work = { keysWanted: [], toPublish: [{ organisationId, roundId, directory, questionnaire }], toStop: [] };
 }
 
 async function expectPublished(round: PublishedRound): Promise<void> {
@@ -223,7 +223,11 @@ describe('publishing a directory', () => {
       const round = await trusteeRound();
       await expectPublished(round);
       api.told.clear();
-      api.work = { keysWanted: [{ organisationId: round.organisationId, roundId: round.roundId }], toPublish: [] };
+      api.work = {
+        keysWanted: [{ organisationId: round.organisationId, roundId: round.roundId }],
+        toPublish: [],
+        toStop: [],
+      };
       await lookedTwice();
       expect(tally.output).toContain(
         '"message":"a tally key is not made","fault":"PublicationRefused already-published"',

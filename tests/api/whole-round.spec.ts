@@ -37,7 +37,7 @@ const stateIs = (wanted: RoundState) =>
 
 const employee = async ({ memberId }: TestPerson): Promise<Employee> => {
   const [mail] = await query<{ link: string }>(
-    'select link from people.outbox where round_id = $1 and member_id = $2',
+    `select link from people.outbox where round_id = $1 and member_id = $2 and kind = 'welcome'`,
     [roundId, memberId],
   );
   return new Employee(leeway.apiUrl, mail?.link ?? '');

@@ -41,7 +41,10 @@ async function anOpenRound(leeway: TestLeeway): Promise<Omit<HeldRound, 'code'>>
     const { body } = await administrator.get<RoundDetail>(`/api/rounds/${roundId}`);
     return body.round.state === 'open';
   });
-  const mails = await query<Pick<DemoMail, 'link'>>('select link from people.outbox where round_id = $1', [roundId]);
+  const mails = await query<Pick<DemoMail, 'link'>>(
+    `select link from people.outbox where round_id = $1 and kind = 'welcome'`,
+    [roundId],
+  );
   const employees = mails.map(({ link }) => new Employee(apiUrl, link ?? ''));
   return { organisation, path: `/rounds/${organisation.organisationId}/${roundId}`, employees };
 }

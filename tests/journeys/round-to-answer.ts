@@ -250,7 +250,7 @@ async function stateOf(administrator: Visitor, roundId: string): Promise<RoundSt
 async function invitations({ leeway, organisation }: Place, roundId: string): Promise<Invited[]> {
   const mails = await leeway.query<{ memberId: string; link: string }>(
     'owner',
-    'select member_id as "memberId", link from people.outbox where round_id = $1',
+    `select member_id as "memberId", link from people.outbox where round_id = $1 and kind = 'welcome'`,
     [roundId],
   );
   const links = new Map(mails.map(({ memberId, link }) => [memberId, link]));

@@ -61,7 +61,7 @@ export async function aLaunchedRound(
 /** The token of somebody's personal link, out of their mail. */
 export async function tokenOf(database: ProvisionedDatabase, roundId: string, memberId: string): Promise<string> {
   const [mail] = await database.query<{ link: string }>(
-    'select link from people.outbox where round_id = $1 and member_id = $2',
+    `select link from people.outbox where round_id = $1 and member_id = $2 and kind = 'welcome'`,
     [roundId, memberId],
   );
   const token = mail?.link.split('/').at(-1);

@@ -46,7 +46,10 @@ export async function aSurveyRound(
     return body.round.state === wanted && body.round;
   });
   const mails = await until(async () => {
-    const sent = await query<{ link: string }>('select link from people.outbox where round_id = $1', [roundId]);
+    const sent = await query<{ link: string }>(
+      `select link from people.outbox where round_id = $1 and kind = 'welcome'`,
+      [roundId],
+    );
     return sent.length >= people && sent;
   });
   return { organisationId, roundId, links: mails.map(({ link }) => link) };

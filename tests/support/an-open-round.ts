@@ -41,7 +41,7 @@ export async function anOpenRound(
     return body.round.state === 'open';
   });
   const mails = await query<{ memberId: string; link: string }>(
-    'select member_id as "memberId", link from people.outbox where round_id = $1',
+    `select member_id as "memberId", link from people.outbox where round_id = $1 and kind = 'welcome'`,
     [id],
   );
   const survey = Visitor.anonymous(() => apiUrl);

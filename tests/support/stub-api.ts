@@ -7,7 +7,7 @@ import { TALLY_TOKEN } from './installation.ts';
 /** The two answers that the tally wants of the api, and what it is told. */
 export class StubApi {
   readonly #server: Server;
-  work: TallyWork = { keysWanted: [], toPublish: [] };
+  work: TallyWork = { keysWanted: [], toPublish: [], toStop: [] };
   /** How often it was asked for work. */
   timesAsked = 0;
   /** `PUT` bodies by path. */
@@ -21,7 +21,7 @@ export class StubApi {
         if (request.headers.authorization !== `Bearer ${TALLY_TOKEN}`) {
           response.writeHead(401).end();
         } else if (request.method === 'PUT') {
-          this.told.set(request.url ?? '', JSON.parse(body));
+          this.told.set(request.url ?? '', body === '' ? null : JSON.parse(body));
           response.writeHead(204).end();
         } else {
           this.timesAsked += 1;

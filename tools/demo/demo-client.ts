@@ -97,6 +97,7 @@ export class DemoAdministrator {
   }
 
   async welcomeMails(roundId: string): Promise<readonly DemoMail[]> {
-    return (await this.#client.get<DemoInbox>(`/api/demo/inbox?roundId=${roundId}`)).mails;
+    const { mails } = await this.#client.get<DemoInbox>(`/api/demo/inbox?roundId=${roundId}`);
+    return mails.filter(({ kind }) => kind === 'welcome');
   }
 }

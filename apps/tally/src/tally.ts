@@ -10,6 +10,7 @@ import type { TallyKeys } from './keys/tally-keys.js';
 import { log } from './log.js';
 import { PublicationRefused } from './publish/checked-directory.js';
 import { PublishDirectory } from './publish/publish-directory.js';
+import { StopRound } from './stop/stop-round.js';
 import type { RoundRef } from './round-ref.js';
 
 /** One look at everything the tally has to do. Each part goes on when another one fails. */
@@ -21,6 +22,7 @@ export class Tally {
   readonly #complaints: Complaints;
   readonly #dueRounds: DueRounds;
   readonly #closeDueRound: CloseDueRound;
+  readonly #stopRound: StopRound;
 
   constructor(database: DataSource, api: ApiClient, keys: TallyKeys, clock: Clock, complaints = new Complaints(log)) {
     this.#database = database;
@@ -29,6 +31,7 @@ export class Tally {
     this.#clock = clock;
     this.#complaints = complaints;
     this.#dueRounds = new DueRounds(database);
+    this.#stopRound = new StopRound(database, keys);
     this.#closeDueRound = new CloseDueRound(database, keys, new ClosingReports(api, complaints));
   }
 
@@ -65,9 +68,12 @@ export class Tally {
   }
 
   async #doApisWork(): Promise<void> {
-    const { keysWanted, toPublish } = await this.#api.work();
+    const { keysWanted, toPublish, toStop } = await this.#api.work();
     for (const round of keysWanted) {
       await this.#attempt('a tally key is not made', () => this.#makeKey(round));
+    }
+    for (const round of toStop) {
+      await this.#attempt('a round is not stopped', () => this.#stop(round));
     }
     const publishDirectory = new PublishDirectory(this.#database, this.#keys);
     for (const publication of toPublish) {
@@ -76,6 +82,13 @@ export class Tally {
         await this.#api.putPublished(publication, fingerprint);
         log('info', 'published a directory');
       });
+    }
+  }
+
+  async #stop(round: RoundRef): Promise<void> {
+    if (await this.#stopRound.stop(round, this.#clock.now())) {
+      await this.#api.putStopped(round);
+      log('info', 'stopped a round');
     }
   }
 

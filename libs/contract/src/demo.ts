@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
+import { MAILING_KINDS } from './rounds.js';
 import { Id } from './values.js';
 
 /** A mail of the demo organisation, shown instead of being sent. */
 export const DemoMail = z.object({
   messageId: Id,
+  kind: z.enum(MAILING_KINDS),
   to: z.string(),
   toName: z.string(),
   subject: z.string(),

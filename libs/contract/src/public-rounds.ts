@@ -3,7 +3,13 @@ import { Fingerprint, type RoundState, TallyKeyHolderSchema } from './rounds.js'
 import { Id, Instant, Localised, RoundKindSchema } from './values.js';
 
 /** States of a round that has a directory for everybody to see. */
-export const PUBLIC_ROUND_STATES = ['launched', 'open', 'closing', 'closed'] as const satisfies readonly RoundState[];
+export const PUBLIC_ROUND_STATES = [
+  'launched',
+  'open',
+  'closing',
+  'closed',
+  'stopped',
+] as const satisfies readonly RoundState[];
 
 /** What a round was launched with, as its directory says it. */
 export const ThresholdsView = z.object({

@@ -5,9 +5,10 @@ import { Base64Url, Id, Instant, Name, RoundKindSchema } from './values.js';
 
 /**
  * `preparing`: frozen, keys are being made; `launched`: credentials can be collected; `open`: answers can be handed
- * in; `closing`: past its end, the tally is at work; `closed`: the release is there.
+ * in; `closing`: past its end, the tally is at work; `closed`: the release is there; `stopped`: it was called off before it
+ * opened, and its keys are destroyed.
  */
-export const ROUND_STATES = ['preparing', 'launched', 'open', 'closing', 'closed'] as const;
+export const ROUND_STATES = ['preparing', 'launched', 'open', 'closing', 'closed', 'stopped'] as const;
 export type RoundState = (typeof ROUND_STATES)[number];
 
 /** Who keeps the private half of the tally key until closing: the installation itself, or a trustee outside of it. */
@@ -18,6 +19,41 @@ export const TallyKeyHolderSchema = z.enum(TALLY_KEY_HOLDERS);
 /** SHA-256 of a directory in hex and as six words. */
 export const Fingerprint = z.object({ hex: z.string(), words: z.string() });
 export type Fingerprint = z.infer<typeof Fingerprint>;
+
+/** A round is announced by a welcome mail at launch, a mail when it opens, and reminders; or by one that it was stopped. */
+export const MAILING_KINDS = ['welcome', 'opening', 'reminder', 'stopped'] as const;
+export type MailingKind = (typeof MAILING_KINDS)[number];
+
+/**
+ * `planned`: its moment has not come; `written`: in the outbox for everybody; `skipped`: its moment had passed when it could
+ * have been sent, or a later mail says the same.
+ */
+export const MAILING_STATES = ['planned', 'written', 'skipped'] as const;
+export type MailingState = (typeof MAILING_STATES)[number];
+
+const MAX_REMINDERS = 5;
+const MAX_REMINDER_DAYS = 89;
+/** Days before the day of closing, each once. */
+export const ReminderDays = z.array(z.int().check(z.minimum(1), z.maximum(MAX_REMINDER_DAYS))).check(
+  z.maxLength(MAX_REMINDERS),
+  z.refine((days) => new Set(days).size === days.length),
+);
+
+/**
+ * A mail to everybody who is entitled by mail in a round, alike: whoever writes it knows neither who has answered nor who
+ * has collected.
+ */
+export const RoundMailing = z.object({
+  kind: z.enum(MAILING_KINDS),
+  /** From 1; more than one only of reminders. */
+  number: z.int(),
+  dueAt: Instant,
+  state: z.enum(MAILING_STATES),
+  /** To how many it was written, and to how many of them sent. */
+  people: z.int(),
+  sent: z.int(),
+});
+export type RoundMailing = z.infer<typeof RoundMailing>;
 
 /**
  * `PUT /api/rounds/:roundId`: launches a round under an id the client chose, so that a repeat does no harm (200 with the
@@ -39,6 +75,11 @@ export const LaunchRound = z.object({
    * by mail. 422 `no-cards-for-unit` for a unit of which nobody is in a block.
    */
   cardUnitIds: z.optional(z.array(Id)),
+  /**
+   * When everybody is reminded, in days before the day of closing: at nine in the morning in Amsterdam. Empty: never; left
+   * out: halfway, and two days before. 422 `reminder-outside-round` for a day that is not between opening and closing.
+   */
+  reminderDays: z.optional(ReminderDays),
 });
 export type LaunchRound = z.infer<typeof LaunchRound>;
 
@@ -74,5 +115,20 @@ export const RoundBlock = z.extend(PlannedBlock, {
 export type RoundBlock = z.infer<typeof RoundBlock>;
 
 /** `GET /api/rounds/:roundId`: for the administrator. */
-export const RoundDetail = z.object({ round: RoundView, blocks: z.array(RoundBlock) });
+export const RoundDetail = z.object({
+  round: RoundView,
+  blocks: z.array(RoundBlock),
+  /** In the order of their moments. */
+  mailings: z.array(RoundMailing),
+  /** It was asked to stop the round, and the tally has not done so yet. */
+  isStopping: z.boolean(),
+});
 export type RoundDetail = z.infer<typeof RoundDetail>;
+
+/**
+ * `POST /api/rounds/:roundId/stop`: calls a round off that has been launched and is not open yet; again, it changes nothing.
+ * The tally takes the intake away and destroys its key, and then everybody is told by mail. If the tally only comes when
+ * the round has opened, it goes on. 409 `round-not-ready`, `round-has-opened`.
+ */
+export const StopRound = z.strictObject({});
+export type StopRound = z.infer<typeof StopRound>;

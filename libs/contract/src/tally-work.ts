@@ -11,6 +11,11 @@ export const TallyWork = z.object({
   keysWanted: z.array(RoundRef),
   /** Directories to hand to the ballot box. Answer: `PUT /api/tally/rounds/:organisationId/:roundId/published`. */
   toPublish: z.array(z.object({ organisationId: Id, roundId: Id, directory: z.string(), questionnaire: z.string() })),
+  /**
+   * Rounds to call off, if no ballot can have been handed in: the tally looks at the directory and its own clock. Answer:
+   * `PUT /api/tally/rounds/:organisationId/:roundId/stopped`, without a body.
+   */
+  toStop: z.array(RoundRef),
 });
 export type TallyWork = z.infer<typeof TallyWork>;
 

@@ -78,7 +78,7 @@ export class Wire {
     return {
       address: { ballotUrl, organisationId, roundId },
       someone: async (team = 0) => {
-        const sql = 'select link from people.outbox where round_id = $1 and member_id = $2';
+        const sql = `select link from people.outbox where round_id = $1 and member_id = $2 and kind = 'welcome'`;
         const [mail] = await this.query<{ link: string }>(sql, [roundId, waiting[team]?.shift()?.memberId]);
         return Member.open(apiUrl, mail?.link ?? '');
       },

@@ -6,6 +6,7 @@ import { KeysByPurpose0005 } from './migrations/0005-keys-by-purpose.js';
 import { Cards0006 } from './migrations/0006-cards.js';
 import { Mirrors0007 } from './migrations/0007-mirrors.js';
 import { Agreements0008 } from './migrations/0008-agreements.js';
+import { Mailings0009 } from './migrations/0009-mailings.js';
 import { Provisioning0010 } from './migrations/0010-provisioning.js';
 import { Access0011 } from './migrations/0011-access.js';
 
@@ -19,6 +20,7 @@ export const migrations = [
   Cards0006,
   Mirrors0007,
   Agreements0008,
+  Mailings0009,
   Provisioning0010,
   Access0011,
 ];

@@ -1,4 +1,4 @@
-import type { DemoMail } from '@leeway/contract';
+import { type DemoMail, MAILING_KINDS } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -26,11 +26,13 @@ export class DemoInboxes {
     const people = await manager.findBy(MemberEntity, { organisationId, memberId: In(memberIds) });
     const byId = new Map(people.map((person) => [person.memberId, person]));
     return waiting
-      .map(({ messageId, memberId, subject, text, link }) => {
+      .sort((a, b) => MAILING_KINDS.indexOf(a.kind) - MAILING_KINDS.indexOf(b.kind) || a.number - b.number)
+      .map(({ messageId, memberId, kind, subject, text, link }) => {
         const person = byId.get(memberId);
-        return { messageId, to: person?.email ?? '', toName: person ? displayName(person) : '', subject, text, link };
+        const to = { to: person?.email ?? '', toName: person ? displayName(person) : '' };
+        return { messageId, kind, ...to, subject, text, link };
       })
-      .sort((a, b) => a.toName.localeCompare(b.toName, 'nl') || a.messageId.localeCompare(b.messageId));
+      .sort((a, b) => a.toName.localeCompare(b.toName, 'nl') || a.to.localeCompare(b.to));
   }
 
   private async roundsNotOver(manager: EntityManager, organisationId: string): Promise<string[]> {

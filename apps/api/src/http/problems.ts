@@ -49,6 +49,16 @@ export const PROBLEMS = {
     nl: 'Een meting staat hoogstens 90 dagen open. Kies een eerder einde.',
     en: 'A round is open for 90 days at most. Choose an earlier end.',
   },
+  'reminder-outside-round': {
+    status: 422,
+    nl: 'Een herinnering valt niet tussen de dag waarop de meting opent en de dag waarop ze sluit. Kies een andere dag.',
+    en: 'A reminder does not fall between the day on which the round opens and the day on which it closes. Choose another day.',
+  },
+  'round-has-opened': {
+    status: 409,
+    nl: 'Deze meting is al open. Stoppen kan alleen voor de opening, want er kunnen nu antwoorden zijn ingeleverd.',
+    en: 'This round is open already. It can only be stopped before it opens, since answers may have been handed in by now.',
+  },
   'nobody-to-ask': {
     status: 422,
     nl: 'Er is nog niemand om te bevragen. Lees eerst de medewerkers in.',

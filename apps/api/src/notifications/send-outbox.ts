@@ -45,18 +45,23 @@ const isAboutThisMail = (error: unknown): boolean =>
 
 /**
  * Sends what is in the outbox, if a mail server is set. A mail is marked as sent only after the server took it: after a
- * crash in between it goes out twice, never not at all.
+ * crash in between it goes out twice, never not at all, and both times under the same Message-ID, by which mail servers and
+ * programs know that it is one (decision 21).
  */
 @Injectable()
 export class SendOutbox implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('outbox');
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
+  /** What the ids of our mails end with. */
+  private readonly ownHost: string;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @InjectDataSource() private readonly dataSource: DataSource,
-  ) {}
+  ) {
+    this.ownHost = new URL(settings.API_ORIGIN).hostname;
+  }
 
   onApplicationBootstrap(): void {
     if (this.settings.SMTP_URL === undefined) return;
@@ -101,7 +106,8 @@ export class SendOutbox implements OnApplicationBootstrap, OnModuleDestroy {
       if (mail === undefined) return false;
       try {
         const to = { name: displayName(mail), address: mail.email };
-        await transport.sendMail({ to, subject: mail.subject, text: mail.text });
+        const messageId = `<${mail.messageId}@${this.ownHost}>`;
+        await transport.sendMail({ to, messageId, subject: mail.subject, text: mail.text });
         await manager.query(FORGET, [mail.organisationId, mail.messageId]);
       } catch (error) {
         if (!isAboutThisMail(error)) throw error;

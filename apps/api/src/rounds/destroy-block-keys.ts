@@ -10,12 +10,13 @@ import type { RoundKey } from './freeze-round.js';
 import { RoundBlockEntity } from './round-block.entity.js';
 import { RoundEntity } from './round.entity.js';
 
-const RELEASED = `
+const OVER = `
   select r.organisation_id as "organisationId", r.round_id as "roundId"
   from people.rounds r
-  join release.releases released
+  left join release.releases released
     on released.organisation_id = r.organisation_id and released.round_id = r.round_id
-  where r.state = 'launched' and not r.keys_destroyed`;
+  where not r.keys_destroyed
+    and (r.state = 'stopped' or r.state = 'launched' and released.round_id is not null)`;
 
 /** Members and cards with a credential for the ratings, per block; only one of the two can be.  Reads what was committed until now: it comes after the lock. */
 const COUNT_ISSUED = `
@@ -29,7 +30,7 @@ const COUNT_ISSUED = `
       and c.purpose = 'ratings')
   where b.organisation_id = $1 and b.round_id = $2`;
 
-/** Once a round is released nobody needs its keys any more, and whoever had them could make credentials for it. */
+/** Once a round is released, or stopped, nobody needs its keys any more, and whoever had them could make credentials for it. */
 @Injectable()
 export class DestroyBlockKeys {
   constructor(
@@ -38,9 +39,9 @@ export class DestroyBlockKeys {
     private readonly signer: BlindSigner,
   ) {}
 
-  /** Destroys the keys of every round that has been released, and counts; what was cut off is finished the next time. */
-  async ofReleasedRounds(): Promise<void> {
-    for (const key of await this.dataSource.query<RoundKey[]>(RELEASED)) {
+  /** Destroys the keys of every round that has been released or stopped, and counts; what was cut off is finished the next time. */
+  async ofRoundsThatAreOver(): Promise<void> {
+    for (const key of await this.dataSource.query<RoundKey[]>(OVER)) {
       const blocks = await this.dataSource.getRepository(RoundBlockEntity).findBy({ ...key });
       for (const { blockId } of blocks) {
         for (const purpose of PURPOSES) await this.destroy(blockKeyName(key.roundId, blockId, purpose));

@@ -12,8 +12,10 @@ import { loadOrganisationChart } from '../organisations/organisation-chart.js';
 import { checkDates } from './check-dates.js';
 import { freezeRound, type RoundKey } from './freeze-round.js';
 import { areInBlocks, handedOut } from './handed-out.js';
+import { areReminderDays, planMailings, reminderMoments } from './plan-mailings.js';
 import { planToday } from './plan-today.js';
 import { RoundBlockEntity } from './round-block.entity.js';
+import { RoundMailingEntity } from './round-mailing.entity.js';
 import { RoundEntity, TALLY_KEY_ONCE } from './round.entity.js';
 import { requireTallyKey } from './tally-key.js';
 import { thresholdsToday } from './thresholds-today.js';
@@ -34,14 +36,16 @@ export class LaunchRound {
   /**
    * A repeat of the same request changes nothing.
    * @param memberId who launches it, for the audit trail; null for the installation itself
-   * @throws ProblemError round-differs, plan-changed, a problem with the dates with the trustee's key or with who
+   * @throws ProblemError round-differs, plan-changed, a problem with the dates, the reminders, the trustee's key or with who
    * draws cards, or one with today's roster
    */
   async launch(key: RoundKey, request: LaunchRequest, memberId: string | null): Promise<void> {
     if (request.trusteeKey !== undefined) requireTallyKey(request.trusteeKey, 'trustee-key-invalid', 'trusteeKey');
     if (await this.isLaunched(key, request)) return;
-    const wrongDates = checkDates(new Date(request.opensAt), new Date(request.closesAt), this.clock.now());
+    const { opensAt, closesAt } = datesOf(request);
+    const wrongDates = checkDates(opensAt, closesAt, this.clock.now());
     if (wrongDates !== null) throw problem(wrongDates);
+    if (!areReminderDays({ opensAt, closesAt }, request.reminderDays ?? [])) throw problem('reminder-outside-round');
     try {
       await this.freezeAsItIsNow(key, request, memberId);
     } catch (error) {
@@ -74,7 +78,8 @@ export class LaunchRound {
       round.closesAt.toISOString() === request.closesAt &&
       round.planHash === request.planHash &&
       (round.tallyKeyHeldBy === 'trustee' ? round.tallyPublicKey : undefined) === request.trusteeKey &&
-      (await this.handsOutAlike(key, request));
+      (await this.handsOutAlike(key, request)) &&
+      (await this.remindsAlike(key, request));
     if (!isSame) throw problem('round-differs');
     return true;
   }
@@ -88,6 +93,17 @@ export class LaunchRound {
     );
   }
 
+  private async remindsAlike(key: RoundKey, request: LaunchRequest): Promise<boolean> {
+    const reminders = await this.dataSource
+      .getRepository(RoundMailingEntity)
+      .find({ where: { ...key, kind: 'reminder' }, order: { number: 'asc' } });
+    const wanted = reminderMoments(datesOf(request), request.reminderDays);
+    return (
+      reminders.length === wanted.length &&
+      reminders.every(({ dueAt }, index) => dueAt.getTime() === wanted[index]?.getTime())
+    );
+  }
+
   private freeze(key: RoundKey, request: LaunchRequest, memberId: string | null): Promise<void> {
     return inTransaction(this.dataSource, async (manager) => {
       // Units, people and agreements have to be of one moment, even while a roster is being imported.
@@ -98,6 +114,11 @@ export class LaunchRound {
       if (plan.problem !== null) throw problem(plan.problem, { minimum: thresholds.minHeadcount });
       if (!areInBlocks(request.cardUnitIds, plan.blocks)) throw problem('no-cards-for-unit');
       await freezeRound(manager, key, request, plan);
+      const mailings = planMailings(this.clock.now(), datesOf(request), request.reminderDays);
+      await manager.insert(
+        RoundMailingEntity,
+        mailings.map((mailing) => ({ ...key, ...mailing })),
+      );
       const { organisationId, roundId } = key;
       await recordAct(manager, { organisationId, memberId }, this.clock.now(), {
         kind: 'round-launched',
@@ -105,6 +126,10 @@ export class LaunchRound {
       });
     });
   }
+}
+
+function datesOf({ opensAt, closesAt }: LaunchRequest): { opensAt: Date; closesAt: Date } {
+  return { opensAt: new Date(opensAt), closesAt: new Date(closesAt) };
 }
 
 function isLostRace(error: unknown): boolean {

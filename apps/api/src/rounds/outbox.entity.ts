@@ -1,4 +1,6 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { MailingKind } from '@leeway/contract';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { RoundMailingEntity } from './round-mailing.entity.js';
 import { RoundMemberEntity } from './round-member.entity.js';
 
 /** A mail to be sent. It holds the personal link, a key, until then: a mail that has been sent keeps its subject only. */
@@ -11,6 +13,15 @@ import { RoundMemberEntity } from './round-member.entity.js';
     name: 'outbox_to_member',
   },
 )
+@ForeignKey(
+  () => RoundMailingEntity,
+  ['organisationId', 'roundId', 'kind', 'number'],
+  ['organisationId', 'roundId', 'kind', 'number'],
+  {
+    name: 'outbox_of_mailing',
+  },
+)
+@Unique('outbox_once', ['organisationId', 'roundId', 'memberId', 'kind', 'number'])
 @Check('outbox_forgets_links', `not sent or (link is null and text = '')`)
 @Index('outbox_unsent', ['organisationId', 'messageId'], { where: 'NOT sent' })
 export class OutboxEntity {
@@ -25,6 +36,13 @@ export class OutboxEntity {
 
   @Column('uuid', { name: 'member_id' })
   memberId!: string;
+
+  /** Which of the round's mails it is. */
+  @Column('text')
+  kind!: MailingKind;
+
+  @Column('integer')
+  number!: number;
 
   @Column('text')
   subject!: string;

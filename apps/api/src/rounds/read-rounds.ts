@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { RoundDetail, RoundView } from '@leeway/contract';
+import type { RoundDetail, RoundMailing, RoundView } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
-import { DataSource } from 'typeorm';
+import { DataSource, MoreThan } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
 import { problem } from '../http/problem.js';
 import { fingerprintView } from './fingerprint-view.js';
 import type { RoundKey } from './freeze-round.js';
 import { RoundBlockEntity } from './round-block.entity.js';
+import { RoundEntity } from './round.entity.js';
 import { type LaunchState, preparationProgress, roundState } from './round-state.js';
 
 interface RoundRow {
@@ -27,6 +28,8 @@ interface RoundRow {
   released: boolean;
 }
 
+type MailingRow = Omit<RoundMailing, 'dueAt'> & { readonly dueAt: Date };
+
 const SELECT = `
   select r.round_id as "roundId", r.name, r.kind, r.opens_at as "opensAt", r.closes_at as "closesAt", r.state,
     r.tally_public_key is not null as "hasTallyKey", r.tally_key_held_by as "tallyKeyHeldBy", r.fingerprint,
@@ -43,6 +46,17 @@ const SELECT = `
     on released.organisation_id = r.organisation_id and released.round_id = r.round_id
   where r.organisation_id = $1 and ($2::uuid is null or r.round_id = $2::uuid)
   order by r.opens_at desc, r.round_id`;
+
+/** Only numbers: nothing in it is about anybody. */
+const MAILINGS = `
+  select planned.kind, planned.number, planned.due_at as "dueAt", planned.state, count(mail.*)::int as people,
+    (count(mail.*) filter (where mail.sent))::int as sent
+  from people.round_mailings planned
+  left join people.outbox mail on mail.organisation_id = planned.organisation_id and mail.round_id = planned.round_id
+    and mail.kind = planned.kind and mail.number = planned.number
+  where planned.organisation_id = $1 and planned.round_id = $2
+  group by planned.organisation_id, planned.round_id, planned.kind, planned.number
+  order by planned.due_at, planned.kind desc, planned.number`;
 
 const BLOCKS_WITH_CARDS = `
   select distinct block_id as "blockId" from people.round_cards where organisation_id = $1 and round_id = $2`;
@@ -78,6 +92,7 @@ export class ReadRounds {
       key.organisationId,
       key.roundId,
     ]);
+    const mailings = await this.dataSource.query<MailingRow[]>(MAILINGS, [key.organisationId, key.roundId]);
     const withCards = new Set(cards.map(({ blockId }) => blockId));
     return {
       round,
@@ -85,7 +100,15 @@ export class ReadRounds {
         ...{ blockId, label, unitId, groupUnitIds, headcount, handedOut },
         hasCards: withCards.has(blockId),
       })),
+      isStopping: await this.isStopping(key),
+      mailings: mailings.map(({ dueAt, ...mailing }) => ({ ...mailing, dueAt: dueAt.toISOString() })),
     };
+  }
+
+  private isStopping(key: RoundKey): Promise<boolean> {
+    return this.dataSource
+      .getRepository(RoundEntity)
+      .existsBy({ ...key, state: 'launched', stopRequested: true, opensAt: MoreThan(this.clock.now()) });
   }
 
   private view(row: RoundRow): RoundView {

@@ -45,7 +45,7 @@ export class RoundPreparer implements OnApplicationBootstrap, BeforeApplicationS
         if (this.isStopped) return;
       }
     });
-    await this.attempt('keys could not be destroyed', () => this.destroyBlockKeys.ofReleasedRounds());
+    await this.attempt('keys could not be destroyed', () => this.destroyBlockKeys.ofRoundsThatAreOver());
   }
 
   private async attempt(failure: string, work: () => Promise<void>): Promise<void> {

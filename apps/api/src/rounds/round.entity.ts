@@ -34,6 +34,7 @@ export const TALLY_KEY_ONCE = 'rounds_tally_key_once';
 })
 @Check('rounds_kind', `kind in ('pulse', 'baseline')`)
 @Check('rounds_state', `state in (${oneOf(LAUNCH_STATES)})`)
+@Check('rounds_stopped_when_requested', `state <> 'stopped' or stop_requested`)
 @Check('rounds_close_after_opening', `closes_at > opens_at`)
 @Check(
   'rounds_directory_with_state',
@@ -103,6 +104,10 @@ export class RoundEntity {
   /** SHA-256 of the directory. */
   @Column('bytea', { nullable: true })
   fingerprint!: Buffer | null;
+
+  /** The administrator calls it off; `stopped` once the tally has done so. */
+  @Column('boolean', { name: 'stop_requested', default: false })
+  stopRequested!: boolean;
 
   @Column('boolean', { name: 'keys_destroyed', default: false })
   keysDestroyed!: boolean;

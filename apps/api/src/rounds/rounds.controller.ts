@@ -1,9 +1,17 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { Id, LaunchRound as LaunchRequest, RoundDetail, RoundList, RoundView } from '@leeway/contract';
+import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import {
+  Id,
+  LaunchRound as LaunchRequest,
+  RoundDetail,
+  RoundList,
+  RoundView,
+  StopRound as StopRequest,
+} from '@leeway/contract';
 import { RequireRole, SignedIn, type SignedInMember } from '../auth/access.js';
 import { Answers } from '../http/answers.js';
 import { LaunchRound } from './launch-round.js';
 import { ReadRounds } from './read-rounds.js';
+import { StopRound } from './stop-round.js';
 
 @Controller('rounds')
 @RequireRole('administrator')
@@ -11,6 +19,7 @@ export class RoundsController {
   constructor(
     private readonly launchRound: LaunchRound,
     private readonly readRounds: ReadRounds,
+    private readonly stopRound: StopRound,
   ) {}
 
   @Get()
@@ -38,5 +47,18 @@ export class RoundsController {
     const key = { organisationId, roundId };
     await this.launchRound.launch(key, request, memberId);
     return this.readRounds.one(key);
+  }
+
+  @Post(':roundId/stop')
+  @HttpCode(200)
+  @Answers(RoundDetail)
+  async stop(
+    @SignedIn() { organisationId }: SignedInMember,
+    @Param('roundId', { schema: Id }) roundId: string,
+    @Body({ schema: StopRequest }) _: StopRequest,
+  ): Promise<RoundDetail> {
+    const key = { organisationId, roundId };
+    await this.stopRound.request(key);
+    return this.readRounds.detail(key);
   }
 }

@@ -10,14 +10,19 @@ import { PrepareRound } from './prepare-round.js';
 import { ReadMyRounds } from './read-my-rounds.js';
 import { ReadRounds } from './read-rounds.js';
 import { RoundBlockEntity } from './round-block.entity.js';
+import { RoundMailingEntity } from './round-mailing.entity.js';
 import { RoundMemberEntity } from './round-member.entity.js';
 import { RoundEntity } from './round.entity.js';
 import { RoundPreparer } from './round-preparer.js';
 import { RoundsController } from './rounds.controller.js';
+import { StopRound } from './stop-round.js';
 
 @Module({
-  imports: [KeysModule, TypeOrmModule.forFeature([RoundEntity, RoundBlockEntity, RoundMemberEntity, OutboxEntity])],
+  imports: [
+    KeysModule,
+    TypeOrmModule.forFeature([RoundEntity, RoundBlockEntity, RoundMemberEntity, RoundMailingEntity, OutboxEntity]),
+  ],
   controllers: [BlockPlanController, RoundsController, MyRoundsController],
-  providers: [LaunchRound, ReadRounds, ReadMyRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
+  providers: [LaunchRound, StopRound, ReadRounds, ReadMyRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
 })
 export class RoundsModule {}

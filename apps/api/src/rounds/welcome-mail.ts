@@ -80,6 +80,6 @@ function english(facts: WelcomeMailFacts): WelcomeMail {
 }
 
 /** Without line breaks inside: every mail program breaks lines for its own screen. */
-function paragraphs(...texts: string[]): string {
+export function paragraphs(...texts: string[]): string {
   return `${texts.join('\n\n')}\n`;
 }

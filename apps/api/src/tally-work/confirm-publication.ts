@@ -1,10 +1,12 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
+import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { SETTINGS } from '../config/config.module.js';
+import { CLOCK, SETTINGS } from '../config/config.module.js';
 import type { Settings } from '../config/settings.js';
+import { personalLink } from '../credentials/personal-link.js';
 import { PersonalLinkEntity } from '../credentials/personal-link.entity.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { problem } from '../http/problem.js';
@@ -13,11 +15,12 @@ import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import type { RoundKey } from '../rounds/freeze-round.js';
 import { inChunks } from '../rounds/in-chunks.js';
 import { OutboxEntity } from '../rounds/outbox.entity.js';
+import { RoundMailingEntity } from '../rounds/round-mailing.entity.js';
 import { RoundMemberEntity } from '../rounds/round-member.entity.js';
 import { RoundEntity } from '../rounds/round.entity.js';
 import { welcomeMail } from '../rounds/welcome-mail.js';
 
-const TOKEN_BYTES = 32;
+const WELCOME = { kind: 'welcome', number: 1 } as const;
 
 /** The ballot box shows the directory: from now on the round is launched, and everybody whose block hands out by mail gets a personal link. */
 @Injectable()
@@ -25,6 +28,7 @@ export class ConfirmPublication {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   /**
@@ -45,11 +49,11 @@ export class ConfirmPublication {
   }
 
   private async invite(manager: EntityManager, key: RoundKey, round: RoundEntity, words: string): Promise<void> {
-    const { organisationId, roundId } = key;
+    const { organisationId } = key;
     const organisation = await manager.findOneByOrFail(OrganisationEntity, { organisationId });
     const invitations = (await this.invitees(manager, key)).map((member) => {
-      const token = randomBytes(TOKEN_BYTES);
-      const link = `${this.settings.BALLOT_ORIGIN}/#/c/${organisationId}/${roundId}/${token.toString('base64url')}`;
+      const to = { ...key, memberId: member.memberId };
+      const { link, tokenHash } = personalLink(this.settings, to);
       const mail = welcomeMail(member.language, {
         firstName: member.firstName,
         organisationName: organisation.name,
@@ -59,10 +63,9 @@ export class ConfirmPublication {
         link,
         fingerprintWords: words,
       });
-      const to = { ...key, memberId: member.memberId };
       return {
-        personalLink: { ...to, tokenHash: createHash('sha256').update(token).digest() },
-        message: { ...to, messageId: randomUUID(), ...mail, link },
+        personalLink: { ...to, tokenHash },
+        message: { ...to, ...WELCOME, messageId: randomUUID(), ...mail, link },
       };
     });
     for (const chunk of inChunks(invitations)) {
@@ -75,6 +78,10 @@ export class ConfirmPublication {
         chunk.map(({ message }) => message),
       );
     }
+    await manager.update(RoundMailingEntity, { ...key, ...WELCOME }, { state: 'written' });
+    if (this.clock.now() < round.opensAt) return;
+    // The preparation took until after the opening: the welcome mail has just said all of it.
+    await manager.update(RoundMailingEntity, { ...key, kind: 'opening' }, { state: 'skipped' });
   }
 
   /** Everybody in the snapshot who has not left since; cards are for nobody in particular. */

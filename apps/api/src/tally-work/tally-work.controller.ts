@@ -3,6 +3,7 @@ import { ClosingReport, Id, Published, TallyKey, TallyWork } from '@leeway/contr
 import { WithoutSession } from '../auth/access.js';
 import { Answers, NOTHING } from '../http/answers.js';
 import { ConfirmPublication } from './confirm-publication.js';
+import { ConfirmStop } from './confirm-stop.js';
 import { ReceiveClosingReport } from './receive-closing-report.js';
 import { ReceiveTallyKey } from './receive-tally-key.js';
 import { TallyTokenGuard } from './tally-token.guard.js';
@@ -18,6 +19,7 @@ export class TallyWorkController {
     private readonly receiveTallyKey: ReceiveTallyKey,
     private readonly confirmPublication: ConfirmPublication,
     private readonly receiveClosingReport: ReceiveClosingReport,
+    private readonly confirmStop: ConfirmStop,
   ) {}
 
   @Get('work')
@@ -57,5 +59,15 @@ export class TallyWorkController {
     @Body({ schema: ClosingReport }) report: ClosingReport,
   ): Promise<void> {
     return this.receiveClosingReport.receive({ organisationId, roundId }, report);
+  }
+
+  @Put('rounds/:organisationId/:roundId/stopped')
+  @HttpCode(204)
+  @Answers(NOTHING)
+  stopped(
+    @Param('organisationId', { schema: Id }) organisationId: string,
+    @Param('roundId', { schema: Id }) roundId: string,
+  ): Promise<void> {
+    return this.confirmStop.confirm({ organisationId, roundId });
   }
 }

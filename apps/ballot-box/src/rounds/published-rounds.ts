@@ -9,6 +9,7 @@ import { Refusal } from '../http/refusal.js';
 import { publishedRound, type PublishedRound } from './published-round.js';
 
 const MAX_CACHED_ROUNDS = 64;
+const HAS_INTAKE = 'select from ballots.intakes where organisation_id = $1 and round_id = $2';
 
 /** The published rounds, kept in memory: a directory is immutable. */
 @Injectable()
@@ -40,6 +41,18 @@ export class PublishedRounds {
         this.#cache.delete(key);
       }
       throw error;
+    }
+  }
+
+  /** Whether ballots are, or will be, kept. Without its intake a round is over, or was called off before it opened. */
+  async hasIntake(organisationId: string, roundId: string): Promise<boolean> {
+    try {
+      const rows: unknown[] = await this.#directories.query(HAS_INTAKE, [organisationId, roundId]);
+      return rows.length > 0;
+    } catch (error) {
+      complaints.complain('the database does not answer', { fault: faultOf(error) });
+      // As far as is known; nothing can be handed in at this moment anyway.
+      return true;
     }
   }
 

@@ -3,7 +3,7 @@ import { Controller, Get, Header, Headers, Inject, Param, Res } from '@nestjs/co
 import type { Clock } from '@leeway/process';
 import type { FastifyReply } from 'fastify';
 import { CLOCK } from '../clock.js';
-import { stateAt } from './published-round.js';
+import { type IntakeStateName, type PublishedRound, stateAt } from './published-round.js';
 import { PublishedRounds } from './published-rounds.js';
 import { SurveyRoundBodies, encodingFor } from './survey-round-bodies.js';
 
@@ -29,7 +29,7 @@ export class RoundsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const round = await this.#rounds.get(organisationId, roundId);
-    const bodies = await this.#bodies.of(round, stateAt(round, this.#clock.now()));
+    const bodies = await this.#bodies.of(round, await this.#stateOf(round, organisationId, roundId));
     const encoding = encodingFor(accepted);
     void reply.headers({ 'cache-control': 'no-store', vary: 'accept-encoding' });
     if (encoding !== 'identity') {
@@ -68,7 +68,13 @@ export class RoundsController {
     @Param('roundId') roundId: string,
   ): Promise<IntakeState> {
     const round = await this.#rounds.get(organisationId, roundId);
-    return IntakeState.parse({ kind: round.kind, state: stateAt(round, this.#clock.now()) });
+    return IntakeState.parse({ kind: round.kind, state: await this.#stateOf(round, organisationId, roundId) });
+  }
+
+  /** As the directory has it, unless the tally has taken the intake away: a round that was called off. */
+  async #stateOf(round: PublishedRound, organisationId: string, roundId: string): Promise<IntakeStateName> {
+    const state = stateAt(round, this.#clock.now());
+    return state !== 'closed' && !(await this.#rounds.hasIntake(organisationId, roundId)) ? 'closed' : state;
   }
 }
 

@@ -41,6 +41,10 @@ export class ApiClient {
     await this.#request('PUT', `${pathOf(round)}/published`, Published.parse({ fingerprint }));
   }
 
+  async putStopped(round: RoundRef): Promise<void> {
+    await this.#request('PUT', `${pathOf(round)}/stopped`);
+  }
+
   async putClosing(round: RoundRef, report: ClosingReport): Promise<void> {
     await this.#request('PUT', `${pathOf(round)}/closing`, ClosingReport.parse(report), SHORT_TIMEOUT_MS);
   }

@@ -10,8 +10,9 @@ import { Texts } from '../language/texts.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { instantOf } from './amsterdam-time.js';
+import { MailMoments } from './mail-moments.js';
 import { PlanPreview } from './plan-preview.js';
-import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf } from './round-draft.js';
+import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf, reminderDaysOf } from './round-draft.js';
 import { TrusteeKey } from './trustee-key.js';
 
 const KEY_REFUSALS: ReadonlyMap<string, TextKey> = new Map([
@@ -21,7 +22,7 @@ const KEY_REFUSALS: ReadonlyMap<string, TextKey> = new Map([
 
 @Component({
   selector: 'lw-new-round-page',
-  imports: [ConfirmDialog, FailureNotice, PlanPreview, RouterLink, TrusteeKey],
+  imports: [ConfirmDialog, FailureNotice, MailMoments, PlanPreview, RouterLink, TrusteeKey],
   host: { class: 'page' },
   templateUrl: './new-round-page.html',
 })
@@ -39,7 +40,9 @@ export class NewRoundPage {
     kind: 'baseline',
     ...defaultDates(new Date()),
     trusteeKey: '',
+    reminderDays: null,
   });
+  protected readonly reminderDays = computed(() => reminderDaysOf(this.draft()));
   protected readonly tried = signal(false);
   protected readonly problems = computed(() => (this.tried() ? problemsOf(this.draft(), new Date()) : {}));
   protected readonly busy = signal(false);

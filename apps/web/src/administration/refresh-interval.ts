@@ -6,7 +6,7 @@ const MOVING_MS = 2000;
 const WAITING_MS = 30_000;
 
 /** How soon to look at rounds in these states again, in milliseconds; null if they stay as they are. */
-export function refreshInterval(states: readonly RoundState[]): number | null {
-  if (states.some((state) => state === 'preparing' || state === 'closing')) return MOVING_MS;
-  return states.some((state) => state !== 'closed') ? WAITING_MS : null;
+export function refreshInterval(states: readonly RoundState[], isStopping = false): number | null {
+  if (isStopping || states.some((state) => state === 'preparing' || state === 'closing')) return MOVING_MS;
+  return states.some((state) => state !== 'closed' && state !== 'stopped') ? WAITING_MS : null;
 }

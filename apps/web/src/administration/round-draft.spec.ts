@@ -10,6 +10,7 @@ const draft = (part: Partial<RoundDraft> = {}): RoundDraft => ({
   opensAt: '2026-11-25T08:00',
   closesAt: '2026-12-09T17:00',
   trusteeKey: '',
+  reminderDays: null,
   ...part,
 });
 
@@ -70,7 +71,13 @@ describe('a round that is being prepared', () => {
       opensAt: '2026-11-25T07:00:00.000Z',
       closesAt: '2026-12-09T16:00:00.000Z',
       planHash: 'hash',
+      reminderDays: [7, 2],
     });
+  });
+
+  it('is sent with the reminders that were chosen, as far as they lie in the round', () => {
+    expect(launchOf(draft({ reminderDays: [20, 1, 3] }), 'hash')?.reminderDays).toEqual([3, 1]);
+    expect(launchOf(draft({ reminderDays: [] }), 'hash')?.reminderDays).toEqual([]);
   });
 
   it('says how long the questionnaires take', () => {

@@ -1,5 +1,6 @@
 import type { LaunchRound } from '@leeway/contract';
 import { instantOf, wallTimeOf } from './amsterdam-time.js';
+import { defaultReminderDays, within } from './reminder-days.js';
 
 const DAY_MS = 86_400_000;
 const DAYS_BEFORE_OPENING = 3;
@@ -22,6 +23,8 @@ export interface RoundDraft {
   readonly closesAt: string;
   /** The public key of the works council; empty when the installation keeps the key. */
   readonly trusteeKey: string;
+  /** Days before that of closing; null as long as nobody has chosen: halfway, and two days before. */
+  readonly reminderDays: readonly number[] | null;
 }
 
 /** A P-256 point of 65 bytes, beginning with 4, as base64url. Whether it is on the curve, the server checks. */
@@ -59,6 +62,11 @@ export function problemsOf(draft: RoundDraft, now: Date): DraftProblems {
   };
 }
 
+/** Those that were chosen, or the usual ones. */
+export function reminderDaysOf(draft: RoundDraft): readonly number[] {
+  return draft.reminderDays ?? defaultReminderDays(draft);
+}
+
 /** The draft as it is sent. Only for a draft without problems. */
 export function launchOf(draft: RoundDraft, planHash: string): LaunchRound | null {
   const opensAt = instantOf(draft.opensAt);
@@ -71,6 +79,7 @@ export function launchOf(draft: RoundDraft, planHash: string): LaunchRound | nul
     opensAt: opensAt.toISOString(),
     closesAt: closesAt.toISOString(),
     planHash,
+    reminderDays: within(draft, reminderDaysOf(draft)),
     ...(trusteeKey !== '' && { trusteeKey }),
   };
 }

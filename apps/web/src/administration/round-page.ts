@@ -12,10 +12,11 @@ import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
 import { RoundTimeline } from './round-timeline.js';
 import { StateChip } from './state-chip.js';
+import { StopRound } from './stop-round.js';
 
 @Component({
   selector: 'lw-round-page',
-  imports: [ClosingProgress, FailureNotice, RoundTimeline, RouterLink, StateChip],
+  imports: [ClosingProgress, FailureNotice, RoundTimeline, RouterLink, StateChip, StopRound],
   host: { class: 'page' },
   templateUrl: './round-page.html',
 })
@@ -34,7 +35,7 @@ export class RoundPage {
   });
   protected readonly failure = computed(() => asFailure(this.detail.error()));
   readonly #interval = computed(() =>
-    this.detail.hasValue() ? refreshInterval([this.detail.value().round.state]) : null,
+    this.detail.hasValue() ? refreshInterval([this.detail.value().round.state], this.detail.value().isStopping) : null,
   );
 
   constructor() {

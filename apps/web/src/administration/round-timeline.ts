@@ -1,44 +1,37 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { ROUND_STATES, type RoundState, type RoundView } from '@leeway/contract';
-import type { TextKey } from '../language/dictionary.js';
+import type { RoundMailing, RoundView } from '@leeway/contract';
+import { SessionStore } from '../app/session-store.js';
 import { Texts } from '../language/texts.js';
+import { stationsOf } from './round-stations.js';
 
-interface Station {
-  readonly name: TextKey;
-  readonly explanation: TextKey;
-  /** The state from which on this station lies behind. */
-  readonly reachedAt: RoundState;
-  readonly moment: (round: RoundView) => string | null;
-}
+/** Null for what is a station of its own. */
+const MAIL_NAMES = {
+  welcome: 'mailings.welcomeMail',
+  opening: 'mailings.openingMail',
+  reminder: null,
+  stopped: 'stopping.mail',
+} as const;
+const FATES = { planned: 'mailings.planned', skipped: 'mailings.skipped' } as const;
 
-const STATIONS: readonly Station[] = [
-  { name: 'round.stepLaunched', explanation: 'round.stepLaunchedText', reachedAt: 'launched', moment: () => null },
-  { name: 'round.stepOpens', explanation: 'round.stepOpensText', reachedAt: 'open', moment: ({ opensAt }) => opensAt },
-  {
-    name: 'round.stepCloses',
-    explanation: 'round.stepClosesText',
-    reachedAt: 'closing',
-    moment: ({ closesAt }) => closesAt,
-  },
-  { name: 'round.stepShown', explanation: 'round.stepShownText', reachedAt: 'closed', moment: () => null },
-];
-
-/** The stations of a round, with those already passed marked by more than a colour. */
+/** The stations of a round and its mails, with those already passed marked by more than a colour. */
 @Component({
   selector: 'lw-round-timeline',
   template: `
     <ol class="timeline">
-      @for (station of stations(); track station.name) {
+      @for (station of stations(); track $index) {
         <li [class.reached]="station.isReached" [attr.aria-current]="station.isCurrent ? 'step' : null">
           <span class="timeline-mark" aria-hidden="true">{{ station.isReached ? '✓' : '' }}</span>
           <div>
             <p class="timeline-name">
-              {{ text.say(station.name) }}
+              {{ text.say(station.name, { number: station.mailing?.number ?? '' }) }}
               @if (station.moment; as moment) {
                 <span class="timeline-moment">{{ text.dateTime(moment) }}</span>
               }
             </p>
             <p class="soft">{{ text.say(station.explanation) }}</p>
+            @if (station.mailing; as mailing) {
+              <p class="timeline-mail">{{ said(mailing) }}</p>
+            }
           </div>
         </li>
       }
@@ -47,19 +40,20 @@ const STATIONS: readonly Station[] = [
 })
 export class RoundTimeline {
   protected readonly text = inject(Texts);
+  readonly #session = inject(SessionStore);
   readonly round = input.required<RoundView>();
+  readonly mailings = input.required<readonly RoundMailing[]>();
 
-  protected readonly stations = computed(() => {
-    const round = this.round();
-    const now = ROUND_STATES.indexOf(round.state);
-    const isReached = (station: Station | undefined): boolean =>
-      station !== undefined && ROUND_STATES.indexOf(station.reachedAt) <= now;
-    return STATIONS.map((station, index) => ({
-      name: station.name,
-      explanation: station.explanation,
-      moment: station.moment(round),
-      isReached: isReached(station),
-      isCurrent: isReached(station) && !isReached(STATIONS[index + 1]),
-    }));
-  });
+  protected readonly stations = computed(() => stationsOf(this.round(), this.mailings()));
+
+  /** What became of a mail, in numbers. */
+  protected said({ kind, state, people, sent }: RoundMailing): string {
+    const name = MAIL_NAMES[kind];
+    const fate = (): string => {
+      if (state !== 'written') return this.text.say(FATES[state]);
+      if (people === 0) return this.text.say('mailings.nobody');
+      return this.text.say(this.#session.isDemo() ? 'mailings.inDemo' : 'mailings.sent', { people, sent });
+    };
+    return name === null ? fate() : `${this.text.say(name)}: ${fate()}`;
+  }
 }

@@ -33,6 +33,7 @@ export class RoundsPage {
 
   protected when({ state, opensAt, closesAt }: RoundView): string {
     if (state === 'closed') return this.text.say('rounds.closedOn', { when: this.text.dateTime(closesAt) });
+    if (state === 'stopped') return this.text.say('rounds.wouldOpen', { when: this.text.dateTime(opensAt) });
     const closes = this.text.say('rounds.closes', { when: this.text.dateTime(closesAt) });
     if (state === 'open' || state === 'closing') return closes;
     return `${this.text.say('rounds.opens', { when: this.text.dateTime(opensAt) })} · ${closes}`;

@@ -2,8 +2,17 @@ import roundPieces from '../ui/round-pieces.css' with { loader: 'text' };
 import access from './access.css' with { loader: 'text' };
 import administration from './administration.css' with { loader: 'text' };
 import choices from './choices.css' with { loader: 'text' };
+import mailings from './mailings.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
 
 /** Of all pages of the administration. */
-export const administrationStyles: readonly string[] = [roundPieces, administration, access, choices, rounds, newRound];
+export const administrationStyles: readonly string[] = [
+  roundPieces,
+  administration,
+  access,
+  choices,
+  mailings,
+  rounds,
+  newRound,
+];

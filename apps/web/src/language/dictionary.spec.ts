@@ -67,7 +67,7 @@ describe('the dictionaries', () => {
       .join('\n');
     // Texts whose name is put together from a closed set: states, reasons.
     const composed =
-      /^(rounds\.(preparing|launched|open|closing|closed)|withheld\..+|delegation\.(held|not-landing|ready|dropped|flowing|unclear|withheld))$/;
+      /^(rounds\.(preparing|launched|open|closing|closed|stopped)|withheld\..+|delegation\.(held|not-landing|ready|dropped|flowing|unclear|withheld))$/;
     const unused = keysOf(en).filter(
       (key) => !composed.test(key) && !source.includes(`'${key.replace(/\.(one|other)$/, '')}'`),
     );

@@ -21,6 +21,7 @@ const STATES = {
   open: 'publicRound.open',
   closing: 'publicRound.closing',
   closed: 'publicRound.closed',
+  stopped: 'publicRound.stopped',
 } as const satisfies Record<PublicRound['state'], TextKey>;
 
 /** What anybody may know of a round, and how to check it. Nobody has to sign in. */

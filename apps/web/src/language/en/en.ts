@@ -4,6 +4,7 @@ import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
+import { mailings } from './mailings.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { people } from './people.js';
@@ -13,6 +14,7 @@ import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
+import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
 
@@ -31,6 +33,8 @@ export const en = {
   newRound,
   plan,
   round,
+  mailings,
+  stopping,
   inbox,
   mirror,
   results,

@@ -13,11 +13,13 @@ export const rounds = {
   closing: 'Being counted',
   waitingForKey: 'Waiting for the key',
   closed: 'Closed',
+  stopped: 'Called off',
   pulse: 'Pulse',
   baseline: 'Baseline',
   opens: 'opens {{when}}',
   closes: 'closes {{when}}',
   closedOn: 'closed {{when}}',
+  wouldOpen: 'would have opened {{when}}',
   'people.one': '{{count}} person',
   'people.other': '{{count}} people',
 };

@@ -8,6 +8,9 @@ export const publicRound = {
   open: 'Open',
   closing: 'Being counted',
   closed: 'Closed',
+  stopped: 'Called off',
+  stoppedText: 'This round was called off before it opened. No answer was taken, and its keys are destroyed.',
+  stoppedCheck: 'There is nothing to check: nothing was handed in.',
   pulse: 'Pulse',
   baseline: 'Baseline',
 

@@ -5,6 +5,7 @@ import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
+import { mailings } from './mailings.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { people } from './people.js';
@@ -14,6 +15,7 @@ import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
+import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
 
@@ -32,6 +34,8 @@ export const nl: Dictionary = {
   newRound,
   plan,
   round,
+  mailings,
+  stopping,
   inbox,
   mirror,
   results,

@@ -13,11 +13,13 @@ export const rounds = {
   closing: 'Wordt geteld',
   waitingForKey: 'Wacht op de sleutel',
   closed: 'Gesloten',
+  stopped: 'Gaat niet door',
   pulse: 'Korte meting',
   baseline: 'Uitgebreide meting',
   opens: 'opent {{when}}',
   closes: 'sluit {{when}}',
   closedOn: 'gesloten {{when}}',
+  wouldOpen: 'zou openen {{when}}',
   'people.one': '{{count}} persoon',
   'people.other': '{{count}} mensen',
 };

@@ -8,6 +8,10 @@ export const publicRound = {
   open: 'Open',
   closing: 'Wordt geteld',
   closed: 'Gesloten',
+  stopped: 'Gaat niet door',
+  stoppedText:
+    'Deze meting is gestopt voordat ze openging. Er is geen antwoord aangenomen, en de sleutels zijn vernietigd.',
+  stoppedCheck: 'Er is niets te controleren: er is niets ingeleverd.',
   pulse: 'Korte meting',
   baseline: 'Uitgebreide meting',
 

@@ -47,11 +47,7 @@ const people = (): Section => ({
           'Service',
           NO_TERM,
         ],
-        [
-          'Personal link: a hash only. The mail that waits to be sent holds the link itself',
-          'Service',
-          'The link until the mail is sent, the hash without a term',
-        ],
+        ...mailRows(),
         [
           'Card with a QR code, for groups without e-mail: a hash of the code, a number within the group, and whether it was collected with. Who drew which card nobody knows',
           'Service',
@@ -101,6 +97,19 @@ const administration = (): Section => ({
     },
   ],
 });
+
+const mailRows = (): string[][] => [
+  [
+    'Personal link: a hash only. The mail that waits to be sent holds the link itself. For a reminder the service makes the same link again, with the secret of the installation',
+    'Service',
+    'The link until the mail is sent, the hash without a term',
+  ],
+  [
+    'Mails of a round: which (welcome, opening, reminder), when each is due, and whether it was sent to somebody. Everybody in groups with e-mail gets each of them alike; it is not looked at who collected or answered',
+    'Service',
+    NO_TERM,
+  ],
+];
 
 const ballots = (isTrustee: boolean): Section => ({
   heading: 'Ballots and keys',

@@ -47,11 +47,7 @@ const people = (): Section => ({
           'Dienst',
           NO_TERM,
         ],
-        [
-          'Persoonlijke link: alleen een hash. In de mail die klaarstaat staat de link zelf',
-          'Dienst',
-          'De link tot de mail verstuurd is, de hash zonder termijn',
-        ],
+        ...mailRows(),
         [
           'Kaart met QR-code, voor groepen zonder e-mail: een hash van de code, een nummer binnen de groep, en of ermee is opgehaald. Wie welke kaart trok, weet niemand',
           'Dienst',
@@ -101,6 +97,19 @@ const administration = (): Section => ({
     },
   ],
 });
+
+const mailRows = (): string[][] => [
+  [
+    'Persoonlijke link: alleen een hash. In de mail die klaarstaat staat de link zelf. Voor een herinnering maakt de dienst dezelfde link opnieuw, met het geheim van de installatie',
+    'Dienst',
+    'De link tot de mail verstuurd is, de hash zonder termijn',
+  ],
+  [
+    'Mails van een meting: welke (uitnodiging, opening, herinnering), wanneer elk aan de beurt is, en of die aan iemand verstuurd is. Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord',
+    'Dienst',
+    NO_TERM,
+  ],
+];
 
 const ballots = (isTrustee: boolean): Section => ({
   heading: 'Stembiljetten en sleutels',

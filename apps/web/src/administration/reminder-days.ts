@@ -1,0 +1,53 @@
+import { instantOf } from './amsterdam-time.js';
+
+const DAY_MS = 86_400_000;
+const DATE_LENGTH = 'yyyy-mm-dd'.length;
+const LAST_REMINDER_DAYS = 2;
+const REMINDER_TIME = '09:00';
+const OFFERED_DAYS = [1, 2, 3, 5, 7, 10, 14, 21, 28];
+export const MAX_REMINDERS = 5;
+/** As the server has it: within an hour after the launch the welcome mail says it already. */
+const WELCOME_SUFFICES_MS = 3_600_000;
+
+/** Opening and closing as the clock in Amsterdam shows them. */
+interface WallDates {
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/** Days on the calendar from opening to closing; 0 while one of them is missing. */
+function daysOpen({ opensAt, closesAt }: WallDates): number {
+  const days = (Date.parse(closesAt.slice(0, DATE_LENGTH)) - Date.parse(opensAt.slice(0, DATE_LENGTH))) / DAY_MS;
+  return days > 0 ? days : 0;
+}
+
+/** Halfway, and two days before the end: what the server takes when nothing is said. The largest first. */
+export function defaultReminderDays(dates: WallDates): number[] {
+  const days = [Math.round(daysOpen(dates) / 2), LAST_REMINDER_DAYS];
+  return within(dates, days);
+}
+
+/** What one can choose from: common days, halfway, and what is chosen already. */
+export function offeredReminderDays(dates: WallDates, chosen: readonly number[]): number[] {
+  return within(dates, [...OFFERED_DAYS, ...defaultReminderDays(dates), ...chosen]);
+}
+
+/** Those that lie between the day of opening and that of closing, each once, the earliest day first. */
+export function within(dates: WallDates, days: readonly number[]): number[] {
+  const length = daysOpen(dates);
+  return [...new Set(days)].filter((one) => one >= 1 && one < length).sort((a, b) => b - a);
+}
+
+/** When a reminder is sent. */
+export function reminderMoment({ closesAt }: WallDates, days: number): Date | null {
+  const closingDay = Date.parse(closesAt.slice(0, DATE_LENGTH));
+  if (Number.isNaN(closingDay)) return null;
+  const day = new Date(closingDay - days * DAY_MS).toISOString().slice(0, DATE_LENGTH);
+  return instantOf(`${day}T${REMINDER_TIME}`);
+}
+
+/** Whether a mail says that the round is open now. */
+export function hasOpeningMail({ opensAt }: WallDates, now: Date): boolean {
+  const opening = instantOf(opensAt);
+  return opening !== null && opening.getTime() - now.getTime() > WELCOME_SUFFICES_MS;
+}
