@@ -74,5 +74,10 @@ export const RoundBlock = z.extend(PlannedBlock, {
 export type RoundBlock = z.infer<typeof RoundBlock>;
 
 /** `GET /api/rounds/:roundId`: for the administrator. */
-export const RoundDetail = z.object({ round: RoundView, blocks: z.array(RoundBlock) });
+export const RoundDetail = z.object({
+  round: RoundView,
+  blocks: z.array(RoundBlock),
+  /** Where a shared device waits for the codes of cards; null if no block of the round has cards. */
+  cardPage: z.nullable(z.string()),
+});
 export type RoundDetail = z.infer<typeof RoundDetail>;

@@ -12,6 +12,7 @@ import { problem } from '../http/problem.js';
 import type { RoundKey } from '../rounds/freeze-round.js';
 import { inChunks } from '../rounds/in-chunks.js';
 import { isOver, type RoundMoments } from '../rounds/round-state.js';
+import { cardLink } from './card-addresses.js';
 import { cardCodeHash, newCardCode } from './card-code.js';
 import { CARDS_ONCE, RoundCardEntity } from './round-card.entity.js';
 
@@ -22,11 +23,14 @@ export interface BlockKey extends RoundKey {
 interface CardBlock extends Pick<RoundMoments, 'state' | 'closesAt' | 'released'> {
   readonly handedOut: 'mail' | 'cards';
   readonly headcount: number;
+  readonly hasCards: boolean;
 }
 
 const BLOCK = `
   select b.handed_out as "handedOut", b.headcount, r.state, r.closes_at as "closesAt",
-    released.round_id is not null as released
+    released.round_id is not null as released,
+    exists (select from people.round_cards c where c.organisation_id = b.organisation_id and c.round_id = b.round_id
+      and c.block_id = b.block_id) as "hasCards"
   from people.round_blocks b
   join people.rounds r on r.organisation_id = b.organisation_id and r.round_id = b.round_id
   left join release.releases released
@@ -49,9 +53,23 @@ export class MakeCards {
    * @returns the links of the cards, in random order, which nobody can be told again
    * @throws ProblemError not-found, block-without-cards, round-not-ready, round-closed, cards-already-made
    */
-  async make(key: BlockKey): Promise<string[]> {
-    const { headcount } = await this.cardBlock(key);
+  make(key: BlockKey): Promise<string[]> {
+    return this.makeFor(key, (codes) =>
+      Promise.resolve(codes.map((code) => cardLink(this.settings.BALLOT_ORIGIN, key, code))),
+    );
+  }
+
+  /**
+   * The same, for what takes a while: the cards are valid from the moment on at which it is done, so that there are none
+   * that nobody has.
+   * @param use gets the codes in random order
+   */
+  async makeFor<T>(key: BlockKey, use: (codes: readonly string[]) => Promise<T>): Promise<T> {
+    const { headcount, hasCards } = await this.cardBlock(key);
+    if (hasCards) throw problem('cards-already-made');
     const codes = Array.from({ length: headcount }, newCardCode);
+    // Their place in the pile must not be their number in the table.
+    const used = await use(shuffled(codes));
     const cards = codes.map((code, index) => ({
       ...key,
       ...{ cardNumber: index + 1, tokenHash: cardCodeHash(code), headcount },
@@ -63,9 +81,7 @@ export class MakeCards {
     } catch (error) {
       throw violates(error, CARDS_ONCE) ? problem('cards-already-made') : error;
     }
-    const { organisationId, roundId } = key;
-    // Their place in the pile must not be their number in the table.
-    return shuffled(codes).map((code) => `${this.settings.BALLOT_ORIGIN}/#/c/${organisationId}/${roundId}/${code}`);
+    return used;
   }
 
   /**

@@ -79,6 +79,11 @@ export const PROBLEMS = {
     nl: 'Deze groep krijgt links per mail. Kaarten zijn er alleen voor groepen die daar bij de start voor gekozen zijn.',
     en: 'This group gets links by mail. There are cards only for groups that were chosen for them at launch.',
   },
+  'round-without-cards': {
+    status: 409,
+    nl: 'In deze meting krijgt iedereen een link per mail. Een poster is er alleen bij kaarten.',
+    en: 'In this round everybody gets a link by mail. There is a poster only where there are cards.',
+  },
   'cards-already-made': {
     status: 409,
     nl: 'De kaarten van deze groep zijn al gemaakt en worden maar één keer getoond. Ben je ze kwijt? Trek ze in en maak nieuwe; dat kan zolang er nog geen is gebruikt.',

@@ -77,6 +77,29 @@ describe('launching a round', () => {
   });
 });
 
+describe('a group without e-mail', () => {
+  it('draws cards when that is chosen, and everybody is told so before the launch', async () => {
+    const { page, asked, launch, settle } = await opened(planOf('one'), 'no connection');
+    const box = page.querySelector<HTMLInputElement>('lw-plan-preview input[type=checkbox]')!;
+    expect(page.querySelector('dialog')?.textContent).toContain('9 people get an e-mail');
+
+    box.click();
+    await settle();
+    expect(page.querySelector('dialog')?.textContent).toContain('9 people draw a card');
+    expect(page.querySelector('dialog')?.textContent).not.toContain('get an e-mail');
+    await launch();
+
+    expect(JSON.parse(String(asked[1]?.body))).toMatchObject({ cardUnitIds: [UNIT] });
+  });
+
+  it('gets e-mail unless said otherwise', async () => {
+    const { asked, launch } = await opened(planOf('one'), 'no connection');
+    await launch();
+
+    expect(JSON.parse(String(asked[1]?.body))).not.toHaveProperty('cardUnitIds');
+  });
+});
+
 describe('the key of the works council', () => {
   const field = (page: HTMLElement) => page.querySelector<HTMLInputElement>('#trusteeKey')!;
   const details = (page: HTMLElement) => page.querySelector<HTMLDetailsElement>('details.trustee')!;

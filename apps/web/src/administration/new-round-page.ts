@@ -10,6 +10,7 @@ import { Texts } from '../language/texts.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { instantOf } from './amsterdam-time.js';
+import { waysOf } from './cards-choice.js';
 import { PlanPreview } from './plan-preview.js';
 import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf } from './round-draft.js';
 import { TrusteeKey } from './trustee-key.js';
@@ -39,6 +40,7 @@ export class NewRoundPage {
     kind: 'baseline',
     ...defaultDates(new Date()),
     trusteeKey: '',
+    cardUnitIds: [],
   });
   protected readonly tried = signal(false);
   protected readonly problems = computed(() => (this.tried() ? problemsOf(this.draft(), new Date()) : {}));
@@ -54,6 +56,9 @@ export class NewRoundPage {
   });
   protected readonly planFailure = computed(() => asFailure(this.plan.error()));
   protected readonly canLaunch = computed(() => this.plan.hasValue() && this.plan.value().blocks.length > 0);
+  protected readonly ways = computed(() =>
+    waysOf(this.plan.hasValue() ? this.plan.value().blocks : [], this.draft().cardUnitIds),
+  );
   private readonly dialog = viewChild.required(ConfirmDialog);
   private readonly trusteeKey = viewChild.required(TrusteeKey);
 
@@ -84,7 +89,7 @@ export class NewRoundPage {
 
   protected async launch(): Promise<void> {
     const plan = this.plan.hasValue() ? this.plan.value() : null;
-    const json = plan === null ? null : launchOf(this.draft(), plan.planHash);
+    const json = plan === null ? null : launchOf(this.draft(), plan);
     if (json === null || this.busy()) return;
     this.busy.set(true);
     try {

@@ -1,4 +1,4 @@
-import type { LaunchRound } from '@leeway/contract';
+import type { BlockPlanView, LaunchRound } from '@leeway/contract';
 import { instantOf, wallTimeOf } from './amsterdam-time.js';
 
 const DAY_MS = 86_400_000;
@@ -22,6 +22,8 @@ export interface RoundDraft {
   readonly closesAt: string;
   /** The public key of the works council; empty when the installation keeps the key. */
   readonly trusteeKey: string;
+  /** Units whose people draw cards, and with them everybody in the same group. */
+  readonly cardUnitIds: readonly string[];
 }
 
 /** A P-256 point of 65 bytes, beginning with 4, as base64url. Whether it is on the curve, the server checks. */
@@ -59,12 +61,16 @@ export function problemsOf(draft: RoundDraft, now: Date): DraftProblems {
   };
 }
 
-/** The draft as it is sent. Only for a draft without problems. */
-export function launchOf(draft: RoundDraft, planHash: string): LaunchRound | null {
+/** The draft as it is sent, for the groups of a plan: a unit that is in none any more is left out. Only without problems. */
+export function launchOf(
+  draft: RoundDraft,
+  { planHash, blocks }: Pick<BlockPlanView, 'planHash' | 'blocks'>,
+): LaunchRound | null {
   const opensAt = instantOf(draft.opensAt);
   const closesAt = instantOf(draft.closesAt);
   const trusteeKey = draft.trusteeKey.trim();
   if (opensAt === null || closesAt === null) return null;
+  const cardUnitIds = blocks.flatMap((block) => block.groupUnitIds).filter((id) => draft.cardUnitIds.includes(id));
   return {
     name: draft.name.trim(),
     kind: draft.kind,
@@ -72,5 +78,6 @@ export function launchOf(draft: RoundDraft, planHash: string): LaunchRound | nul
     closesAt: closesAt.toISOString(),
     planHash,
     ...(trusteeKey !== '' && { trusteeKey }),
+    ...(cardUnitIds.length > 0 && { cardUnitIds }),
   };
 }

@@ -1,6 +1,7 @@
 import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
+import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
@@ -22,6 +23,7 @@ export const en = {
   newRound,
   plan,
   round,
+  cards,
   inbox,
   mirror,
   results,

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import { agreements } from './agreements.js';
 import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
+import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
@@ -23,6 +24,7 @@ export const nl: Dictionary = {
   newRound,
   plan,
   round,
+  cards,
   inbox,
   mirror,
   results,
