@@ -7,6 +7,7 @@ export * from './credentials.js';
 export * from './demo.js';
 export * from './mirror.js';
 export * from './my-rounds.js';
+export * from './participation.js';
 export * from './problem.js';
 export * from './public-rounds.js';
 export * from './results.js';

@@ -6,6 +6,7 @@ import { KeysByPurpose0005 } from './migrations/0005-keys-by-purpose.js';
 import { Cards0006 } from './migrations/0006-cards.js';
 import { Mirrors0007 } from './migrations/0007-mirrors.js';
 import { Agreements0008 } from './migrations/0008-agreements.js';
+import { Participation0012 } from './migrations/0012-participation.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -17,6 +18,7 @@ export const migrations = [
   Cards0006,
   Mirrors0007,
   Agreements0008,
+  Participation0012,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

@@ -11,12 +11,13 @@ import { ClosingProgress } from './closing-progress.js';
 import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
 import { RoundCards } from './round-cards.js';
+import { RoundParticipation } from './round-participation.js';
 import { RoundTimeline } from './round-timeline.js';
 import { StateChip } from './state-chip.js';
 
 @Component({
   selector: 'lw-round-page',
-  imports: [ClosingProgress, FailureNotice, RoundCards, RoundTimeline, RouterLink, StateChip],
+  imports: [ClosingProgress, FailureNotice, RoundCards, RoundParticipation, RoundTimeline, RouterLink, StateChip],
   host: { class: 'page' },
   templateUrl: './round-page.html',
 })

@@ -5,6 +5,7 @@ import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
+import { participation } from './participation.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { proposals, results, withheld } from './results.js';
@@ -24,6 +25,7 @@ export const en = {
   plan,
   round,
   cards,
+  participation,
   inbox,
   mirror,
   results,

@@ -40,6 +40,11 @@ const people = (): Section => ({
           'The link until the mail is sent, the hash without a term',
         ],
         [
+          'How many of a group have collected, once a day and roughly: in which half, third or quarter of it the number lies. Not the number, and not who',
+          'Service',
+          'The last day only, until closing',
+        ],
+        [
           'Card with a QR code, for groups without e-mail: a hash of the code, a number within the group, and whether it was collected with. Who drew which card nobody knows',
           'Service',
           NO_TERM,

@@ -40,6 +40,11 @@ const people = (): Section => ({
           'De link tot de mail verstuurd is, de hash zonder termijn',
         ],
         [
+          'Hoeveel mensen in een groep een stembewijs ophaalden, één keer per dag en ongeveer: in welke helft, welk derde of welk kwart dat aantal ligt. Niet het aantal, en niet wie',
+          'Dienst',
+          'Alleen van de laatste dag, tot de sluiting',
+        ],
+        [
           'Kaart met QR-code, voor groepen zonder e-mail: een hash van de code, een nummer binnen de groep, en of ermee is opgehaald. Wie welke kaart trok, weet niemand',
           'Dienst',
           NO_TERM,
