@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HandedOutSchema, PlannedBlock } from './blocks.js';
+import { HandedOutSchema, Joins, PlannedBlock } from './blocks.js';
 import { ClosingReport } from './tally-work.js';
 import { Base64Url, Id, Instant, Name, RoundKindSchema } from './values.js';
 
@@ -39,6 +39,8 @@ export const LaunchRound = z.object({
    * by mail. 422 `no-cards-for-unit` for a unit of which nobody is in a block.
    */
   cardUnitIds: z.optional(z.array(Id)),
+  /** Blocks put together on purpose, as in the plan that `planHash` is of. 422 `nothing-to-join`. */
+  joins: z.optional(Joins),
 });
 export type LaunchRound = z.infer<typeof LaunchRound>;
 

@@ -69,6 +69,11 @@ export const PROBLEMS = {
     nl: 'Deze meting is al gestart, met andere gegevens. Laad de pagina opnieuw om te zien hoe.',
     en: 'This round has been launched already, with other data. Reload the page to see how.',
   },
+  'nothing-to-join': {
+    status: 422,
+    nl: 'Een van de teams die je samenvoegde bestaat niet meer, of er doet niemand uit mee. Bekijk de indeling opnieuw en kies nog eens.',
+    en: 'One of the teams that you put together is gone, or nobody of it takes part. Look at the groups again and choose once more.',
+  },
   'no-cards-for-unit': {
     status: 422,
     nl: 'Een van de teams die je voor kaarten koos bestaat niet meer, of er doet niemand uit mee. Bekijk de indeling opnieuw en kies nog eens.',

@@ -1,4 +1,4 @@
-import { Component, computed, inject, resource, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, resource, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { BlockPlanView, ROUND_KINDS, RoundView } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
@@ -41,6 +41,7 @@ export class NewRoundPage {
     ...defaultDates(new Date()),
     trusteeKey: '',
     cardUnitIds: [],
+    joins: [],
   });
   protected readonly tried = signal(false);
   protected readonly problems = computed(() => (this.tried() ? problemsOf(this.draft(), new Date()) : {}));
@@ -52,10 +53,18 @@ export class NewRoundPage {
   protected readonly failureBesidesKey = computed(() => (this.#keyRefusal() === null ? this.failure() : null));
 
   protected readonly plan = resource({
-    loader: ({ abortSignal }) => this.#api.get('/api/block-plan', BlockPlanView, abortSignal),
+    // Not by its parameters: the plan that is there stays on the page until the new one comes.
+    loader: ({ abortSignal: signal }) => {
+      const { joins } = untracked(this.draft);
+      return joins.length === 0
+        ? this.#api.get('/api/block-plan', BlockPlanView, signal)
+        : this.#api.ask('/api/block-plan', BlockPlanView, { method: 'POST', json: { joins }, signal });
+    },
   });
   protected readonly planFailure = computed(() => asFailure(this.plan.error()));
-  protected readonly canLaunch = computed(() => this.plan.hasValue() && this.plan.value().blocks.length > 0);
+  protected readonly canLaunch = computed(
+    () => this.plan.hasValue() && !this.plan.isLoading() && this.plan.value().blocks.length > 0,
+  );
   protected readonly ways = computed(() =>
     waysOf(this.plan.hasValue() ? this.plan.value().blocks : [], this.draft().cardUnitIds),
   );
@@ -65,6 +74,17 @@ export class NewRoundPage {
   protected change(part: Partial<RoundDraft>): void {
     if (part.trusteeKey !== undefined && this.#keyRefusal() !== null) this.failure.set(null);
     this.draft.update((draft) => ({ ...draft, ...part }));
+  }
+
+  protected join(joins: RoundDraft['joins']): void {
+    this.change({ joins });
+    this.plan.reload();
+  }
+
+  /** What was put together may be what there is no plan for any more. */
+  protected planAgain(): void {
+    if (this.planFailure().code === 'nothing-to-join') this.change({ joins: [] });
+    this.plan.reload();
   }
 
   protected typed(event: Event): string {
@@ -98,6 +118,7 @@ export class NewRoundPage {
     } catch (error) {
       this.failure.set(asFailure(error));
       if (this.failure()?.code === 'plan-changed') this.plan.reload();
+      if (this.failure()?.code === 'nothing-to-join') this.join([]);
     } finally {
       this.busy.set(false);
       this.dialog().close();

@@ -15,6 +15,7 @@ const draft = (part: Partial<RoundDraft> = {}): RoundDraft => ({
   closesAt: '2026-12-09T17:00',
   trusteeKey: '',
   cardUnitIds: [],
+  joins: [],
   ...part,
 });
 
@@ -84,5 +85,12 @@ describe('a round that is being prepared', () => {
 
     expect(QUESTIONNAIRES.pulse.minutes).toBe(minutesFor(QUESTIONNAIRES.pulse));
     expect(QUESTIONNAIRES.baseline.minutes).toBe(minutesFor(QUESTIONNAIRES.baseline));
+  });
+
+  it('sends who draws cards as far as the plan has them, and what is put together; neither without need', () => {
+    expect(launchOf(draft(), PLAN)).not.toHaveProperty('cardUnitIds');
+    expect(launchOf(draft(), PLAN)).not.toHaveProperty('joins');
+    const chosen = draft({ cardUnitIds: ['gone', 'night'], joins: [['north', 'south']] });
+    expect(launchOf(chosen, PLAN)).toMatchObject({ cardUnitIds: ['night'], joins: [['north', 'south']] });
   });
 });

@@ -24,6 +24,8 @@ export interface RoundDraft {
   readonly trusteeKey: string;
   /** Units whose people draw cards, and with them everybody in the same group. */
   readonly cardUnitIds: readonly string[];
+  /** Groups put together on purpose, each by a unit of it. */
+  readonly joins: readonly (readonly string[])[];
 }
 
 /** A P-256 point of 65 bytes, beginning with 4, as base64url. Whether it is on the curve, the server checks. */
@@ -79,5 +81,6 @@ export function launchOf(
     planHash,
     ...(trusteeKey !== '' && { trusteeKey }),
     ...(cardUnitIds.length > 0 && { cardUnitIds }),
+    ...(draft.joins.length > 0 && { joins: draft.joins.map((join) => [...join]) }),
   };
 }

@@ -71,7 +71,9 @@ describe('the participation of a round', () => {
   it('says when it cannot be read, and lets one try again', async () => {
     const page = await shown('no connection', ok(told));
     page.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let wait = 0; wait < 100 && page.querySelector('.shares') === null; wait += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    }
     expect(page.querySelectorAll('.shares li')).toHaveLength(3);
   });
 });

@@ -28,7 +28,7 @@ export const cards = {
     'For whoever has no phone: open this address on a tablet or computer that stands there for everybody. It forgets everything after each person.',
   copy: 'Copy the address',
   copied: 'Copied.',
-  choose: 'Cards on paper instead of e-mail',
+  choose: 'Cards on paper',
   chooseLead:
     'Is there a group without e-mail? Choose cards for it: you print them after the launch, everybody draws one, and nobody knows who has which. Within a group it is one or the other for everybody.',
 };

@@ -3,6 +3,7 @@ import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
+import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
@@ -25,6 +26,7 @@ export const en = {
   plan,
   round,
   cards,
+  joining,
   participation,
   inbox,
   mirror,

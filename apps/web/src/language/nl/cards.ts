@@ -28,7 +28,7 @@ export const cards = {
     'Voor wie geen telefoon heeft: open dit adres op een tablet of computer die er voor iedereen staat. Na elke persoon vergeet het apparaat alles.',
   copy: 'Adres kopiëren',
   copied: 'Gekopieerd.',
-  choose: 'Kaarten op papier in plaats van e-mail',
+  choose: 'Kaarten op papier',
   chooseLead:
     'Is er een groep zonder e-mail? Kies er kaarten voor: je drukt ze na de start af, iedereen trekt er een, en niemand weet wie welke heeft. Binnen een groep is het voor iedereen hetzelfde.',
 };

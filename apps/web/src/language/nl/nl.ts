@@ -4,6 +4,7 @@ import { app, failure, home, signIn } from './app.js';
 import { exporting, teamView } from './export.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
+import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
@@ -26,6 +27,7 @@ export const nl: Dictionary = {
   plan,
   round,
   cards,
+  joining,
   participation,
   inbox,
   mirror,

@@ -13,7 +13,7 @@ export const LIMITS = [
   'A guess in a small team, or colleagues who put their own answers together: four of five know the fifth.',
   'More than four people leaving or joining one group at once, while all others are known to repeat their answers exactly. Extremes can then be recognised.',
   'An insider who steers their own answer across a known change of the team. That succeeds in a few per cent of all cases at most.',
-  'Who took part, in a group in which all or none did: the counts say so. That somebody skipped one statement, or collected, can show.',
+  'Who took part, in a group in which all or none did: the counts say so. That somebody skipped a single statement can show.',
   'Somebody who watches the servers live and sees a ballot come in shortly after a credential is collected. Collecting the credential earlier than answering helps against that.',
   'An employer’s device or network that watches the screen, or somebody who uses the same browser afterwards.',
   'A server that serves other software while somebody answers. That can be detected, not prevented.',

@@ -13,7 +13,7 @@ export const LIMITS = [
   'Een gok in een klein team, of collega’s die antwoorden naast elkaar leggen: vier van de vijf weten het vijfde.',
   'Meer dan vier mensen komen of gaan tegelijk in één groep, terwijl van alle anderen bekend is dat ze precies hetzelfde antwoorden. Uitersten zijn dan te herkennen.',
   'Een ingewijde stemt het eigen antwoord af op een bekende wisseling in het team: lukt hooguit in een paar procent van de gevallen.',
-  'Doet in een groep iedereen mee, of niemand, dan is dat te zien. Ook één overgeslagen stelling, of dat iemand ophaalde, kan te zien zijn.',
+  'Doet in een groep iedereen mee, of niemand, dan is dat te zien. Ook één overgeslagen stelling kan te zien zijn.',
   'Wie de servers live volgt, ziet ophalen en inleveren kort na elkaar. Eerder ophalen helpt.',
   'Een apparaat of netwerk van de werkgever kijkt mee, of iemand gebruikt daarna dezelfde browser.',
   'Een server stuurt andere software terwijl iemand antwoordt. Dat is te ontdekken, niet te voorkomen.',
