@@ -22,52 +22,58 @@ const people = (): Section => ({
       kind: 'table',
       widths: WIDTHS,
       head: HEAD,
-      rows: [
-        [
-          'Roster: name, e-mail address, unit, manager, language, roles; for those who sign in a hashed password',
-          'Service, schema people',
-          `${NO_TERM}. Who leaves becomes inactive`,
-        ],
-        ['Snapshot at launch: who is in which group, with the name as colleagues see it', 'Service', NO_TERM],
-        [
-          'That somebody collected a credential. Without a time; with a hash of the blinded message, by which the credential cannot be recognised',
-          'Service',
-          NO_TERM,
-        ],
-        [
-          'Personal link: a hash only. The mail that waits to be sent holds the link itself',
-          'Service',
-          'The link until the mail is sent, the hash without a term',
-        ],
-        [
-          'How many of a group have collected, once a day and roughly: in which half, third or quarter of it the number lies. Not the number, and not who',
-          'Service',
-          'The last day only, until closing',
-        ],
-        [
-          'Card with a QR code, for groups without e-mail: a hash of the code, a number within the group, and whether it was collected with. Who drew which card nobody knows',
-          'Service',
-          NO_TERM,
-        ],
-        [
-          'Mirror: what a manager answers about their own unit, or that they skipped it. By name and without a time; it is in no figure of the organisation and is shown to nobody else, to trainers only if the manager says so',
-          'Service',
-          NO_TERM,
-        ],
-        [
-          'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
-          'Service',
-          `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
-        ],
-        [
-          'That somebody is signed in (managers and administrators; who answers does not sign in)',
-          'Service',
-          `Until signing out, or ${SESSION_HOURS} hours after the last visit`,
-        ],
-      ],
+      rows: [...inRounds(), ...besidesRounds()],
     },
   ],
 });
+
+/** What a round needs of people. */
+const inRounds = (): string[][] => [
+  [
+    'Roster: name, e-mail address, unit, manager, language, roles; for those who sign in a hashed password',
+    'Service, schema people',
+    `${NO_TERM}. Who leaves becomes inactive`,
+  ],
+  ['Snapshot at launch: who is in which group, with the name as colleagues see it', 'Service', NO_TERM],
+  [
+    'That somebody collected a credential. Without a time; with a hash of the blinded message, by which the credential cannot be recognised',
+    'Service',
+    NO_TERM,
+  ],
+  [
+    'Personal link: a hash only. The mail that waits to be sent holds the link itself',
+    'Service',
+    'The link until the mail is sent, the hash without a term',
+  ],
+  [
+    'How many of a group have collected, once a day and roughly: in which half, third or quarter of it the number lies. Not the number, and not who',
+    'Service',
+    'The last day only, until closing',
+  ],
+  [
+    'Card with a QR code, for groups without e-mail: a hash of the code, a number within the group, and whether it was collected with. Who drew which card nobody knows',
+    'Service',
+    NO_TERM,
+  ],
+];
+
+const besidesRounds = (): string[][] => [
+  [
+    'Mirror: what a manager answers about their own unit, or that they skipped it. By name and without a time; it is in no figure of the organisation and is shown to nobody else, to trainers only if the manager says so',
+    'Service',
+    NO_TERM,
+  ],
+  [
+    'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
+    'Service',
+    `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
+  ],
+  [
+    'That somebody is signed in (managers and administrators; who answers does not sign in)',
+    'Service',
+    `Until signing out, or ${SESSION_HOURS} hours after the last visit`,
+  ],
+];
 
 const ballots = (isTrustee: boolean): Section => ({
   heading: 'Ballots and keys',

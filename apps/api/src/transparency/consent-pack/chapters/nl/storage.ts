@@ -22,52 +22,58 @@ const people = (): Section => ({
       kind: 'table',
       widths: WIDTHS,
       head: HEAD,
-      rows: [
-        [
-          'Personeelsbestand: naam, e-mailadres, afdeling, leidinggevende, taal, rollen; van wie inlogt een versleuteld (gehasht) wachtwoord',
-          'Dienst, schema people',
-          `${NO_TERM}. Wie vertrekt, wordt inactief`,
-        ],
-        ['Momentopname bij de start: wie in welke groep zit, met de naam zoals collega’s die zien', 'Dienst', NO_TERM],
-        [
-          'Dat iemand een stembewijs heeft opgehaald. Zonder tijdstip; met een hash van het verblinde bericht, waaraan het stembewijs niet te herkennen is',
-          'Dienst',
-          NO_TERM,
-        ],
-        [
-          'Persoonlijke link: alleen een hash. In de mail die klaarstaat staat de link zelf',
-          'Dienst',
-          'De link tot de mail verstuurd is, de hash zonder termijn',
-        ],
-        [
-          'Hoeveel mensen in een groep een stembewijs ophaalden, één keer per dag en ongeveer: in welke helft, welk derde of welk kwart dat aantal ligt. Niet het aantal, en niet wie',
-          'Dienst',
-          'Alleen van de laatste dag, tot de sluiting',
-        ],
-        [
-          'Kaart met QR-code, voor groepen zonder e-mail: een hash van de code, een nummer binnen de groep, en of ermee is opgehaald. Wie welke kaart trok, weet niemand',
-          'Dienst',
-          NO_TERM,
-        ],
-        [
-          'Spiegel: wat een leidinggevende over de eigen afdeling antwoordt, of dat die het oversloeg. Op naam en zonder tijdstip; het zit in geen cijfer van de organisatie en wordt niemand anders getoond, trainers alleen als de leidinggevende dat aangeeft',
-          'Dienst',
-          NO_TERM,
-        ],
-        [
-          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
-          'Dienst',
-          `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
-        ],
-        [
-          'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
-          'Dienst',
-          `Tot uitloggen, of ${SESSION_HOURS} uur na het laatste bezoek`,
-        ],
-      ],
+      rows: [...inRounds(), ...besidesRounds()],
     },
   ],
 });
+
+/** What a round needs of people. */
+const inRounds = (): string[][] => [
+  [
+    'Personeelsbestand: naam, e-mailadres, afdeling, leidinggevende, taal, rollen; van wie inlogt een versleuteld (gehasht) wachtwoord',
+    'Dienst, schema people',
+    `${NO_TERM}. Wie vertrekt, wordt inactief`,
+  ],
+  ['Momentopname bij de start: wie in welke groep zit, met de naam zoals collega’s die zien', 'Dienst', NO_TERM],
+  [
+    'Dat iemand een stembewijs heeft opgehaald. Zonder tijdstip; met een hash van het verblinde bericht, waaraan het stembewijs niet te herkennen is',
+    'Dienst',
+    NO_TERM,
+  ],
+  [
+    'Persoonlijke link: alleen een hash. In de mail die klaarstaat staat de link zelf',
+    'Dienst',
+    'De link tot de mail verstuurd is, de hash zonder termijn',
+  ],
+  [
+    'Hoeveel mensen in een groep een stembewijs ophaalden, één keer per dag en ongeveer: in welke helft, welk derde of welk kwart dat aantal ligt. Niet het aantal, en niet wie',
+    'Dienst',
+    'Alleen van de laatste dag, tot de sluiting',
+  ],
+  [
+    'Kaart met QR-code, voor groepen zonder e-mail: een hash van de code, een nummer binnen de groep, en of ermee is opgehaald. Wie welke kaart trok, weet niemand',
+    'Dienst',
+    NO_TERM,
+  ],
+];
+
+const besidesRounds = (): string[][] => [
+  [
+    'Spiegel: wat een leidinggevende over de eigen afdeling antwoordt, of dat die het oversloeg. Op naam en zonder tijdstip; het zit in geen cijfer van de organisatie en wordt niemand anders getoond, trainers alleen als de leidinggevende dat aangeeft',
+    'Dienst',
+    NO_TERM,
+  ],
+  [
+    'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
+    'Dienst',
+    `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
+  ],
+  [
+    'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
+    'Dienst',
+    `Tot uitloggen, of ${SESSION_HOURS} uur na het laatste bezoek`,
+  ],
+];
 
 const ballots = (isTrustee: boolean): Section => ({
   heading: 'Stembiljetten en sleutels',
