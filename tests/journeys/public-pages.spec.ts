@@ -153,7 +153,7 @@ test('anybody reads the promise, and checks a round and a ballot, without an acc
   await test.step('while the round is open there is something to compare, and nothing to count', async () => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1, name: ROUND_NAME })).toBeVisible();
-    await expect(page.getByText('There is nothing to see now')).toBeVisible();
+    await expect(page.getByText('There is no result yet, for anybody')).toBeVisible();
     await expect(page.getByRole('table')).toHaveCount(0);
     await expectFineEverywhere(page);
     codes = await answer(employees);

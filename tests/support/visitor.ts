@@ -79,6 +79,17 @@ export class Visitor {
     return { status: response.status, text: await response.text() };
   }
 
+  /** A file that is made for the asking. */
+  async postForFile(path: string, body: unknown): Promise<Answer<Buffer>> {
+    const response = await fetch(`${this.#url()}${path}`, {
+      method: 'POST',
+      headers: { ...this.#headers, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    const { status, headers } = response;
+    return { status, headers, body: Buffer.from(await response.arrayBuffer()) };
+  }
+
   private async request<T>(
     method: string,
     path: string,

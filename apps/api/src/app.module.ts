@@ -19,6 +19,7 @@ import { MirrorModule } from './mirror/mirror.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ProvisioningModule } from './provisioning/provisioning.module.js';
+import { ParticipationModule } from './participation/participation.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
@@ -32,6 +33,7 @@ const FEATURES = [
   RoundsModule,
   CredentialsModule,
   CardsModule,
+  ParticipationModule,
   TallyWorkModule,
   MirrorModule,
   ResultsModule,

@@ -11,6 +11,7 @@ export * from './leavers.js';
 export * from './mirror.js';
 export * from './my-rounds.js';
 export * from './own-answers.js';
+export * from './participation.js';
 export * from './problem.js';
 export * from './provisioning.js';
 export * from './public-rounds.js';

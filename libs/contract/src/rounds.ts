@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { HandedOutSchema, PlannedBlock } from './blocks.js';
+import { HandedOutSchema, Joins, PlannedBlock } from './blocks.js';
 import { ClosingReport } from './tally-work.js';
 import { Base64Url, Id, Instant, Name, RoundKindSchema } from './values.js';
 
@@ -80,6 +80,8 @@ export const LaunchRound = z.object({
    * out: halfway, and two days before. 422 `reminder-outside-round` for a day that is not between opening and closing.
    */
   reminderDays: z.optional(ReminderDays),
+  /** Blocks put together on purpose, as in the plan that `planHash` is of. 422 `nothing-to-join`. */
+  joins: z.optional(Joins),
 });
 export type LaunchRound = z.infer<typeof LaunchRound>;
 
@@ -122,6 +124,8 @@ export const RoundDetail = z.object({
   mailings: z.array(RoundMailing),
   /** It was asked to stop the round, and the tally has not done so yet. */
   isStopping: z.boolean(),
+  /** Where a shared device waits for the codes of cards; null if no block of the round has cards. */
+  cardPage: z.nullable(z.string()),
 });
 export type RoundDetail = z.infer<typeof RoundDetail>;
 

@@ -1,4 +1,5 @@
 import {
+  joinBlocks,
   LEEWAY_QUESTIONNAIRE,
   planBlocks,
   RATINGS,
@@ -62,10 +63,16 @@ export function worlds(options: { rounds: 1 | 2 | 3; repeats: boolean; turnover:
       mood: fc.constantFrom(...MOODS),
       seed: fc.integer(),
       shareOfPart: fc.constantFrom(0.55, 0.8, 1),
+      joins: fc.option(fc.array(fc.nat(), { minLength: 2, maxLength: 3 }), { freq: 1 }),
     })
-    .map(({ organisation: { units, groups }, mood, seed, shareOfPart }) => {
+    .map(({ organisation: { units, groups }, mood, seed, shareOfPart, joins }) => {
       const random = seededRandom(seed);
-      const blocks = planBlocks(units, groups).blocks.map((planned, index) => ({
+      const plan = planBlocks(units, groups);
+      // What an administrator may put together before the launch.
+      const joined = (joins ?? []).flatMap(
+        (at) => plan.blocks[at % plan.blocks.length]?.groupUnitIds.slice(0, 1) ?? [],
+      );
+      const blocks = joinBlocks(plan, units, [joined]).blocks.map((planned, index) => ({
         ...planned,
         id: `b${index}`,
         people: Array.from({ length: planned.headcount }, (_, person) => `b${index}p${person}`),

@@ -21,6 +21,11 @@ export function readCardCode(text: string): string | null {
   return CODE.test(code) ? code : null;
 }
 
+/** The code as it is printed: in groups of four, which a person copies without losing their place. */
+export function groupedCode(code: string): string {
+  return (code.match(/.{1,4}/g) ?? []).join('-');
+}
+
 /** All that is kept of a code: SHA-256 of its 20 characters. */
 export function cardCodeHash(code: string): Buffer {
   return createHash('sha256').update(code).digest();

@@ -14,6 +14,7 @@ import { problem } from '../http/problem.js';
 import type { RoundKey } from '../rounds/freeze-round.js';
 import { inChunks } from '../rounds/in-chunks.js';
 import { isOver, type RoundMoments } from '../rounds/round-state.js';
+import { cardLink } from './card-addresses.js';
 import { cardCodeHash, newCardCode } from './card-code.js';
 import { CARDS_ONCE, RoundCardEntity } from './round-card.entity.js';
 
@@ -26,11 +27,14 @@ interface CardBlock extends Pick<RoundMoments, 'state' | 'closesAt' | 'released'
   readonly headcount: number;
   readonly label: Localised;
   readonly roundName: string;
+  readonly hasCards: boolean;
 }
 
 const BLOCK = `
   select b.handed_out as "handedOut", b.headcount, b.label, r.name as "roundName", r.state, r.closes_at as "closesAt",
-    released.round_id is not null as released
+    released.round_id is not null as released,
+    exists (select from people.round_cards c where c.organisation_id = b.organisation_id and c.round_id = b.round_id
+      and c.block_id = b.block_id) as "hasCards"
   from people.round_blocks b
   join people.rounds r on r.organisation_id = b.organisation_id and r.round_id = b.round_id
   left join release.releases released
@@ -53,10 +57,24 @@ export class MakeCards {
    * @returns the links of the cards, in random order, which nobody can be told again
    * @throws ProblemError not-found, block-without-cards, round-not-ready, round-closed, cards-already-made
    */
-  async make(key: BlockKey, memberId: string): Promise<string[]> {
+  make(key: BlockKey, memberId: string): Promise<string[]> {
+    return this.makeFor(key, memberId, (codes) =>
+      Promise.resolve(codes.map((code) => cardLink(this.settings.BALLOT_ORIGIN, key, code))),
+    );
+  }
+
+  /**
+   * The same, for what takes a while: the cards are valid from the moment on at which it is done, so that there are none
+   * that nobody has.
+   * @param use gets the codes in random order
+   */
+  async makeFor<T>(key: BlockKey, memberId: string, use: (codes: readonly string[]) => Promise<T>): Promise<T> {
     const block = await this.cardBlock(key);
     const { headcount } = block;
+    if (block.hasCards) throw problem('cards-already-made');
     const codes = Array.from({ length: headcount }, newCardCode);
+    // Their place in the pile must not be their number in the table.
+    const used = await use(shuffled(codes));
     const cards = codes.map((code, index) => ({
       ...key,
       ...{ cardNumber: index + 1, tokenHash: cardCodeHash(code), headcount },
@@ -69,9 +87,7 @@ export class MakeCards {
     } catch (error) {
       throw violates(error, CARDS_ONCE) ? problem('cards-already-made') : error;
     }
-    const { organisationId, roundId } = key;
-    // Their place in the pile must not be their number in the table.
-    return shuffled(codes).map((code) => `${this.settings.BALLOT_ORIGIN}/#/c/${organisationId}/${roundId}/${code}`);
+    return used;
   }
 
   /**

@@ -9,6 +9,7 @@ import { Agreements0008 } from './migrations/0008-agreements.js';
 import { Mailings0009 } from './migrations/0009-mailings.js';
 import { Provisioning0010 } from './migrations/0010-provisioning.js';
 import { Access0011 } from './migrations/0011-access.js';
+import { Participation0012 } from './migrations/0012-participation.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -23,6 +24,7 @@ export const migrations = [
   Mailings0009,
   Provisioning0010,
   Access0011,
+  Participation0012,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

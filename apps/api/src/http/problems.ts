@@ -1,4 +1,5 @@
 import { ACCESS_PROBLEMS } from './access-problems.js';
+import { CARD_PROBLEMS } from './card-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 
 /**
@@ -7,6 +8,7 @@ import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
  */
 export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
+  ...CARD_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
   'bad-request': {
     status: 400,
@@ -84,25 +86,10 @@ export const PROBLEMS = {
     nl: 'Deze meting is al gestart, met andere gegevens. Laad de pagina opnieuw om te zien hoe.',
     en: 'This round has been launched already, with other data. Reload the page to see how.',
   },
-  'no-cards-for-unit': {
+  'nothing-to-join': {
     status: 422,
-    nl: 'Een van de teams die je voor kaarten koos bestaat niet meer, of er doet niemand uit mee. Bekijk de indeling opnieuw en kies nog eens.',
-    en: 'One of the teams that you chose for cards is gone, or nobody of it takes part. Look at the groups again and choose once more.',
-  },
-  'block-without-cards': {
-    status: 409,
-    nl: 'Deze groep krijgt links per mail. Kaarten zijn er alleen voor groepen die daar bij de start voor gekozen zijn.',
-    en: 'This group gets links by mail. There are cards only for groups that were chosen for them at launch.',
-  },
-  'cards-already-made': {
-    status: 409,
-    nl: 'De kaarten van deze groep zijn al gemaakt en worden maar één keer getoond. Ben je ze kwijt? Trek ze in en maak nieuwe; dat kan zolang er nog geen is gebruikt.',
-    en: 'The cards of this group have been made already, and are shown only once. Lost them? Withdraw them and make new ones, as long as none has been used.',
-  },
-  'cards-collected': {
-    status: 409,
-    nl: 'Een of meer kaarten van deze groep zijn al gebruikt. Daarom blijven ze allemaal geldig en komen er geen nieuwe.',
-    en: 'One or more cards of this group have been used already. So all of them stay valid, and no new ones are made.',
+    nl: 'Een van de teams die je samenvoegde bestaat niet meer, of er doet niemand uit mee. Bekijk de indeling opnieuw en kies nog eens.',
+    en: 'One of the teams that you put together is gone, or nobody of it takes part. Look at the groups again and choose once more.',
   },
   'unknown-link': {
     status: 404,

@@ -1,6 +1,6 @@
-import { Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { BlockPlanView } from '@leeway/contract';
+import { BlockPlanView, type Joins, PlanBlocks } from '@leeway/contract';
 import { DataSource } from 'typeorm';
 import { RequireRole, SignedIn, type SignedInMember } from '../auth/access.js';
 import { inTransaction } from '../database/in-transaction.js';
@@ -17,12 +17,27 @@ export class BlockPlanController {
 
   @Get()
   @Answers(BlockPlanView)
-  async today(@SignedIn() { organisationId }: SignedInMember): Promise<BlockPlanView> {
+  today(@SignedIn() { organisationId }: SignedInMember): Promise<BlockPlanView> {
+    return this.plan(organisationId, []);
+  }
+
+  @Post()
+  @HttpCode(200)
+  @Answers(BlockPlanView)
+  joined(
+    @SignedIn() { organisationId }: SignedInMember,
+    @Body({ schema: PlanBlocks }) { joins }: PlanBlocks,
+  ): Promise<BlockPlanView> {
+    return this.plan(organisationId, joins);
+  }
+
+  private async plan(organisationId: string, joins: Joins): Promise<BlockPlanView> {
     const plan = await inTransaction(this.dataSource, async (manager) => {
       await manager.query('set transaction isolation level repeatable read, read only');
       const thresholds = await thresholdsToday(manager, organisationId);
-      return planToday(await loadOrganisationChart(manager, organisationId), thresholds);
+      return planToday(await loadOrganisationChart(manager, organisationId), thresholds, joins);
     });
+    if (plan.problem === 'nothing-to-join') throw problem(plan.problem);
     return {
       planHash: plan.hash,
       people: plan.people,

@@ -6,6 +6,7 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { inTransaction } from '../database/in-transaction.js';
 import { blockKeyName } from './block-keys.js';
+import { COLLECTED_OF_BLOCK } from './collected-of-block.js';
 import type { RoundKey } from './freeze-round.js';
 import { RoundBlockEntity } from './round-block.entity.js';
 import { RoundEntity } from './round.entity.js';
@@ -18,17 +19,13 @@ const OVER = `
   where not r.keys_destroyed
     and (r.state = 'stopped' or r.state = 'launched' and released.round_id is not null)`;
 
-/** Members and cards with a credential for the ratings, per block; only one of the two can be.  Reads what was committed until now: it comes after the lock. */
+/** Reads what was committed until now: it comes after the lock. */
 const COUNT_ISSUED = `
-  update people.round_blocks b set issued = (
-    select count(*) from people.round_members m
-    join people.issuances i on i.organisation_id = m.organisation_id and i.round_id = m.round_id
-      and i.member_id = m.member_id and i.purpose = 'ratings'
-    where m.organisation_id = b.organisation_id and m.round_id = b.round_id and m.block_id = b.block_id) + (
-    select count(*) from people.card_issuances c
-    where c.organisation_id = b.organisation_id and c.round_id = b.round_id and c.block_id = b.block_id
-      and c.purpose = 'ratings')
+  update people.round_blocks b set issued = ${COLLECTED_OF_BLOCK}
   where b.organisation_id = $1 and b.round_id = $2`;
+
+/** What was told while the round ran is not needed beside the counts. */
+const FORGET_PARTICIPATION = 'delete from people.participation where organisation_id = $1 and round_id = $2';
 
 /** Once a round is released, or stopped, nobody needs its keys any more, and whoever had them could make credentials for it. */
 @Injectable()
@@ -57,7 +54,10 @@ export class DestroyBlockKeys {
   private endIssuing(key: RoundKey): Promise<void> {
     return inTransaction(this.dataSource, async (manager) => {
       const { affected } = await manager.update(RoundEntity, { ...key, keysDestroyed: false }, { keysDestroyed: true });
-      if (affected === 1) await manager.query(COUNT_ISSUED, [key.organisationId, key.roundId]);
+      if (affected !== 1) return;
+      for (const sql of [COUNT_ISSUED, FORGET_PARTICIPATION]) {
+        await manager.query(sql, [key.organisationId, key.roundId]);
+      }
     });
   }
 

@@ -109,7 +109,8 @@ export class LaunchRound {
       // Units, people and agreements have to be of one moment, even while a roster is being imported.
       await manager.query('set transaction isolation level repeatable read');
       const thresholds = await thresholdsToday(manager, key.organisationId);
-      const plan = planToday(await loadOrganisationChart(manager, key.organisationId), thresholds);
+      const plan = planToday(await loadOrganisationChart(manager, key.organisationId), thresholds, request.joins);
+      if (plan.problem === 'nothing-to-join') throw problem(plan.problem);
       if (plan.hash !== request.planHash) throw problem('plan-changed');
       if (plan.problem !== null) throw problem(plan.problem, { minimum: thresholds.minHeadcount });
       if (!areInBlocks(request.cardUnitIds, plan.blocks)) throw problem('no-cards-for-unit');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@leeway/ballot/protocol';
-import type { BlockPlanView, Localised } from '@leeway/contract';
-import { planBlocks, type Thresholds, type UnitOutcomeKind } from '@leeway/trust-model';
+import type { BlockPlanView, Joins, Localised, TogetherReason } from '@leeway/contract';
+import { type BlockPlan, joinBlocks, planBlocks, type Thresholds, type UnitOutcomeKind } from '@leeway/trust-model';
 import type { OrganisationChart } from '../organisations/organisation-chart.js';
 import { displayName } from '../organisations/display-name.js';
 import type { FrozenUnit } from './round.entity.js';
@@ -23,7 +23,12 @@ export interface TodaysBlock {
 }
 
 /** Why no round can be launched on today's roster. */
-export const PLAN_PROBLEMS = ['nobody-to-ask', 'organisation-too-small', 'several-top-units'] as const;
+export const PLAN_PROBLEMS = [
+  'nobody-to-ask',
+  'organisation-too-small',
+  'several-top-units',
+  'nothing-to-join',
+] as const;
 export type PlanProblem = (typeof PLAN_PROBLEMS)[number];
 
 export interface TodaysPlan {
@@ -44,10 +49,19 @@ const OUTCOMES = {
   'no-group': 'no-members',
 } as const satisfies Record<UnitOutcomeKind, BlockPlanView['units'][number]['outcome']>;
 
-/** What a round launched now would look like. The same roster, read in any order, gives the same plan and hash. */
-export function planToday({ units, people, membership }: OrganisationChart, thresholds: Thresholds): TodaysPlan {
+/**
+ * What a round launched now would look like. The same roster, read in any order, gives the same plan and hash.
+ * @param joins blocks to put together; those of units that are in no block are left out, and are a problem of the plan
+ */
+export function planToday(
+  { units, people, membership }: OrganisationChart,
+  thresholds: Thresholds,
+  joins: Joins = [],
+): TodaysPlan {
   const { headcountByUnit, managementTeams } = membership;
-  const plan = planBlocks(units, headcountByUnit, thresholds.minHeadcount, managementTeams);
+  const byItself = planBlocks(units, headcountByUnit, thresholds.minHeadcount, managementTeams);
+  const canJoin = joins.filter((join) => join.every((unitId) => isInBlock(byItself, unitId)));
+  const plan = joinBlocks(byItself, units, canJoin, managementTeams);
   const byGroup = membersByGroup(people, membership.ownGroupByPerson);
   const blocks = plan.blocks.map(({ label, unitId, groupUnitIds }) => ({
     label,
@@ -59,20 +73,32 @@ export function planToday({ units, people, membership }: OrganisationChart, thre
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return {
     hash: hashOf({ thresholds, units: frozenUnits, blocks }),
-    problem: problemOf(byGroup.size, blocks),
+    problem: problemOf(byGroup.size, blocks) ?? (canJoin.length < joins.length ? 'nothing-to-join' : null),
     thresholds,
     people: [...byGroup.values()].reduce((sum, members) => sum + members.length, 0),
     units: frozenUnits,
     blocks,
-    outcomes: plan.outcomes.map(({ unitId, headcount, outcome, blockIndex }) => ({
+    outcomes: plan.outcomes.map(({ unitId, headcount, outcome, blockIndex }, index) => ({
       unitId,
       parentId: byId.get(unitId)?.parentId ?? null,
       name: byId.get(unitId)?.name ?? '',
       headcount,
       outcome: OUTCOMES[outcome],
       block: blockIndex,
+      why:
+        outcome === 'joins-block'
+          ? whyTogether(headcount, thresholds.minHeadcount, byItself.outcomes[index]?.outcome === 'own-block')
+          : null,
     })),
   };
+}
+
+const isInBlock = ({ blocks }: BlockPlan, unitId: string): boolean =>
+  blocks.some(({ groupUnitIds }) => groupUnitIds.includes(unitId));
+
+function whyTogether(headcount: number, minHeadcount: number, couldStandAlone: boolean): TogetherReason {
+  if (couldStandAlone) return 'joined';
+  return headcount < minHeadcount ? 'too-small' : 'takes-in-small';
 }
 
 function membersByGroup(

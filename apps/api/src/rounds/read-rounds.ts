@@ -3,7 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { RoundDetail, RoundMailing, RoundView } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { DataSource, MoreThan } from 'typeorm';
-import { CLOCK } from '../config/config.module.js';
+import { cardPage } from '../cards/card-addresses.js';
+import { CLOCK, SETTINGS } from '../config/config.module.js';
+import type { Settings } from '../config/settings.js';
 import { problem } from '../http/problem.js';
 import { fingerprintView } from './fingerprint-view.js';
 import type { RoundKey } from './freeze-round.js';
@@ -67,6 +69,7 @@ export class ReadRounds {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   /** Newest first. */
@@ -102,6 +105,9 @@ export class ReadRounds {
       })),
       isStopping: await this.isStopping(key),
       mailings: mailings.map(({ dueAt, ...mailing }) => ({ ...mailing, dueAt: dueAt.toISOString() })),
+      cardPage: blocks.some(({ handedOut }) => handedOut === 'cards')
+        ? cardPage(this.settings.BALLOT_ORIGIN, key)
+        : null,
     };
   }
 

@@ -14,7 +14,9 @@ const planOf = (planHash: string): Answer =>
     people: 9,
     minHeadcount: 5,
     blocks: [{ label: { nl: 'Team Noord', en: 'Team Noord' }, unitId: UNIT, groupUnitIds: [UNIT], headcount: 9 }],
-    units: [{ unitId: UNIT, parentId: null, name: 'Team Noord', headcount: 9, outcome: 'own-block', block: 0 }],
+    units: [
+      { unitId: UNIT, parentId: null, name: 'Team Noord', headcount: 9, outcome: 'own-block', block: 0, why: null },
+    ],
   });
 
 /** The page with its dialog, which jsdom cannot open by itself. */
@@ -74,6 +76,105 @@ describe('launching a round', () => {
       '/api/rounds/:id',
     ]);
     expect(JSON.parse(String(asked[3]?.body))).toMatchObject({ planHash: 'two', kind: 'baseline' });
+  });
+});
+
+describe('a group without e-mail', () => {
+  it('draws cards when that is chosen, and everybody is told so before the launch', async () => {
+    const { page, asked, launch, settle } = await opened(planOf('one'), 'no connection');
+    const box = page.querySelector<HTMLInputElement>('lw-plan-preview input[type=checkbox]')!;
+    expect(page.querySelector('dialog')?.textContent).toContain('9 people get an e-mail');
+
+    box.click();
+    await settle();
+    expect(page.querySelector('dialog')?.textContent).toContain('9 people draw a card');
+    expect(page.querySelector('dialog')?.textContent).not.toContain('get an e-mail');
+    await launch();
+
+    expect(JSON.parse(String(asked[1]?.body))).toMatchObject({ cardUnitIds: [UNIT] });
+  });
+
+  it('gets e-mail unless said otherwise', async () => {
+    const { asked, launch } = await opened(planOf('one'), 'no connection');
+    await launch();
+
+    expect(JSON.parse(String(asked[1]?.body))).not.toHaveProperty('cardUnitIds');
+  });
+});
+
+describe('putting groups together', () => {
+  const OTHER = UNIT.replace(/1$/, '2');
+  const own = (unitId: string, name: string, block: number) => ({
+    ...{ unitId, parentId: null, name, headcount: 9, block },
+    ...{ outcome: 'own-block', why: null },
+  });
+  const blockOf = (name: string, ...groupUnitIds: string[]) => ({
+    ...{ label: { nl: name, en: name }, unitId: UNIT, groupUnitIds, headcount: 9 * groupUnitIds.length },
+  });
+  const units = [own(UNIT, 'North', 0), own(OTHER, 'South', 1)];
+  const apart = ok({
+    ...{ planHash: 'apart', people: 18, minHeadcount: 5, units },
+    blocks: [blockOf('North', UNIT), blockOf('South', OTHER)],
+  });
+  const together = ok({
+    ...{ planHash: 'together', people: 18, minHeadcount: 5, blocks: [blockOf('North and South', UNIT, OTHER)] },
+    units: units.map((unit) => ({ ...unit, outcome: 'joins-block', block: 0, why: 'joined' })),
+  });
+
+  const choose = (page: HTMLElement, id: string, value: string): void => {
+    const select = page.querySelector<HTMLSelectElement>(id)!;
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+  };
+
+  async function joined(...later: readonly Answer[]) {
+    const opening = await opened(apart, together, ...later);
+    choose(opening.page, '#join-0', UNIT);
+    choose(opening.page, '#join-1', OTHER);
+    await opening.settle();
+    opening.page.querySelector<HTMLButtonElement>('.join-add')?.click();
+    await opening.settle();
+    await opening.settle();
+    return opening;
+  }
+
+  it('shows the plan that the server makes of it, with the reason, and launches that one', async () => {
+    const { page, asked, launch } = await joined('no connection');
+    expect(asked[1]).toMatchObject({ path: '/api/block-plan', method: 'POST' });
+    expect(JSON.parse(String(asked[1]?.body))).toEqual({ joins: [[UNIT, OTHER]] });
+    expect(page.querySelector('lw-plan-preview')?.textContent).toMatch(
+      /without that: North and South.*Put together by you/s,
+    );
+
+    await launch();
+    expect(JSON.parse(String(asked[2]?.body))).toMatchObject({ planHash: 'together', joins: [[UNIT, OTHER]] });
+  });
+
+  it('can be undone', async () => {
+    const { page, asked, settle } = await joined(apart);
+    page.querySelector<HTMLButtonElement>('.group-apart button')?.click();
+    await settle();
+    await settle();
+
+    expect(asked[2]).toMatchObject({ path: '/api/block-plan', method: 'GET' });
+    expect(page.querySelectorAll('lw-plan-preview .group')).toHaveLength(2);
+  });
+
+  it('offers no group twice', async () => {
+    const { page, settle } = await opened(apart);
+    choose(page, '#join-0', UNIT);
+    choose(page, '#join-1', UNIT);
+    await settle();
+    expect(page.querySelector<HTMLButtonElement>('.join-add')?.disabled).toBe(true);
+  });
+
+  it('begins anew when a team is gone meanwhile', async () => {
+    const { page, asked, launch, settle } = await joined(problem(422, 'nothing-to-join'), apart);
+    await launch();
+    await settle();
+
+    expect(page.querySelector('[role=alert]')).not.toBeNull();
+    expect(asked[3]).toMatchObject({ path: '/api/block-plan', method: 'GET' });
   });
 });
 

@@ -1,4 +1,4 @@
-import { Component, computed, inject, resource, signal, viewChild } from '@angular/core';
+import { Component, computed, inject, resource, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { BlockPlanView, ROUND_KINDS, RoundView } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
@@ -10,6 +10,7 @@ import { Texts } from '../language/texts.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { instantOf } from './amsterdam-time.js';
+import { waysOf } from './cards-choice.js';
 import { MailMoments } from './mail-moments.js';
 import { PlanPreview } from './plan-preview.js';
 import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf, reminderDaysOf } from './round-draft.js';
@@ -41,6 +42,8 @@ export class NewRoundPage {
     ...defaultDates(new Date()),
     trusteeKey: '',
     reminderDays: null,
+    cardUnitIds: [],
+    joins: [],
   });
   protected readonly reminderDays = computed(() => reminderDaysOf(this.draft()));
   protected readonly tried = signal(false);
@@ -53,16 +56,38 @@ export class NewRoundPage {
   protected readonly failureBesidesKey = computed(() => (this.#keyRefusal() === null ? this.failure() : null));
 
   protected readonly plan = resource({
-    loader: ({ abortSignal }) => this.#api.get('/api/block-plan', BlockPlanView, abortSignal),
+    // Not by its parameters: the plan that is there stays on the page until the new one comes.
+    loader: ({ abortSignal: signal }) => {
+      const { joins } = untracked(this.draft);
+      return joins.length === 0
+        ? this.#api.get('/api/block-plan', BlockPlanView, signal)
+        : this.#api.ask('/api/block-plan', BlockPlanView, { method: 'POST', json: { joins }, signal });
+    },
   });
   protected readonly planFailure = computed(() => asFailure(this.plan.error()));
-  protected readonly canLaunch = computed(() => this.plan.hasValue() && this.plan.value().blocks.length > 0);
+  protected readonly canLaunch = computed(
+    () => this.plan.hasValue() && !this.plan.isLoading() && this.plan.value().blocks.length > 0,
+  );
+  protected readonly ways = computed(() =>
+    waysOf(this.plan.hasValue() ? this.plan.value().blocks : [], this.draft().cardUnitIds),
+  );
   private readonly dialog = viewChild.required(ConfirmDialog);
   private readonly trusteeKey = viewChild.required(TrusteeKey);
 
   protected change(part: Partial<RoundDraft>): void {
     if (part.trusteeKey !== undefined && this.#keyRefusal() !== null) this.failure.set(null);
     this.draft.update((draft) => ({ ...draft, ...part }));
+  }
+
+  protected join(joins: RoundDraft['joins']): void {
+    this.change({ joins });
+    this.plan.reload();
+  }
+
+  /** What was put together may be what there is no plan for any more. */
+  protected planAgain(): void {
+    if (this.planFailure().code === 'nothing-to-join') this.change({ joins: [] });
+    this.plan.reload();
   }
 
   protected typed(event: Event): string {
@@ -87,7 +112,7 @@ export class NewRoundPage {
 
   protected async launch(): Promise<void> {
     const plan = this.plan.hasValue() ? this.plan.value() : null;
-    const json = plan === null ? null : launchOf(this.draft(), plan.planHash);
+    const json = plan === null ? null : launchOf(this.draft(), plan);
     if (json === null || this.busy()) return;
     this.busy.set(true);
     try {
@@ -96,6 +121,7 @@ export class NewRoundPage {
     } catch (error) {
       this.failure.set(asFailure(error));
       if (this.failure()?.code === 'plan-changed') this.plan.reload();
+      if (this.failure()?.code === 'nothing-to-join') this.join([]);
     } finally {
       this.busy.set(false);
       this.dialog().close();

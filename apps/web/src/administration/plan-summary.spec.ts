@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { BlockPlanView } from '@leeway/contract';
-import { summaryOfPlan } from './plan-summary.js';
+import { reasonsOf, summaryOfPlan, takeApart } from './plan-summary.js';
 
 const id = (n: number): string => `00000000-0000-4000-8000-00000000000${n}`;
 const unit = (
@@ -8,6 +8,7 @@ const unit = (
   headcount: number,
   block: number | null,
   outcome: BlockPlanView['units'][number]['outcome'],
+  why: BlockPlanView['units'][number]['why'] = null,
 ) => ({
   unitId: id(n),
   parentId: n === 1 ? null : id(1),
@@ -15,6 +16,7 @@ const unit = (
   headcount,
   outcome,
   block,
+  why,
 });
 const block = (n: number, headcount: number) => ({
   label: { nl: `Groep ${n}`, en: `Group ${n}` },
@@ -64,5 +66,29 @@ describe('the plan in plain words', () => {
 
     expect(summary.none.map(({ name }) => name)).toEqual(['Unit 1']);
     expect(summary.canLaunch).toBe(false);
+  });
+});
+
+describe('what was put together', () => {
+  it('has each reason with its units', () => {
+    const units = [
+      unit(2, 9, 0, 'joins-block', 'joined'),
+      unit(3, 2, 0, 'joins-block', 'too-small'),
+      unit(4, 7, 0, 'joins-block', 'joined'),
+    ];
+    const reasons = reasonsOf({ block: block(1, 18), units });
+    expect(reasons.map(({ why, units: some }) => [why, some.map(({ name }) => name)])).toEqual([
+      ['too-small', ['Unit 3']],
+      ['joined', ['Unit 2', 'Unit 4']],
+    ]);
+  });
+
+  it('is taken apart with everything that was joined in it, and nothing else', () => {
+    const joins = [
+      [id(2), id(3)],
+      [id(3), id(4)],
+      [id(5), id(6)],
+    ];
+    expect(takeApart({ ...block(1, 18), groupUnitIds: [id(2), id(3), id(4)] }, joins)).toEqual([[id(5), id(6)]]);
   });
 });

@@ -1,4 +1,4 @@
-import type { BlockPlanView, PlannedBlock } from '@leeway/contract';
+import { type BlockPlanView, type PlannedBlock, TOGETHER_REASONS, type TogetherReason } from '@leeway/contract';
 
 type PlannedUnit = BlockPlanView['units'][number];
 
@@ -30,4 +30,19 @@ export function summaryOfPlan(plan: BlockPlanView): PlanSummary {
     none: plan.units.filter((unit) => unit.outcome === 'none' && unit.headcount > 0),
     canLaunch: plan.blocks.length > 0,
   };
+}
+
+/** Why the units of a group get no result of their own, each reason with its units. */
+export function reasonsOf({ units }: SharedGroup): readonly { why: TogetherReason; units: readonly PlannedUnit[] }[] {
+  return TOGETHER_REASONS.map((why) => ({ why, units: units.filter((unit) => unit.why === why) })).filter(
+    (reason) => reason.units.length > 0,
+  );
+}
+
+/** The joins that are left when a group is taken apart again. */
+export function takeApart(
+  { groupUnitIds }: PlannedBlock,
+  joins: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  return joins.filter((join) => !join.some((unitId) => groupUnitIds.includes(unitId)));
 }

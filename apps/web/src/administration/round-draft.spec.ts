@@ -4,6 +4,10 @@ import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf } f
 /** 65 bytes. */
 const KEY = 'BOXtI-TvPpRMn9QLaEqhkQEb7O8HCcMaYqOeIS6K-R-YAGqsR2l6rrSY_CmnFpxof6xgTsZX5Rf_LV98IRi7vMA';
 const NOW = new Date('2026-11-22T11:00:00.000Z');
+const PLAN = {
+  planHash: 'hash',
+  blocks: [{ label: { nl: 'Noord', en: 'North' }, unitId: 'north', groupUnitIds: ['north', 'night'], headcount: 9 }],
+};
 const draft = (part: Partial<RoundDraft> = {}): RoundDraft => ({
   name: 'Autumn',
   kind: 'pulse',
@@ -11,6 +15,8 @@ const draft = (part: Partial<RoundDraft> = {}): RoundDraft => ({
   closesAt: '2026-12-09T17:00',
   trusteeKey: '',
   reminderDays: null,
+  cardUnitIds: [],
+  joins: [],
   ...part,
 });
 
@@ -52,7 +58,7 @@ describe('a round that is being prepared', () => {
     const withKey = draft({ trusteeKey: ` ${KEY}\n` });
 
     expect(problemsOf(withKey, NOW)).toEqual({});
-    expect(launchOf(withKey, 'hash')).toMatchObject({ trusteeKey: KEY });
+    expect(launchOf(withKey, PLAN)).toMatchObject({ trusteeKey: KEY });
   });
 
   it.each([
@@ -65,7 +71,7 @@ describe('a round that is being prepared', () => {
   });
 
   it('is sent in UTC, with the plan that was looked at', () => {
-    expect(launchOf(draft({ name: ' Autumn ' }), 'hash')).toEqual({
+    expect(launchOf(draft({ name: ' Autumn ' }), PLAN)).toEqual({
       name: 'Autumn',
       kind: 'pulse',
       opensAt: '2026-11-25T07:00:00.000Z',
@@ -86,5 +92,12 @@ describe('a round that is being prepared', () => {
 
     expect(QUESTIONNAIRES.pulse.minutes).toBe(minutesFor(QUESTIONNAIRES.pulse));
     expect(QUESTIONNAIRES.baseline.minutes).toBe(minutesFor(QUESTIONNAIRES.baseline));
+  });
+
+  it('sends who draws cards as far as the plan has them, and what is put together; neither without need', () => {
+    expect(launchOf(draft(), PLAN)).not.toHaveProperty('cardUnitIds');
+    expect(launchOf(draft(), PLAN)).not.toHaveProperty('joins');
+    const chosen = draft({ cardUnitIds: ['gone', 'night'], joins: [['north', 'south']] });
+    expect(launchOf(chosen, PLAN)).toMatchObject({ cardUnitIds: ['night'], joins: [['north', 'south']] });
   });
 });

@@ -1,4 +1,4 @@
-import type { LaunchRound } from '@leeway/contract';
+import type { BlockPlanView, LaunchRound } from '@leeway/contract';
 import { instantOf, wallTimeOf } from './amsterdam-time.js';
 import { defaultReminderDays, within } from './reminder-days.js';
 
@@ -25,6 +25,10 @@ export interface RoundDraft {
   readonly trusteeKey: string;
   /** Days before that of closing; null as long as nobody has chosen: halfway, and two days before. */
   readonly reminderDays: readonly number[] | null;
+  /** Units whose people draw cards, and with them everybody in the same group. */
+  readonly cardUnitIds: readonly string[];
+  /** Groups put together on purpose, each by a unit of it. */
+  readonly joins: readonly (readonly string[])[];
 }
 
 /** A P-256 point of 65 bytes, beginning with 4, as base64url. Whether it is on the curve, the server checks. */
@@ -67,12 +71,16 @@ export function reminderDaysOf(draft: RoundDraft): readonly number[] {
   return draft.reminderDays ?? defaultReminderDays(draft);
 }
 
-/** The draft as it is sent. Only for a draft without problems. */
-export function launchOf(draft: RoundDraft, planHash: string): LaunchRound | null {
+/** The draft as it is sent, for the groups of a plan: a unit that is in none any more is left out. Only without problems. */
+export function launchOf(
+  draft: RoundDraft,
+  { planHash, blocks }: Pick<BlockPlanView, 'planHash' | 'blocks'>,
+): LaunchRound | null {
   const opensAt = instantOf(draft.opensAt);
   const closesAt = instantOf(draft.closesAt);
   const trusteeKey = draft.trusteeKey.trim();
   if (opensAt === null || closesAt === null) return null;
+  const cardUnitIds = blocks.flatMap((block) => block.groupUnitIds).filter((id) => draft.cardUnitIds.includes(id));
   return {
     name: draft.name.trim(),
     kind: draft.kind,
@@ -81,5 +89,7 @@ export function launchOf(draft: RoundDraft, planHash: string): LaunchRound | nul
     planHash,
     reminderDays: within(draft, reminderDaysOf(draft)),
     ...(trusteeKey !== '' && { trusteeKey }),
+    ...(cardUnitIds.length > 0 && { cardUnitIds }),
+    ...(draft.joins.length > 0 && { joins: draft.joins.map((join) => [...join]) }),
   };
 }

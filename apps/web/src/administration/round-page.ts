@@ -10,13 +10,24 @@ import { FailureNotice } from '../ui/failure-notice.js';
 import { ClosingProgress } from './closing-progress.js';
 import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
+import { RoundCards } from './round-cards.js';
+import { RoundParticipation } from './round-participation.js';
 import { RoundTimeline } from './round-timeline.js';
 import { StateChip } from './state-chip.js';
 import { StopRound } from './stop-round.js';
 
 @Component({
   selector: 'lw-round-page',
-  imports: [ClosingProgress, FailureNotice, RoundTimeline, RouterLink, StateChip, StopRound],
+  imports: [
+    ClosingProgress,
+    FailureNotice,
+    RoundCards,
+    RoundParticipation,
+    RoundTimeline,
+    RouterLink,
+    StateChip,
+    StopRound,
+  ],
   host: { class: 'page' },
   templateUrl: './round-page.html',
 })

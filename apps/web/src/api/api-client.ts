@@ -45,14 +45,25 @@ export class ApiClient {
    * A file to save. As a link the browser would save a refusal as if it were the file.
    * @throws ApiFailure
    */
-  async download(path: string, signal?: AbortSignal): Promise<ServedFile> {
-    const request: ApiRequest = signal === undefined ? { method: 'GET' } : { method: 'GET', signal };
+  download(path: string, signal?: AbortSignal): Promise<ServedFile> {
+    return this.#file(path, signal === undefined ? { method: 'GET' } : { method: 'GET', signal });
+  }
+
+  /**
+   * A file that is made for the asking, and not twice.
+   * @throws ApiFailure
+   */
+  make(path: string, json: unknown): Promise<ServedFile> {
+    return this.#file(path, { method: 'POST', json });
+  }
+
+  async #file(path: string, request: ApiRequest): Promise<ServedFile> {
     const response = await this.#send(path, request);
     if (!response.ok) throw this.#refusal(response.status, await readJson(response), request);
     try {
       return { blob: await response.blob(), name: fileNameIn(response.headers.get('content-disposition')) };
     } catch (error) {
-      if (signal?.aborted === true) throw error;
+      if (request.signal?.aborted === true) throw error;
       throw new ApiFailure('offline');
     }
   }

@@ -125,7 +125,7 @@ export const promise = {
   limit4:
     'A colleague who steers their own answers around a known change of the team: succeeds in at most 4 % of all cases, in strict mode 3 %.',
   limit5:
-    'Whether you took part, when everybody or nobody in your group did. That somebody skipped a single statement can show in the ends of a bar.',
+    'Whether you took part, when everybody or nobody in your group did. That somebody skipped a single statement can show in the ends of a bar. And that somebody collected, on a morning on which the administrator sees a group move to the next share; not who, and not whether they answered.',
   limit6:
     'Somebody who watches the server live, when you answer right after collecting. If they have the tally’s key as well, they could put a comment and your answers together.',
   limit7: 'An employer’s device or network that watches your screen.',

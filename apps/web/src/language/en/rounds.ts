@@ -63,6 +63,10 @@ export const newRound = {
     'From this moment the round is frozen: people, groups, questionnaire and dates can no longer be changed, by anybody. That is what its fingerprint shows.',
   'confirmPeople.one': '{{count}} person gets an e-mail with a personal link.',
   'confirmPeople.other': '{{count}} people get an e-mail with a personal link.',
+  'confirmCards.one':
+    '{{count}} person draws a card. You print the cards on the page of the round, as soon as the preparation is done.',
+  'confirmCards.other':
+    '{{count}} people draw a card. You print the cards on the page of the round, as soon as the preparation is done.',
   confirmDates: 'It opens on {{opens}} and closes on {{closes}}.',
   confirm: 'Launch and freeze',
   launching: 'Launching…',

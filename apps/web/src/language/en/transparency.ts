@@ -59,7 +59,7 @@ export const publicRound = {
 
   counts: 'Counts',
   countsLater:
-    'There is nothing to see now, for anybody. After closing, this says for each group how many people could take part and how many ballots came and counted.',
+    'There is no result yet, for anybody. Once a day the administrator sees roughly how many in each group collected their right to answer; not who, and not whether they answered. After closing, this says for each group how many people could take part and how many ballots came and counted.',
   countsSoon: 'The round is closed and is being counted. The counts appear here when that is done.',
   again: 'Look again',
   countsText:

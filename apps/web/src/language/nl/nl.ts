@@ -3,11 +3,14 @@ import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
+import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
 import { mailings } from './mailings.js';
+import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
+import { participation } from './participation.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
@@ -36,6 +39,9 @@ export const nl: Dictionary = {
   round,
   mailings,
   stopping,
+  cards,
+  joining,
+  participation,
   inbox,
   mirror,
   results,

@@ -126,7 +126,7 @@ export const promise = {
   limit4:
     'Een collega die de eigen antwoorden stuurt rond een bekende wisseling in het team: lukt in hoogstens 4 % van de gevallen, in de strenge stand 3 %.',
   limit5:
-    'Of je meedeed, als in je groep iedereen of niemand meedeed. Dat iemand één stelling oversloeg, kan aan de uiteinden van een balk te zien zijn.',
+    'Of je meedeed, als in je groep iedereen of niemand meedeed. Dat iemand één stelling oversloeg, kan aan de uiteinden van een balk te zien zijn. En dat iemand een stembewijs ophaalde, op een ochtend waarop de beheerder een groep in het volgende deel ziet komen; niet wie, en niet of die antwoordde.',
   limit6:
     'Iemand die live op de server meekijkt, als je direct na het ophalen antwoordt. Heeft die ook de sleutel van de telling, dan kan die een opmerking bij je antwoorden leggen.',
   limit7: 'Een apparaat of netwerk van je werkgever dat met je scherm meekijkt.',

@@ -63,6 +63,10 @@ export const newRound = {
     'Vanaf dit moment ligt de meting vast: mensen, groepen, vragenlijst en data kunnen niet meer worden gewijzigd, door niemand. Dat is wat de vingerafdruk laat zien.',
   'confirmPeople.one': '{{count}} persoon krijgt een e-mail met een persoonlijke link.',
   'confirmPeople.other': '{{count}} mensen krijgen een e-mail met een persoonlijke link.',
+  'confirmCards.one':
+    '{{count}} persoon trekt een kaart. Je drukt de kaarten af op de pagina van de meting, zodra de voorbereiding klaar is.',
+  'confirmCards.other':
+    '{{count}} mensen trekken een kaart. Je drukt de kaarten af op de pagina van de meting, zodra de voorbereiding klaar is.',
   confirmDates: 'De meting opent op {{opens}} en sluit op {{closes}}.',
   confirm: 'Starten en vastleggen',
   launching: 'Wordt gestart…',

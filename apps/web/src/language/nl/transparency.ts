@@ -61,7 +61,7 @@ export const publicRound = {
 
   counts: 'Aantallen',
   countsLater:
-    'Er is nu niets te zien, voor niemand. Na het sluiten staat hier per groep hoeveel mensen mee mochten doen en hoeveel stembiljetten er kwamen en telden.',
+    'Er is nog geen enkel resultaat, voor niemand. De beheerder ziet één keer per dag ongeveer hoeveel mensen per groep hun stembewijs ophaalden, niet wie, en niet of ze antwoordden. Na het sluiten staat hier per groep hoeveel mensen mee mochten doen en hoeveel stembiljetten er kwamen en telden.',
   countsSoon: 'De meting is gesloten en wordt geteld. De aantallen verschijnen hier als dat klaar is.',
   again: 'Opnieuw kijken',
   countsText:

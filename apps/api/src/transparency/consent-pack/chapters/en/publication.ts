@@ -40,7 +40,7 @@ function whatIsComputed({ minHeadcount, minRespondents, bandWidth }: Thresholds)
   return [
     [
       'R0',
-      `Nothing is shown before closing. Thresholds can rise for a next round, never fall, and never change for a launched one. The floors (${floors}) are in the code.`,
+      `No result is shown before closing. The administrator sees once a day, roughly (in halves, thirds or quarters of a group), how many collected a credential; whether anybody answered, nobody sees. Thresholds can rise for a next round, never fall, and never change for a launched one. The floors (${floors}) are in the code.`,
     ],
     [
       'R1',

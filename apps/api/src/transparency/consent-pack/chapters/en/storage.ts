@@ -109,6 +109,11 @@ const mailRows = (): string[][] => [
     'Service',
     NO_TERM,
   ],
+  [
+    'How many of a group have collected, once a day and roughly: in which half, third or quarter of it the number lies. Not the number, and not who',
+    'Service',
+    'The last day only, until closing',
+  ],
 ];
 
 const ballots = (isTrustee: boolean): Section => ({

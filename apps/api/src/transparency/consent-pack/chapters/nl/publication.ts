@@ -40,7 +40,7 @@ function whatIsComputed({ minHeadcount, minRespondents, bandWidth }: Thresholds)
   return [
     [
       'R0',
-      `Vóór sluiting wordt niets getoond. Drempels mogen bij een volgende meting omhoog, nooit omlaag, en van een gestarte meting veranderen ze niet. De ondergrenzen (${floors}) zitten in de code.`,
+      `Vóór sluiting wordt geen resultaat getoond. De beheerder ziet één keer per dag ongeveer (in helften, derden of kwarten van een groep) hoeveel mensen een stembewijs ophaalden; of iemand antwoordde, ziet niemand. Drempels mogen bij een volgende meting omhoog, nooit omlaag, en van een gestarte meting veranderen ze niet. De ondergrenzen (${floors}) zitten in de code.`,
     ],
     [
       'R1',

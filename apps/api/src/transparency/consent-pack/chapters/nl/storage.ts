@@ -109,6 +109,11 @@ const mailRows = (): string[][] => [
     'Dienst',
     NO_TERM,
   ],
+  [
+    'Hoeveel mensen in een groep een stembewijs ophaalden, één keer per dag en ongeveer: in welke helft, welk derde of welk kwart dat aantal ligt. Niet het aantal, en niet wie',
+    'Dienst',
+    'Alleen van de laatste dag, tot de sluiting',
+  ],
 ];
 
 const ballots = (isTrustee: boolean): Section => ({

@@ -1,0 +1,20 @@
+export const participation = {
+  title: 'Participation',
+  text: 'How many have collected their right to answer. Whether they answered, nobody can see: not you, and not us.',
+  when: 'As of {{when}}. This is fixed once a day, at eight in the morning, and only roughly, so that nobody can see who did something that day.',
+  notYet:
+    'Nothing to see yet. From the first morning on, at eight, this shows roughly how many have collected their right to answer.',
+  chart: 'Collected, per group',
+  table: 'As a table',
+  group: 'Group',
+  collected: 'Collected',
+  '2-0': 'less than half',
+  '2-1': 'half or more',
+  '3-0': 'less than a third',
+  '3-1': 'between a third and two thirds',
+  '3-2': 'two thirds or more',
+  '4-0': 'less than a quarter',
+  '4-1': 'between a quarter and half',
+  '4-2': 'between half and three quarters',
+  '4-3': 'three quarters or more',
+};

@@ -1,0 +1,20 @@
+export const participation = {
+  title: 'Deelname',
+  text: 'Hoeveel mensen hun stembewijs hebben opgehaald. Of ze hebben geantwoord, kan niemand zien: jij niet, en wij ook niet.',
+  when: 'Stand van {{when}}. Die leggen we één keer per dag vast, om acht uur ’s ochtends, en alleen ongeveer. Zo is niet te zien wie er die dag iets deed.',
+  notYet:
+    'Er is nog niets te zien. Vanaf de eerste ochtend om acht uur staat hier ongeveer hoeveel mensen hun stembewijs hebben opgehaald.',
+  chart: 'Opgehaald, per groep',
+  table: 'Als tabel',
+  group: 'Groep',
+  collected: 'Opgehaald',
+  '2-0': 'minder dan de helft',
+  '2-1': 'de helft of meer',
+  '3-0': 'minder dan een derde',
+  '3-1': 'tussen een derde en twee derde',
+  '3-2': 'twee derde of meer',
+  '4-0': 'minder dan een kwart',
+  '4-1': 'tussen een kwart en de helft',
+  '4-2': 'tussen de helft en driekwart',
+  '4-3': 'driekwart of meer',
+};
