@@ -93,6 +93,35 @@ describe('the audit trail', () => {
     expect(launched?.kind).toBe('round-launched');
   });
 
+  it('holds a round that was called off once, with its name', async () => {
+    const opensAt = new Date(Date.now() + 3_600_000).toISOString();
+    const tally = Visitor.tally(url);
+    const { roundId } = await aLaunchedRound(administrator, tally, linde.organisationId, { opensAt });
+    for (let time = 0; time < 2; time++) {
+      expect((await administrator.post(`/api/rounds/${roundId}/stop`, {})).status).toBe(200);
+    }
+    expect((await trail(administrator, '?kind=round-stopped')).map(({ by: who, about }) => [who, about])).toEqual([
+      [by(), { id: roundId, name: 'Voorjaarsmeting' }],
+    ]);
+  });
+
+  it('holds what connects a personnel system and cuts it off, without the token', async () => {
+    const { token } = (await administrator.post<{ token: string }>('/api/provisioning/token', {})).body;
+    for (let time = 0; time < 2; time++) await administrator.send('DELETE', '/api/provisioning/token');
+    const found = await trail();
+    expect(found.map(({ kind }) => kind)).toEqual(['provisioning-token-revoked', 'provisioning-token-made']);
+    expect(JSON.stringify(found)).not.toContain(token);
+  });
+
+  it('says that somebody was erased, and not who', async () => {
+    const [gone] = linde.teams[1]?.people ?? [];
+    await database.query('update people.members set active = false, unit_id = null where member_id = $1', [
+      gone?.memberId,
+    ]);
+    expect((await administrator.send('DELETE', `/api/people/${gone?.memberId}`)).status).toBe(204);
+    expect(await trail()).toMatchObject([{ kind: 'member-erased', by: by(), about: null, details: {} }]);
+  });
+
   it('stays without an act that was refused', async () => {
     await administrator.sendText('/api/roster/import', aRoster({ first: 'Eva', unit: 'Linde', manager: 'Piet' }));
     const launch = await aLaunch(administrator, { planHash: '0'.repeat(64) });

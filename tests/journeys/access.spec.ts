@@ -1,7 +1,9 @@
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
 import { IdentityProvider } from '../support/an-identity-provider.ts';
 import type { TestLeeway } from '../support/leeway.ts';
-import { expect, expectAccessible, signIn, test } from './leeway-test.ts';
+import { expect, expectAccessible, onOwnServers, signIn } from './leeway-test.ts';
+
+const test = onOwnServers();
 
 const anOrganisationIn = (leeway: TestLeeway): Promise<TestOrganisation> => {
   const query = <Row extends object>(sql: string, values?: readonly unknown[]) =>

@@ -35,16 +35,15 @@ async function createOrganisation(leeway: TestLeeway): Promise<Administrator> {
   return { email: EMAIL, password };
 }
 
+async function ownServers(_: object, use: (leeway: TestLeeway) => Promise<void>): Promise<void> {
+  const leeway = await startTestLeeway();
+  await use(leeway);
+  await leeway.stop();
+}
+
 /** All journeys of a run share the servers and an organisation that begins with nobody but its administrator. */
 export const test = base.extend<object, { leeway: TestLeeway; administrator: Administrator }>({
-  leeway: [
-    async ({}, use) => {
-      const leeway = await startTestLeeway();
-      await use(leeway);
-      await leeway.stop();
-    },
-    { scope: 'worker', timeout: 60_000 },
-  ],
+  leeway: [async ({}, use) => ownServers({}, use), { scope: 'worker', timeout: 60_000 }],
   administrator: [
     async ({ leeway }, use) => {
       await use(await createOrganisation(leeway));
@@ -52,6 +51,12 @@ export const test = base.extend<object, { leeway: TestLeeway; administrator: Adm
     { scope: 'worker' },
   ],
 });
+
+/** For journeys with organisations of their own: the demo shows one organisation, and must not find another. */
+export const onOwnServers = () =>
+  test.extend<object, { leeway: TestLeeway }>({
+    leeway: [async ({}, use) => ownServers({}, use), { scope: 'worker', timeout: 60_000 }],
+  });
 
 /** Nothing that axe can find is wrong with the page as it stands, WCAG 2.2 AA and best practices. */
 export async function expectAccessible(page: Page): Promise<void> {

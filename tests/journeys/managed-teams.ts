@@ -10,7 +10,7 @@ import { anOrganisation, PASSWORD, type TestOrganisation, type TestTeam } from '
 import type { TestLeeway } from '../support/leeway.ts';
 import { until } from '../support/until.ts';
 import { Visitor } from '../support/visitor.ts';
-import { test as base } from './leeway-test.ts';
+import { onOwnServers } from './leeway-test.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -101,7 +101,7 @@ export class ManagedTeams {
 }
 
 /** The first round has been held and released. */
-export const managerTest = base.extend<object, { managed: ManagedTeams }>({
+export const managerTest = onOwnServers().extend<object, { managed: ManagedTeams }>({
   managed: [
     async ({ leeway }, use) => {
       const managed = await ManagedTeams.create(leeway);

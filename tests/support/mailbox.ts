@@ -26,6 +26,8 @@ export class Mailbox {
   });
 
   async open(): Promise<string> {
+    // A client that is killed in the middle of a mail resets its connection.
+    this.server.on('error', () => undefined);
     this.server.listen(0, '127.0.0.1');
     await once(this.server.server, 'listening');
     return `smtp://127.0.0.1:${(this.server.server.address() as AddressInfo).port}`;

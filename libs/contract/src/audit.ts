@@ -5,6 +5,7 @@ import { Id, Instant } from './values.js';
 export const AUDIT_KINDS = [
   'roster-imported',
   'round-launched',
+  'round-stopped',
   'cards-made',
   'cards-withdrawn',
   'role-granted',
@@ -12,6 +13,9 @@ export const AUDIT_KINDS = [
   'identity-provider-set',
   'identity-provider-removed',
   'access-restored',
+  'member-erased',
+  'provisioning-token-made',
+  'provisioning-token-revoked',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

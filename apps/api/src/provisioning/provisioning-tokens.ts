@@ -4,9 +4,12 @@ import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
+import { recordAct } from '../audit/record-act.js';
+import type { SignedInMember } from '../auth/access.js';
 import { SignInLimit } from '../auth/sign-in-limit.js';
 import { CLOCK, SETTINGS } from '../config/config.module.js';
 import type { Settings } from '../config/settings.js';
+import { inTransaction } from '../database/in-transaction.js';
 import { problem } from '../http/problem.js';
 import { ProvisioningTokenEntity } from './provisioning-token.entity.js';
 import { makeToken, readToken } from './token-text.js';
@@ -45,16 +48,24 @@ export class ProvisioningTokens {
   }
 
   /** @returns the token, which is known here and nowhere else: only its hash is kept */
-  async make(organisationId: string): Promise<string> {
+  async make({ organisationId, memberId }: SignedInMember): Promise<string> {
     const { token, hash } = makeToken(organisationId);
-    await this.dataSource
-      .getRepository(ProvisioningTokenEntity)
-      .upsert({ organisationId, tokenHash: hash, usedOn: null }, ['organisationId']);
+    await inTransaction(this.dataSource, async (manager) => {
+      const row = { organisationId, tokenHash: hash, usedOn: null };
+      await manager.getRepository(ProvisioningTokenEntity).upsert(row, ['organisationId']);
+      const act = { kind: 'provisioning-token-made' } as const;
+      await recordAct(manager, { organisationId, memberId }, this.clock.now(), act);
+    });
     return token;
   }
 
-  async revoke(organisationId: string): Promise<void> {
-    await this.dataSource.getRepository(ProvisioningTokenEntity).delete({ organisationId });
+  async revoke({ organisationId, memberId }: SignedInMember): Promise<void> {
+    await inTransaction(this.dataSource, async (manager) => {
+      const { affected } = await manager.delete(ProvisioningTokenEntity, { organisationId });
+      if ((affected ?? 0) === 0) return;
+      const act = { kind: 'provisioning-token-revoked' } as const;
+      await recordAct(manager, { organisationId, memberId }, this.clock.now(), act);
+    });
   }
 
   /**

@@ -19,14 +19,14 @@ export class ProvisioningController {
   @Post('token')
   @HttpCode(200)
   @Answers(ProvisioningToken)
-  async make(@SignedIn() { organisationId }: SignedInMember): Promise<ProvisioningToken> {
-    return { token: await this.tokens.make(organisationId) };
+  async make(@SignedIn() member: SignedInMember): Promise<ProvisioningToken> {
+    return { token: await this.tokens.make(member) };
   }
 
   @Delete('token')
   @HttpCode(204)
   @Answers(NOTHING)
-  revoke(@SignedIn() { organisationId }: SignedInMember): Promise<void> {
-    return this.tokens.revoke(organisationId);
+  revoke(@SignedIn() member: SignedInMember): Promise<void> {
+    return this.tokens.revoke(member);
   }
 }

@@ -53,12 +53,12 @@ export class RoundsController {
   @HttpCode(200)
   @Answers(RoundDetail)
   async stop(
-    @SignedIn() { organisationId }: SignedInMember,
+    @SignedIn() { organisationId, memberId }: SignedInMember,
     @Param('roundId', { schema: Id }) roundId: string,
     @Body({ schema: StopRequest }) _: StopRequest,
   ): Promise<RoundDetail> {
     const key = { organisationId, roundId };
-    await this.stopRound.request(key);
+    await this.stopRound.request(key, memberId);
     return this.readRounds.detail(key);
   }
 }

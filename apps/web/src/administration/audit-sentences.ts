@@ -7,6 +7,7 @@ import { ROLE_WORDS } from './role-words.js';
 export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; readonly sentence: TextKey }>> = {
   'roster-imported': { name: 'audit.kindRosterImported', sentence: 'audit.rosterImported' },
   'round-launched': { name: 'audit.kindRoundLaunched', sentence: 'audit.roundLaunched' },
+  'round-stopped': { name: 'audit.kindRoundStopped', sentence: 'audit.roundStopped' },
   'cards-made': { name: 'audit.kindCardsMade', sentence: 'audit.cardsMade' },
   'cards-withdrawn': { name: 'audit.kindCardsWithdrawn', sentence: 'audit.cardsWithdrawn' },
   'role-granted': { name: 'audit.kindRoleGranted', sentence: 'audit.roleGranted' },
@@ -14,6 +15,9 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'identity-provider-set': { name: 'audit.kindProviderSet', sentence: 'audit.providerSet' },
   'identity-provider-removed': { name: 'audit.kindProviderRemoved', sentence: 'audit.providerRemoved' },
   'access-restored': { name: 'audit.kindAccessRestored', sentence: 'audit.accessRestored' },
+  'member-erased': { name: 'audit.kindMemberErased', sentence: 'audit.memberErased' },
+  'provisioning-token-made': { name: 'audit.kindTokenMade', sentence: 'audit.tokenMade' },
+  'provisioning-token-revoked': { name: 'audit.kindTokenRevoked', sentence: 'audit.tokenRevoked' },
 };
 
 /** What the person's language has to offer: a text by its name, and which of two names of a group. */

@@ -82,8 +82,8 @@ describe('a round that is being prepared', () => {
   });
 
   it('is sent with the reminders that were chosen, as far as they lie in the round', () => {
-    expect(launchOf(draft({ reminderDays: [20, 1, 3] }), 'hash')?.reminderDays).toEqual([3, 1]);
-    expect(launchOf(draft({ reminderDays: [] }), 'hash')?.reminderDays).toEqual([]);
+    expect(launchOf(draft({ reminderDays: [20, 1, 3] }), PLAN)?.reminderDays).toEqual([3, 1]);
+    expect(launchOf(draft({ reminderDays: [] }), PLAN)?.reminderDays).toEqual([]);
   });
 
   it('says how long the questionnaires take', () => {

@@ -70,7 +70,7 @@ describe('the public page of a round', () => {
 
     expect(page.querySelector('h1')?.textContent).toBe('Voorjaar');
     expect(page.querySelector('.facts')?.textContent).toMatch(/at least 5 people.*from 8 answers.*works council/s);
-    expect(page.querySelector('#counts')?.textContent).toContain('nothing to see now');
+    expect(page.querySelector('#counts')?.textContent).toContain('There is no result yet, for anybody.');
     expect(page.querySelectorAll('table, textarea')).toHaveLength(0);
   });
 

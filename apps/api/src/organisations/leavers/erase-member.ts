@@ -1,8 +1,11 @@
-import { Injectable } from '@nestjs/common';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
+import { recordAct } from '../../audit/record-act.js';
 import type { SignedInMember } from '../../auth/access.js';
 import { endSessions } from '../../auth/end-sessions.js';
+import { CLOCK } from '../../config/config.module.js';
 import { inTransaction } from '../../database/in-transaction.js';
 import { problem } from '../../http/problem.js';
 import { MemberEntity } from '../member.entity.js';
@@ -37,10 +40,16 @@ const moment = (locale: string, instant: Date): string =>
 /** Erases somebody who has left, on request. */
 @Injectable()
 export class EraseMember {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
-  /** @throws {ProblemError} not-found, erase-still-here, erase-in-round */
-  async erase(who: SignedInMember): Promise<void> {
+  /**
+   * The audit trail says that it was done and by whom, and not of whom: that would keep what is to be forgotten.
+   * @throws {ProblemError} not-found, erase-still-here, erase-in-round
+   */
+  async erase(who: SignedInMember, erasedBy: string): Promise<void> {
     const { organisationId, memberId } = who;
     await inTransaction(this.dataSource, async (manager) => {
       await lockRoster(manager, organisationId);
@@ -50,6 +59,7 @@ export class EraseMember {
       await this.check(manager, member);
       for (const statement of [REPLACE, ...FORGET]) await manager.query(statement, [organisationId, memberId]);
       await endSessions(manager, who);
+      await recordAct(manager, { organisationId, memberId: erasedBy }, this.clock.now(), { kind: 'member-erased' });
     });
   }
 

@@ -26,9 +26,9 @@ export class LeaversController {
   @HttpCode(204)
   @Answers(NOTHING)
   erase(
-    @SignedIn() { organisationId }: SignedInMember,
+    @SignedIn() { organisationId, memberId: erasedBy }: SignedInMember,
     @Param('memberId', { schema: Id }) memberId: string,
   ): Promise<void> {
-    return this.eraseMember.erase({ organisationId, memberId });
+    return this.eraseMember.erase({ organisationId, memberId }, erasedBy);
   }
 }
