@@ -3,8 +3,6 @@ import { fromBase64Url } from '../protocol/encodings.js';
 import { LruCache } from './lru-cache.js';
 
 const SALT_BYTES = 48;
-/** Of RSA with 3072 bits. */
-const SIGNATURE_BYTES = 384;
 const MAX_CACHED_KEYS = 1024;
 const keys = new LruCache<KeyObject>(MAX_CACHED_KEYS);
 
@@ -23,7 +21,7 @@ export async function verifyCredential(
     createPublicKey({ key: Buffer.from(fromBase64Url(publicKey)), format: 'der', type: 'spki' }),
   );
   // Node takes a signature without its leading zero bytes for the same one: RFC 8017, 8.1.2, step 1.
-  if (signature.length !== SIGNATURE_BYTES) return false;
+  if (signature.length * 8 !== key.asymmetricKeyDetails?.modulusLength) return false;
   return new Promise((resolve, reject) => {
     verify(
       'sha384',
