@@ -36,6 +36,7 @@ test('a manager gives their own view first, and then reads where it is stuck and
 
   await test.step('the own view', async () => {
     await page.getByRole('button', { name: 'Beginnen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /^Je eigen beeld van/ })).toBeVisible();
     for (const statement of await page
       .getByRole('group')
       .filter({ has: page.locator('input[type=radio]') })
