@@ -51,6 +51,7 @@ export class SignInController {
       request.session.begunSignIn = { organisationId, ...proofs, returnTo, until };
       // Whoever is signed in keeps their session; for anybody else there is none worth keeping for a day.
       if (memberOf(request) === undefined) request.session.cookie.maxAge = MAY_TAKE_MS;
+      await saved(request);
       return url;
     });
   }
@@ -69,6 +70,14 @@ export class SignInController {
       return begun.returnTo;
     });
   }
+}
+
+/**
+ * A session is kept while its answer is being sent, and a browser follows a redirection as soon as it has the head: it can
+ * be back from a quick provider before what was begun is kept.
+ */
+function saved({ session }: Request): Promise<void> {
+  return new Promise((resolve, reject) => session.save((error) => (error ? reject(error as Error) : resolve())));
 }
 
 async function orExplained(work: () => Promise<string>): Promise<Elsewhere> {
