@@ -85,8 +85,8 @@ const BY_TEAM: Readonly<Record<string, TeamProfile>> = {
   }),
   // Dropped: all the room there is, and nobody who looks after them.
   'Team Zuid': profile({
-    scales: { attention: 1.7, involvement: 1.6, room: 4.4, uncertainty: 3.1, 'trust-received': 3.2 },
-    areas: { spending: area(4.8, 2.4, 4, 4), planning: area(4.5, 3.2, 4, 4) },
+    scales: { attention: 1.2, involvement: 1.1, room: 4.7, uncertainty: 3.3, 'trust-received': 3.2 },
+    areas: { spending: area(4.9, 1.9, 4, 4), planning: area(4.5, 3.2, 4, 4) },
     elsewhere: area(3.8, 3.8, 4, 4),
     ownView: 4.3,
     participation: 1,
