@@ -11,6 +11,8 @@ export interface Secrets {
   readonly tallyToken: string;
   /** Absent in a data folder that was made before there was one. */
   readonly clientSecretKey?: string;
+  /** Whoever knows it makes the first organisation on the pages. Absent like the one before. */
+  readonly setUpCode?: string;
 }
 
 const random = (): string => randomBytes(32).toString('base64url');
@@ -20,6 +22,7 @@ const makeSecrets = (): Secrets => ({
   sessionSecret: random(),
   tallyToken: random(),
   clientSecretKey: random(),
+  setUpCode: random(),
 });
 
 /** The secrets in the state folder, made at the first start, readable by their owner alone. */

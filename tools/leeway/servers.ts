@@ -46,6 +46,10 @@ const builtApp = (variable: string, app: string): Environment => {
 const clientSecretKeys = ({ secrets: { clientSecretKey } }: Setting): Environment =>
   clientSecretKey === undefined ? {} : { CLIENT_SECRET_KEYS: `first:${clientSecretKey}` };
 
+/** In the demo the first organisation is made by the demo. */
+const setUpCode = ({ demo, secrets }: Setting): Environment =>
+  demo || secrets.setUpCode === undefined ? {} : { SETUP_CODE: secrets.setUpCode };
+
 /** What each process is told, and nothing of what the others are told: the separation starts here. */
 const OWN: Readonly<Record<Server, (setting: Setting) => Environment>> = {
   'ballot-box': (setting) => ({
@@ -62,6 +66,7 @@ const OWN: Readonly<Record<Server, (setting: Setting) => Environment>> = {
     SESSION_SECRET: setting.secrets.sessionSecret,
     TALLY_TOKEN: setting.secrets.tallyToken,
     ...clientSecretKeys(setting),
+    ...setUpCode(setting),
     DEMO: String(setting.demo),
     ...keysOf('api', setting.stateDirectory),
     ...builtApp('WEB_DIRECTORY', 'web'),

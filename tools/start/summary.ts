@@ -1,3 +1,4 @@
+import { secretsIn } from '../leeway/secrets.ts';
 import type { RunningLeeway } from '../leeway/start-leeway.ts';
 
 interface DemoPerson {
@@ -12,11 +13,18 @@ const demoPeople = async (apiUrl: string): Promise<readonly DemoPerson[]> => {
   return demo ?? [];
 };
 
+/** Where the first organisation of an empty installation is made. */
+const setUpLink = async ({ apiUrl, stateDirectory }: RunningLeeway): Promise<string | null> => {
+  const { wanted } = (await (await fetch(`${apiUrl}/api/set-up`)).json()) as { wanted: boolean };
+  return wanted ? `${apiUrl}/set-up#${secretsIn(stateDirectory).setUpCode}` : null;
+};
+
 /** The one block a person needs once everything serves. */
 export const summary = async (leeway: RunningLeeway, database: string): Promise<string> => {
   const people = await demoPeople(leeway.apiUrl);
+  const toSetUp = await setUpLink(leeway);
   const lines: [string, string][] = [
-    ['Open', leeway.apiUrl],
+    toSetUp === null ? ['Open', leeway.apiUrl] : ['Set up', `${toSetUp} (makes your organisation; works once)`],
     ['Ballot box', `${leeway.ballotUrl} (employees come here through their personal link)`],
     ...people.map(({ name, role, unitName }, index): [string, string] => [
       index === 0 ? 'Sign in as' : '',

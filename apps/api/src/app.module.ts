@@ -22,12 +22,14 @@ import { ProvisioningModule } from './provisioning/provisioning.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { SetUpModule } from './set-up/set-up.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
 const FEATURES = [
   AuditModule,
   IdentityModule,
+  SetUpModule,
   OrganisationsModule,
   ProvisioningModule,
   RoundsModule,

@@ -23,6 +23,7 @@ export * from './roster.js';
 export * from './rounds.js';
 export * from './scim.js';
 export * from './session.js';
+export * from './set-up.js';
 export * from './sign-in-ways.js';
 export * from './spoken-for.js';
 export * from './tally-work.js';

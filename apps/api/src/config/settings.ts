@@ -47,6 +47,8 @@ export const settingsSchema = z
     CLIENT_SECRET_KEYS: secretKeys,
     KEY_DIRECTORY: z.string({ error: 'is missing' }).min(1, 'is empty'),
     KEY_COPY_DIRECTORY: z.string({ error: 'is missing' }).min(1, 'is empty'),
+    /** Lets whoever knows it make the first organisation on the pages. */
+    SETUP_CODE: secret.optional(),
     DEMO: flag,
     CLOCK_FILE: z.string().optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be like smtp://mail.example:587' }).optional(),

@@ -25,4 +25,19 @@ export const ACCESS_PROBLEMS = {
     nl: 'Inloggen met een wachtwoord kan pas uit als de verbinding met de aanbieder werkt. Test haar eerst.',
     en: 'Signing in with a password can be turned off only when the connection with the provider works. Test it first.',
   },
+  'already-set-up': {
+    status: 409,
+    nl: 'Deze installatie is al ingericht. Log in, of vraag je beheerder om toegang.',
+    en: 'This installation has been set up already. Sign in, or ask your administrator for access.',
+  },
+  'wrong-set-up-code': {
+    status: 403,
+    nl: 'Deze code hoort niet bij deze installatie. Open de link die bij het starten getoond werd opnieuw, en let op dat hij volledig is.',
+    en: 'This code does not belong to this installation. Open the link shown at the start again, and make sure it is complete.',
+  },
+  'bad-address': {
+    status: 422,
+    nl: 'Dit is geen e-mailadres. Kijk na wat er is ingevuld.',
+    en: 'This is no e-mail address. Check what was entered.',
+  },
 } as const;

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Language } from '@leeway/contract';
 import type { DataSource } from 'typeorm';
 import { generatePassword, hashPassword } from '../auth/password.js';
 import { inTransaction } from '../database/in-transaction.js';
@@ -13,6 +14,12 @@ export interface NewOrganisation {
   readonly email: string;
   readonly firstName: string;
   readonly lastName: string;
+  /** Dutch unless said otherwise. */
+  readonly language?: Language;
+  /** Random unless it must not be made twice. */
+  readonly organisationId?: string;
+  /** Made up unless they chose one. */
+  readonly password?: string;
 }
 
 export interface CreatedOrganisation {
@@ -28,14 +35,13 @@ export interface CreatedOrganisation {
  */
 export const createOrganisation = async (
   dataSource: DataSource,
-  { name, email, firstName, lastName }: NewOrganisation,
+  { name, email, firstName, lastName, language = 'nl', organisationId = randomUUID(), ...chosen }: NewOrganisation,
 ): Promise<CreatedOrganisation> => {
   const address = email.trim().toLowerCase();
   if (!isAddress(address)) throw new RangeError(`not an e-mail address: ${email}`);
   if ([name, firstName, lastName].some((text) => text.trim() === '')) throw new RangeError('a name is empty');
-  const organisationId = randomUUID();
   const memberId = randomUUID();
-  const password = generatePassword();
+  const password = chosen.password ?? generatePassword();
   const passwordHash = await hashPassword(password);
   await inTransaction(dataSource, async (manager) => {
     await manager.insert(OrganisationEntity, { organisationId, name: name.trim() });
@@ -48,7 +54,7 @@ export const createOrganisation = async (
       lastName: lastName.trim(),
       unitId: null,
       managerId: null,
-      language: 'nl',
+      language,
       passwordHash,
       active: true,
     });

@@ -7,6 +7,7 @@ import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { FileFormat } from './file-format.js';
 import { FilePicker } from './file-picker.js';
+import { FirstSteps } from './first-steps.js';
 import { ImportPreview } from './import-preview.js';
 import { ImportProblems } from './import-problems.js';
 import { LeaversList } from './leavers-list.js';
@@ -15,7 +16,7 @@ import { UnitTree } from './unit-tree.js';
 
 @Component({
   selector: 'lw-people-page',
-  imports: [FailureNotice, FileFormat, FilePicker, ImportPreview, ImportProblems, LeaversList, RouterLink, UnitTree],
+  imports: [FailureNotice, FileFormat, FilePicker, FirstSteps, ImportPreview, ImportProblems, LeaversList, RouterLink, UnitTree],
   providers: [RosterImport],
   host: { class: 'page' },
   templateUrl: './people-page.html',

@@ -5,13 +5,14 @@ import { ApiClient } from '../api/api-client.js';
 import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
+import { FirstSteps } from './first-steps.js';
 import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
 import { StateChip } from './state-chip.js';
 
 @Component({
   selector: 'lw-rounds-page',
-  imports: [FailureNotice, RouterLink, StateChip],
+  imports: [FailureNotice, FirstSteps, RouterLink, StateChip],
   host: { class: 'page' },
   templateUrl: './rounds-page.html',
 })

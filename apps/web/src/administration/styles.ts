@@ -2,6 +2,7 @@ import roundPieces from '../ui/round-pieces.css' with { loader: 'text' };
 import access from './access.css' with { loader: 'text' };
 import administration from './administration.css' with { loader: 'text' };
 import choices from './choices.css' with { loader: 'text' };
+import firstSteps from './first-steps.css' with { loader: 'text' };
 import mailings from './mailings.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
@@ -13,6 +14,7 @@ export const administrationStyles: readonly string[] = [
   administration,
   access,
   choices,
+  firstSteps,
   mailings,
   rounds,
   roundPage,

@@ -9,6 +9,7 @@ import { inDemo, onlyFor, sessionAsked, sessionKnown, toOwnArea } from './role-g
 export const routes: Routes = [
   { path: '', pathMatch: 'full', component: HomePage, canActivate: [toOwnArea], title: titledBy('home.title') },
   { path: 'sign-in', loadChildren: async () => (await import('./sign-in-routes.js')).signInRoutes },
+  { path: 'set-up', loadChildren: async () => (await import('../set-up/set-up-routes.js')).setUpRoutes },
   {
     path: 'dashboard',
     canActivate: [onlyFor('manager')],

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { type DemoPerson, type Role, Session, type SignIn } from '@leeway/contract';
+import { type DemoPerson, type Role, Session, type SetUp, type SignIn } from '@leeway/contract';
 import * as z from 'zod/mini';
 import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
@@ -51,6 +51,11 @@ export class SessionStore {
     this.#accept(
       await this.#api.ask('/api/session', Session, { method: 'POST', json: credentials, beforeSignIn: true }),
     );
+  }
+
+  /** Makes the first organisation; its administrator is signed in then. @throws ApiFailure */
+  async setUp(wanted: SetUp): Promise<void> {
+    this.#accept(await this.#api.ask('/api/set-up', Session, { method: 'POST', json: wanted, beforeSignIn: true }));
   }
 
   /** @throws ApiFailure */
