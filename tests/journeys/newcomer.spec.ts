@@ -16,7 +16,8 @@ base('a newcomer gets from an empty installation to a first launched round withi
       const button = (name: string | RegExp) => page.getByRole('button', { name });
 
       // Without the link of the start nobody gets further than being told so.
-      await page.goto(`${leeway.apiUrl}/set-up`);
+      await page.goto(leeway.apiUrl);
+      await page.getByRole('link', { name: 'Make your organisation first' }).click();
       await expect(page.getByRole('heading', { name: 'Open the link of the start' })).toBeVisible();
       await expectAccessible(page);
 

@@ -8,7 +8,6 @@ import { Texts } from '../language/texts.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { AccessParts } from './access-parts.js';
-import { FirstSteps } from './first-steps.js';
 import { RoleSearch } from './role-search.js';
 import { ROLE_WORDS } from './role-words.js';
 
@@ -22,7 +21,7 @@ interface Change {
 /** Who has a role, and giving and taking them. */
 @Component({
   selector: 'lw-roles-page',
-  imports: [AccessParts, ConfirmDialog, FailureNotice, FirstSteps, RoleSearch],
+  imports: [AccessParts, ConfirmDialog, FailureNotice, RoleSearch],
   host: { class: 'page' },
   templateUrl: './roles-page.html',
 })

@@ -1,6 +1,7 @@
-import { Component, computed, inject, input, signal } from '@angular/core';
+import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { DemoPerson, Role, SignInFailure } from '@leeway/contract';
+import { type DemoPerson, type Role, SetUpOffer, type SignInFailure } from '@leeway/contract';
+import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
@@ -35,6 +36,7 @@ export class SignInPage {
   protected readonly text = inject(Texts);
   protected readonly session = inject(SessionStore);
   readonly #router = inject(Router);
+  readonly #api = inject(ApiClient);
 
   /** Why signing in with a provider did not work; from the address to which the api sends the browser back. */
   readonly failed = input<string>();
@@ -42,6 +44,11 @@ export class SignInPage {
   readonly returnTo = input<string>();
 
   protected readonly explanation = computed(() => FAILURES[this.failed() ?? ''] ?? null);
+  /** Whether there is nobody who could sign in yet; if that cannot be asked, the page is as ever. */
+  protected readonly offer = resource({
+    loader: ({ abortSignal }) => this.#api.get('/api/set-up', SetUpOffer, abortSignal),
+  });
+
   protected readonly email = signal('');
   /** The address once it has been typed. */
   protected readonly givenEmail = signal('');

@@ -1,4 +1,6 @@
 export const signIn = {
+  notSetUp: 'This installation is empty.',
+  setUp: 'Make your organisation first',
   title: 'Sign in',
   lead: 'For managers, administrators and others with a role. You need no account to answer a questionnaire: the link in your e-mail is enough.',
   employees: 'Were you asked to answer?',

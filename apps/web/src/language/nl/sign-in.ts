@@ -1,5 +1,7 @@
 export const signIn = {
   title: 'Inloggen',
+  notSetUp: 'Deze installatie is nog leeg.',
+  setUp: 'Maak eerst je organisatie',
   lead: 'Voor leidinggevenden, beheerders en anderen met een rol. Om een vragenlijst in te vullen heb je geen account nodig: de link in je e-mail is genoeg.',
   employees: 'Ben je gevraagd om te antwoorden?',
   employeesLink: 'Lees wat we je beloven',
