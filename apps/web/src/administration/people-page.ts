@@ -16,7 +16,17 @@ import { UnitTree } from './unit-tree.js';
 
 @Component({
   selector: 'lw-people-page',
-  imports: [FailureNotice, FileFormat, FilePicker, FirstSteps, ImportPreview, ImportProblems, LeaversList, RouterLink, UnitTree],
+  imports: [
+    FailureNotice,
+    FileFormat,
+    FilePicker,
+    FirstSteps,
+    ImportPreview,
+    ImportProblems,
+    LeaversList,
+    RouterLink,
+    UnitTree,
+  ],
   providers: [RosterImport],
   host: { class: 'page' },
   templateUrl: './people-page.html',
