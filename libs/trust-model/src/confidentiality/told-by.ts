@@ -1,17 +1,24 @@
-import type { LinearForm } from './linear-form.js';
+import { withoutKnown, type LinearForm } from './linear-form.js';
 import { reducedForms } from './reduced-forms.js';
 
 /**
- * The unknowns that follow from some forms: those whose own unit vector lies in the span of the forms. After the
- * elimination these are the rows of one unknown: a combination of rows has the pivot of each row that is in it.
+ * The teams of which something follows from some forms: those with a combination of the forms that has unknowns of that
+ * team alone. There is one if and only if the forms tell less without these unknowns, that is if their rank gets smaller.
  *
  * This is exact, for any number of forms at once: two cohorts that differ by one team, and three that only together do.
- * Example: a + b + c, a + b, b + c tell a, b and c; a + b + c and a + b + c + d + e tell none.
+ * Example: a + b + c, c + d + e and a + b + d + e tell c; a + b + c and a + b + c + d + e tell nothing of one team.
+ *
+ * @param teamOf which team an unknown is about; each is its own if this is left out
+ * @returns sorted
  */
-export function toldBy(forms: readonly LinearForm[]): readonly string[] {
-  return [...reducedForms(forms)]
-    .filter(([, row]) => row.size === 1)
-    .map(([pivot]) => pivot)
+export function toldBy(
+  forms: readonly LinearForm[],
+  teamOf: (unknown: string) => string = (unknown) => unknown,
+): readonly string[] {
+  const rank = reducedForms(forms).size;
+  const teams = new Set(forms.flatMap((form) => [...form.keys()].map(teamOf)));
+  return [...teams]
+    .filter((team) => reducedForms(forms.map((form) => withoutKnown(form, (at) => teamOf(at) === team))).size < rank)
     .sort();
 }
 

@@ -47,7 +47,7 @@ export function viewAllowed({ rounds, named, seen, wanted }: ViewQuestion): View
     const pattern = JSON.stringify([means, spreads].map((parts) => parts.map(patternOf)));
     if (decided.has(pattern)) continue;
     decided.add(pattern);
-    if (tellsMore(toldBy, ...means)) return { status: 'refused', reason: 'tells-one-team' };
+    if (tellsMore(toldOfTeams, ...means)) return { status: 'refused', reason: 'tells-one-team' };
     if (tellsMore(toldInPairsBy, ...spreads)) return { status: 'refused', reason: 'tells-two-teams' };
   }
   return { status: 'allowed' };
@@ -73,6 +73,11 @@ export function cohortAllowed(
     if (decision.status === 'refused') return decision;
   }
   return { status: 'allowed' };
+}
+
+/** A team is told whichever rounds it is about: its change, too, is its own. */
+function toldOfTeams(forms: readonly LinearForm[]): readonly string[] {
+  return toldBy(forms, (unknown) => unitsIn(unknown).join(' '));
 }
 
 function tellsMore(
