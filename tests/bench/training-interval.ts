@@ -6,8 +6,15 @@
  * (standard deviation 0.5 around 3.4), so do their changes (0.2) and the people in them (0.95). The random numbers are the
  * same each time.
  */
-import { figureOfSum, meanWithError, scaleIndex, tIntervalOf, type Figure, type Interval } from '@leeway/trust-model';
-import { bandErrorOf } from '../../libs/trust-model/src/before-after/band-error-of.ts';
+import {
+  bandErrorOf,
+  figureOfSum,
+  meanWithError,
+  scaleIndex,
+  tIntervalOf,
+  type Figure,
+  type Interval,
+} from '@leeway/trust-model';
 import { seededRandom } from '../../tools/demo/seeded-random.ts';
 
 const COHORTS = 4000;
