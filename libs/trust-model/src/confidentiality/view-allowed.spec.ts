@@ -117,6 +117,18 @@ describe('viewAllowed', () => {
     expect(ask(false)).toEqual({ status: 'allowed' });
   });
 
+  it('always allows a page about named teams alone', () => {
+    fc.assert(
+      fc.property(fc.subarray(UNITS), fc.array(fc.subarray(UNITS), { maxLength: 4 }), (named, cohorts) => {
+        const seen = cohorts.flatMap((names) => [brief(names.join('')), compared(names.join(''))]);
+        for (const wanted of [brief(named.join('')), compared(named.join(''))]) {
+          expect(viewAllowed({ rounds: both, named: new Set(named), seen, wanted })).toEqual({ status: 'allowed' });
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
   it('refuses nothing for what was told before', () => {
     const seen = [brief('abcd'), brief('abc')];
     expect(viewAllowed({ rounds: both, named: teams(''), seen, wanted: brief('abcd') })).toEqual({ status: 'allowed' });

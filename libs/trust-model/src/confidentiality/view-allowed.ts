@@ -33,7 +33,8 @@ export interface ViewQuestion {
  * measure, because a team that withholds one is missing from its mean.
  *
  * Only what the page adds counts: what already follows, because a manager took the agreement back for instance, refuses
- * no other page.
+ * no other page. A page about named teams alone tells nothing of others and is always allowed, the organisation left away:
+ * that is what is left where a page of all of them is refused.
  */
 export function viewAllowed({ rounds, named, seen, wanted }: ViewQuestion): ViewDecision {
   const decided = new Set<string>();

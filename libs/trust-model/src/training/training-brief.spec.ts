@@ -6,6 +6,7 @@ import { TRAINING_EXERCISES } from '../playbook/training-exercises.js';
 import { LEEWAY_QUESTIONNAIRE } from '../questionnaire/leeway-questionnaire.js';
 import type { MeasureId } from '../release/measure-id.js';
 import { teamOf } from '../testing/teams.js';
+import { EVIDENCE_WEIGHTS } from './rank-goals.js';
 import { trainingBrief, type TrainingBrief } from './training-brief.js';
 import type { TrainingInput } from './training-input.js';
 
@@ -97,6 +98,12 @@ describe('trainingBrief', () => {
       [null, 3, 4],
       ['block:d', 3, 4],
     ]);
+  });
+
+  it('lets two teams always outweigh one: no goal has more than three rules', () => {
+    const most = Math.max(...LEEWAY_PLAYBOOK.learningGoals.map(({ evidence }) => evidence.length));
+    expect(most).toBeLessThanOrEqual(3);
+    expect(2 * EVIDENCE_WEIGHTS.first).toBeGreaterThan(EVIDENCE_WEIGHTS.first + (most - 1) * EVIDENCE_WEIGHTS.further);
   });
 
   it('counts a further point of the same team less than the first of another', () => {
