@@ -3,6 +3,7 @@ import access from './access.css' with { loader: 'text' };
 import administration from './administration.css' with { loader: 'text' };
 import choices from './choices.css' with { loader: 'text' };
 import mailings from './mailings.css' with { loader: 'text' };
+import people from './people.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
@@ -14,6 +15,7 @@ export const administrationStyles: readonly string[] = [
   access,
   choices,
   mailings,
+  people,
   rounds,
   roundPage,
   newRound,

@@ -15,6 +15,7 @@ import { MemberEntity } from '../member.entity.js';
 import { lockRoster, revokeRoles } from '../roster/write-roster.js';
 import { UnitEntity } from '../unit.entity.js';
 import { checkManager, checkUnit, NO_MANAGER_CIRCLE } from './check-person.js';
+import { placeOfAct } from './place-of-act.js';
 import { readPerson } from './read-person.js';
 
 const LAST_ADMINISTRATOR = 'role_grants_last_administrator';
@@ -79,8 +80,7 @@ export class ChangePresence {
 
   private async record(manager: EntityManager, by: SignedInMember, kind: AuditKind, unitId: string | null) {
     const { organisationId } = by;
-    const unit = unitId === null ? null : await manager.findOneBy(UnitEntity, { organisationId, unitId });
-    const about = unit === null ? {} : { about: { id: unit.unitId, name: unit.name } };
-    await recordAct(manager, by, this.clock.now(), { kind, ...about });
+    const about = await placeOfAct(manager, organisationId, unitId);
+    await recordAct(manager, by, this.clock.now(), { kind, about });
   }
 }

@@ -13,6 +13,7 @@ import { lockRoster, writeMembers } from '../roster/write-roster.js';
 import { UnitEntity } from '../unit.entity.js';
 import { differences, personChanged } from './changed-meanwhile.js';
 import { checkAddress, checkManager, checkUnit, NO_MANAGER_CIRCLE } from './check-person.js';
+import { placeOfAct } from './place-of-act.js';
 import { readPerson } from './read-person.js';
 
 /**
@@ -65,7 +66,6 @@ export class WritePerson {
     }
   }
 
-  /** The trail names the unit and what was changed, and not the person: an ordinary employee can be forgotten. */
   private async record(
     manager: EntityManager,
     by: SignedInMember,
@@ -79,12 +79,10 @@ export class WritePerson {
       await manager.update(UnitEntity, { organisationId, unitId: left }, { kept: true });
     }
     const kind: AuditKind = before === undefined ? 'person-added' : 'person-changed';
-    const unit =
-      fields.unitId === null ? null : await manager.findOneBy(UnitEntity, { organisationId, unitId: fields.unitId });
     const changed: AuditDetails = before === undefined ? {} : { fields: differences(before.fields, fields).join(' ') };
     await recordAct(manager, by, this.clock.now(), {
       kind,
-      ...(unit === null ? {} : { about: { id: unit.unitId, name: unit.name } }),
+      about: await placeOfAct(manager, organisationId, fields.unitId),
       details: changed,
     });
   }
