@@ -30,7 +30,7 @@ export const PersonRow = z.object({
 });
 export type PersonRow = z.infer<typeof PersonRow>;
 
-/** `GET /api/people`: fifty at a time, by last name. */
+/** `GET /api/people`: twenty-five at a time, by last name. */
 export const PeoplePage = z.object({ people: z.array(PersonRow), total: z.int(), page: z.int(), pages: z.int() });
 export type PeoplePage = z.infer<typeof PeoplePage>;
 

@@ -31,7 +31,6 @@ export class ColumnMapping {
   /** From left to right; null for what may stay as it is. */
   readonly chosen = output<readonly (ColumnMeaning | null)[]>();
 
-  protected readonly meanings = COLUMN_MEANINGS;
   protected readonly knownBy = KNOWN_BY;
   protected readonly choices = signal<readonly (ColumnMeaning | null)[]>([]);
   protected readonly isChanged = computed(() =>
@@ -44,14 +43,21 @@ export class ColumnMapping {
     );
   }
 
-  protected name(meaning: ColumnMeaning): string {
+  /** Whoever has chosen something for an unknown column can leave it unknown again. */
+  protected optionsOf({ meaning, knownBy }: RosterFileColumn): readonly (ColumnMeaning | '')[] {
+    return meaning === null || knownBy === 'choice' ? ['', ...COLUMN_MEANINGS] : COLUMN_MEANINGS;
+  }
+
+  protected name(meaning: ColumnMeaning | ''): string {
+    if (meaning === '') return this.text.say('columns.unknown');
     return meaning.startsWith('level')
       ? this.text.say('columns.level', { level: meaning.slice(-1) })
       : this.text.say(NAMES[meaning as keyof typeof NAMES]);
   }
 
   protected meaningAt(position: number): ColumnMeaning | '' {
-    return this.choices()[position] ?? this.columns()[position]?.meaning ?? '';
+    const column = this.columns()[position];
+    return this.choices()[position] ?? (column?.knownBy === 'choice' ? '' : (column?.meaning ?? ''));
   }
 
   protected choose(position: number, event: Event): void {

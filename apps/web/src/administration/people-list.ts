@@ -1,4 +1,4 @@
-import { Component, computed, inject, linkedSignal, resource } from '@angular/core';
+import { Component, computed, inject, linkedSignal, output, resource } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
 import { PEOPLE_STATES, PeoplePage, type PeopleState, UnitsOfPeople } from '@leeway/contract';
@@ -22,6 +22,9 @@ export class PeopleList {
   readonly #router = inject(Router);
   readonly #route = inject(ActivatedRoute);
   #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** The person would rather have a file. */
+  readonly toImport = output();
 
   protected readonly states = PEOPLE_STATES;
   readonly #asked = toSignal(this.#route.queryParamMap, { initialValue: this.#route.snapshot.queryParamMap });

@@ -65,4 +65,9 @@ export class PeoplePage {
       if (this.state().step === 'imported') this.roster.reload();
     });
   }
+
+  protected show(card: HTMLElement): void {
+    card.scrollIntoView();
+    card.focus({ preventScroll: true });
+  }
 }

@@ -1,8 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A function that refuses a circle of `parent` among the rows that a statement wrote. */
+/**
+ * A function that refuses a circle of `parent` among the rows that a statement wrote. The plan of its query is kept for
+ * the connection: one that was made for an empty table would read the whole table for every row.
+ */
 const refuseCircles = (name: string, table: string, id: string, parent: string): string => `
-  create function people.${name}() returns trigger language plpgsql as $$
+  create function people.${name}() returns trigger language plpgsql set enable_seqscan = off as $$
     begin
       if exists (
         with recursive way as (

@@ -2,7 +2,7 @@ import type { PeoplePage, PeopleQuery, PersonRow } from '@leeway/contract';
 import type { EntityManager } from 'typeorm';
 import { displayName, type PersonName } from '../display-name.js';
 
-export const PEOPLE_PAGE_SIZE = 50;
+export const PEOPLE_PAGE_SIZE = 25;
 
 /** Without case and accents, so that "renee" finds Renée. */
 const plain = (text: string): string => `regexp_replace(normalize(lower(${text}), nfkd), '[\\u0300-\\u036f]', '', 'g')`;

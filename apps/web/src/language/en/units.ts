@@ -3,9 +3,7 @@ export const units = {
   lead: 'How the organisation is built. An empty unit stays until you remove it.',
   treeTitle: 'All units',
   add: 'Add a unit',
-  addBelow: 'Add a unit below “{{name}}”',
   change: 'Change',
-  changeOf: 'Change “{{name}}”',
   'people.one': '{{count}} person',
   'people.other': '{{count}} people',
   empty: 'empty',
@@ -23,7 +21,6 @@ export const units = {
   managerText:
     'Everybody in the unit gets this manager. If the manager works in the unit too, their own manager is the one above it.',
   setManager: 'Set',
-  removeTitle: 'Remove',
   removeText: 'The unit is empty. Rounds that had it already keep their results.',
   remove: 'Remove…',
   removeConfirmTitle: 'Remove “{{name}}”?',

@@ -14,6 +14,7 @@ export const person = {
   nobodyLeft: 'Er is niemand uit dienst gezet.',
   add: 'Iemand toevoegen',
   units: 'Afdelingen bijhouden',
+  toImport: 'Bestand inlezen',
   ledBy: 'leidinggevende: {{name}}',
   offRoster: 'Niet op een afdeling',
   nl: 'Nederlands',
@@ -38,7 +39,6 @@ export const person = {
   changeManager: 'Iemand anders kiezen',
   removeManager: 'Niemand',
   managerSearch: 'Zoek op naam of e-mailadres',
-  managerPick: 'Kies {{name}}',
   managerNobody: 'Niemand gevonden.',
   managerMore: 'Dit zijn de eerste. Typ meer van de naam om de anderen te vinden.',
   managerNote:

@@ -3,9 +3,7 @@ export const units = {
   lead: 'Hoe de organisatie is opgebouwd. Een lege afdeling blijft bestaan tot je haar verwijdert.',
   treeTitle: 'Alle afdelingen',
   add: 'Afdeling toevoegen',
-  addBelow: 'Afdeling toevoegen onder “{{name}}”',
   change: 'Wijzigen',
-  changeOf: '“{{name}}” wijzigen',
   'people.one': '{{count}} persoon',
   'people.other': '{{count}} mensen',
   empty: 'leeg',
@@ -23,7 +21,6 @@ export const units = {
   managerText:
     'Iedereen in de afdeling krijgt deze leidinggevende. Werkt die zelf in de afdeling, dan is de eigen leidinggevende die van erboven.',
   setManager: 'Instellen',
-  removeTitle: 'Verwijderen',
   removeText: 'De afdeling is leeg. Metingen die haar al hadden, houden hun resultaat.',
   remove: 'Verwijderen…',
   removeConfirmTitle: '“{{name}}” verwijderen?',
