@@ -1,4 +1,15 @@
-import { Component, computed, inject, input, output, resource, signal } from '@angular/core';
+import {
+  Component,
+  computed,
+  effect,
+  type ElementRef,
+  inject,
+  input,
+  output,
+  resource,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { PeoplePage, type PersonRow } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
 import { asFailure } from '../api/api-failure.js';
@@ -48,6 +59,19 @@ export class PersonChoice {
   );
   protected readonly areMore = computed(() => this.found.hasValue() && this.found.value().total > MOST_SHOWN);
 
+  private readonly field = viewChild<ElementRef<HTMLInputElement>>('typed');
+  private readonly change = viewChild<ElementRef<HTMLButtonElement>>('change');
+  #comesBack = false;
+
+  constructor() {
+    // The button that was pressed is gone: the focus goes where the work goes on.
+    effect(() => {
+      this.field()?.nativeElement.focus();
+      const button = this.change()?.nativeElement;
+      if (button !== undefined && this.#comesBack) button.focus();
+    });
+  }
+
   protected look(event: Event, typed: string): void {
     event.preventDefault();
     this.search.set(typed.trim());
@@ -58,6 +82,7 @@ export class PersonChoice {
   }
 
   protected close(person: ChosenPerson | null): void {
+    this.#comesBack = true;
     this.isSearching.set(false);
     this.search.set('');
     this.chosen.emit(person);

@@ -36,6 +36,7 @@ export const person = {
   chooseUnit: 'Choose a unit',
   manager: 'Manager',
   noManager: 'No manager',
+  chooseManager: 'Choose somebody',
   changeManager: 'Choose somebody else',
   removeManager: 'Nobody',
   managerSearch: 'Search by name or e-mail address',

@@ -36,6 +36,7 @@ export const person = {
   chooseUnit: 'Kies een afdeling',
   manager: 'Leidinggevende',
   noManager: 'Geen leidinggevende',
+  chooseManager: 'Iemand kiezen',
   changeManager: 'Iemand anders kiezen',
   removeManager: 'Niemand',
   managerSearch: 'Zoek op naam of e-mailadres',
