@@ -14,6 +14,16 @@ const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 const DRAFT = { actionId: 'stay-near', note: '', owner: 'Mo', dueOn: inDays(30).slice(0, 10), askTeam: true };
 const ANSWERS = { ratings: {}, delegation: {} };
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const PERSON = {
+  email: 'taken.over@elders.example',
+  firstName: 'A',
+  infix: '',
+  lastName: 'B',
+  unitId: NOBODY,
+  managerId: null,
+  language: 'nl',
+};
 
 /** What is sent to the addresses that want something. */
 const BODIES: Readonly<Record<string, unknown>> = {
@@ -21,6 +31,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PUT agreements/:unitId/:agreementId/state': { state: 'kept' },
   'PUT mirror/:roundId/:unitId': ANSWERS,
   'PUT mirror/:roundId/:unitId/sharing': { shared: true },
+  'PUT people/:memberId': { was: PERSON, fields: { ...PERSON, lastName: 'C' } },
+  'PUT people/:memberId/presence': { active: true, unitId: NOBODY, managerId: null },
+  'PUT units/:unitId': { was: { name: 'A', parentId: null }, fields: { name: 'B', parentId: null } },
+  'PUT units/:unitId/manager': { was: [], managerId: NOBODY },
   'PUT identity-provider': {
     issuer: 'http://127.0.0.1:9',
     clientId: 'a',

@@ -16,6 +16,14 @@ export const AUDIT_KINDS = [
   'member-erased',
   'provisioning-token-made',
   'provisioning-token-revoked',
+  'person-added',
+  'person-changed',
+  'person-deactivated',
+  'person-returned',
+  'unit-added',
+  'unit-changed',
+  'unit-removed',
+  'unit-led',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

@@ -10,6 +10,7 @@ export * from './identity.js';
 export * from './leavers.js';
 export * from './mirror.js';
 export * from './my-rounds.js';
+export * from './organisation-people.js';
 export * from './own-answers.js';
 export * from './participation.js';
 export * from './problem.js';

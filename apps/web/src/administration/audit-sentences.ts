@@ -18,6 +18,14 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'member-erased': { name: 'audit.kindMemberErased', sentence: 'audit.memberErased' },
   'provisioning-token-made': { name: 'audit.kindTokenMade', sentence: 'audit.tokenMade' },
   'provisioning-token-revoked': { name: 'audit.kindTokenRevoked', sentence: 'audit.tokenRevoked' },
+  'person-added': { name: 'audit.kindPersonAdded', sentence: 'audit.personAdded' },
+  'person-changed': { name: 'audit.kindPersonChanged', sentence: 'audit.personChanged' },
+  'person-deactivated': { name: 'audit.kindPersonLeft', sentence: 'audit.personLeft' },
+  'person-returned': { name: 'audit.kindPersonBack', sentence: 'audit.personBack' },
+  'unit-added': { name: 'audit.kindUnitAdded', sentence: 'audit.unitAdded' },
+  'unit-changed': { name: 'audit.kindUnitChanged', sentence: 'audit.unitChanged' },
+  'unit-removed': { name: 'audit.kindUnitRemoved', sentence: 'audit.unitRemoved' },
+  'unit-led': { name: 'audit.kindUnitLed', sentence: 'audit.unitLed' },
 };
 
 /** What the person's language has to offer: a text by its name, and which of two names of a group. */

@@ -11,7 +11,9 @@ import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
+import { columns } from './columns.js';
 import { people } from './people.js';
+import { person } from './person.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
@@ -22,6 +24,7 @@ import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
+import { units } from './units.js';
 
 export const en = {
   app,
@@ -34,6 +37,9 @@ export const en = {
   roles,
   identity,
   people,
+  columns,
+  person,
+  units,
   leavers,
   provisioning,
   rounds,

@@ -11,7 +11,9 @@ import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
+import { columns } from './columns.js';
 import { people } from './people.js';
+import { person } from './person.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
@@ -21,6 +23,7 @@ import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
+import { units } from './units.js';
 
 export const nl: Dictionary = {
   app,
@@ -31,6 +34,9 @@ export const nl: Dictionary = {
   roles,
   identity,
   people,
+  columns,
+  person,
+  units,
   leavers,
   provisioning,
   rounds,

@@ -41,6 +41,7 @@ const people = (): Section => ({
           'Service',
           `The day: until the day after. ${NO_TERM}`,
         ],
+        ['What the columns of a roster file mean: their names, nothing of what stands in them', 'Service', NO_TERM],
         ['Snapshot at launch: who is in which group, with the name as colleagues see it', 'Service', NO_TERM],
         [
           'That somebody collected a credential. Without a time; with a hash of the blinded message, by which the credential cannot be recognised',

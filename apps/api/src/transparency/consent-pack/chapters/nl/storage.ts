@@ -41,6 +41,7 @@ const people = (): Section => ({
           'Dienst',
           `De dag: tot en met de dag erna. ${NO_TERM}`,
         ],
+        ['Wat de kolommen van een personeelsbestand betekenen: hun namen, niets van wat erin staat', 'Dienst', NO_TERM],
         ['Momentopname bij de start: wie in welke groep zit, met de naam zoals collega’s die zien', 'Dienst', NO_TERM],
         [
           'Dat iemand een stembewijs heeft opgehaald. Zonder tijdstip; met een hash van het verblinde bericht, waaraan het stembewijs niet te herkennen is',
