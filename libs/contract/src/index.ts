@@ -8,6 +8,8 @@ export * from './credentials.js';
 export * from './demo.js';
 export * from './identity.js';
 export * from './leavers.js';
+export * from './mail-failures.js';
+export * from './mail-texts.js';
 export * from './mirror.js';
 export * from './my-rounds.js';
 export * from './own-answers.js';

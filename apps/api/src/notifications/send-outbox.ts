@@ -22,12 +22,13 @@ interface WaitingMail {
   lastName: string;
   subject: string;
   text: string;
+  html: string;
 }
 
 /** The lock keeps a second process from sending the same mail; it passes over what another one is sending. */
 const TAKE_ONE = `
   select mail.organisation_id as "organisationId", mail.message_id as "messageId", member.email,
-    member.first_name as "firstName", member.infix, member.last_name as "lastName", mail.subject, mail.text
+    member.first_name as "firstName", member.infix, member.last_name as "lastName", mail.subject, mail.text, mail.html
   from people.outbox mail
   join people.members member on member.organisation_id = mail.organisation_id and member.member_id = mail.member_id
   where not mail.sent and mail.message_id <> all($1)
@@ -37,7 +38,7 @@ const TAKE_ONE = `
 
 /** What was sent must not stay: whoever reads it could answer in somebody's place. */
 const FORGET = `
-  update people.outbox set sent = true, text = '', link = null where organisation_id = $1 and message_id = $2`;
+  update people.outbox set sent = true, text = '', html = '', link = null where organisation_id = $1 and message_id = $2`;
 
 /** The server spoke to us and refused this one: its address, most likely. */
 const isAboutThisMail = (error: unknown): boolean =>
@@ -107,7 +108,7 @@ export class SendOutbox implements OnApplicationBootstrap, OnModuleDestroy {
       try {
         const to = { name: displayName(mail), address: mail.email };
         const messageId = `<${mail.messageId}@${this.ownHost}>`;
-        await transport.sendMail({ to, messageId, subject: mail.subject, text: mail.text });
+        await transport.sendMail({ to, messageId, subject: mail.subject, text: mail.text, html: mail.html });
         await manager.query(FORGET, [mail.organisationId, mail.messageId]);
       } catch (error) {
         if (!isAboutThisMail(error)) throw error;
