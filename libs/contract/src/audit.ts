@@ -16,6 +16,9 @@ export const AUDIT_KINDS = [
   'member-erased',
   'provisioning-token-made',
   'provisioning-token-revoked',
+  'mail-text-changed',
+  'mail-text-reset',
+  'mails-sent-again',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

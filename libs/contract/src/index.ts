@@ -8,6 +8,7 @@ export * from './credentials.js';
 export * from './demo.js';
 export * from './identity.js';
 export * from './leavers.js';
+export * from './mail.js';
 export * from './mail-failures.js';
 export * from './mail-texts.js';
 export * from './mirror.js';

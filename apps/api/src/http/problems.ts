@@ -1,5 +1,6 @@
 import { ACCESS_PROBLEMS } from './access-problems.js';
 import { CARD_PROBLEMS } from './card-problems.js';
+import { MAIL_PROBLEMS } from './mail-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 
 /**
@@ -9,6 +10,7 @@ import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
   ...CARD_PROBLEMS,
+  ...MAIL_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
   'bad-request': {
     status: 400,
