@@ -24,6 +24,7 @@ export class Mailbox {
   private readonly server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
+    hideDSN: false,
     onRcptTo: ({ address }, _, done) => {
       if (this.dropsFor.has(address)) for (const socket of this.#sockets) socket.destroy();
       else if (this.turnsDown.has(address)) done(reply(550, 'no such mailbox'));

@@ -99,10 +99,11 @@ export class ReadMail {
     const rows = await this.dataSource.query<MailingRow[]>(MAILINGS, [organisationId]);
     const failed = await this.dataSource.query<FailedRow[]>(FAILED, [organisationId]);
     const now = this.clock.now();
-    const rounds = [...Map.groupBy(rows, ({ roundId }) => roundId)].map(([roundId, mailings]) => ({
-      roundId,
-      name: mailings[0]?.name ?? '',
-      mailings: mailings.map(({ dueAt, ...mailing }) => ({ ...mailing, dueAt: dueAt.toISOString() })),
+    const rounds = [...new Map(rows.map(({ roundId, name }) => [roundId, name]))].map(([roundId, name]) => ({
+      ...{ roundId, name },
+      mailings: rows
+        .filter((row) => row.roundId === roundId)
+        .map(({ dueAt, ...mailing }) => ({ ...mailing, dueAt: dueAt.toISOString() })),
       failures: failed.filter((row) => row.roundId === roundId).map((row) => failedMail(row, now)),
     }));
     const { SMTP_URL, BOUNCE_TOKEN } = this.settings;
