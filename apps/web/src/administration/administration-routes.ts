@@ -24,6 +24,7 @@ export const administrationRoutes: Routes = [
       { path: 'access/roles', component: RolesPage, title: titledBy('roles.title') },
       { path: 'access/sign-in', component: IdentityPage, title: titledBy('identity.title') },
       { path: 'people/connection', component: ProvisioningPage, title: titledBy('provisioning.title') },
+      { path: 'mail', loadChildren: async () => (await import('./mail/mail-routes.js')).mailRoutes },
       { path: 'rounds', component: RoundsPage, title: titledBy('rounds.title') },
       { path: 'rounds/new', component: NewRoundPage, title: titledBy('newRound.title') },
       { path: 'rounds/:roundId', component: RoundPage, title: titledBy('rounds.title') },
