@@ -30,7 +30,7 @@ export async function readSentMail(raw: Buffer): Promise<SentMail> {
 }
 
 /** Without the name of the product above it. */
-const bodyOf = (html: string): string => html.slice(html.indexOf('<body')).replace(/<p class="brand"[^>]*>Leeway<\/p>/, '');
+const bodyOf = (html: string): string => html.slice(html.indexOf('<body')).replace(/<p class="brand"[^>]*>[^<]*<\/p>/, '');
 
 const decode = (text: string): string => text.replaceAll(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 

@@ -38,6 +38,8 @@ const DARK = `
   .card { padding: 24px 20px 8px !important; }
 }`;
 
+const PRODUCT: Readonly<Record<Language, string>> = { nl: 'Speelruimte', en: 'Leeway' };
+
 /** Without anything that a mail program would have to fetch: nothing tells anybody that a mail was opened. */
 export function writeHtml(language: Language, subject: string, parts: readonly MailPart[]): string {
   return `<!doctype html>
@@ -55,7 +57,7 @@ export function writeHtml(language: Language, subject: string, parts: readonly M
 <table role="presentation" class="paper" width="100%" cellpadding="0" cellspacing="0" border="0" style="${STYLES.paper}">
 <tr><td align="center" style="${STYLES.frame}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px">
-<tr><td align="left"><p class="brand" style="${STYLES.brand}">Leeway</p></td></tr>
+<tr><td align="left"><p class="brand" style="${STYLES.brand}">${PRODUCT[language]}</p></td></tr>
 <tr><td class="card" style="${STYLES.card}">
 ${parts.map(asHtml).join('\n')}
 </td></tr>

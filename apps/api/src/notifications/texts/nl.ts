@@ -1,6 +1,6 @@
 import type { MailingKind, MailText } from '@leeway/contract';
 
-const CLOSING = 'Hartelijke groet,\nLeeway';
+const CLOSING = 'Hartelijke groet,\nSpeelruimte';
 
 /** What the mails of a round say of their own accord: until an organisation writes it differently. */
 export const nl: Readonly<Record<MailingKind, MailText>> = {

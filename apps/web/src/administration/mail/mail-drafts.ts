@@ -3,7 +3,7 @@ import { type Language, MailText, type MailingKind, type MailTextKind, wrongPlac
 import * as z from 'zod/mini';
 import type { TextKey } from '../../language/dictionary.js';
 
-/** What is wrong with a field, in words; `name` is what can not be filled in. */
+/** What is wrong with a field, in words; `name` is what can not be filled in, without its braces. */
 export interface DraftProblem {
   readonly words: TextKey;
   readonly name: string;
@@ -22,7 +22,7 @@ export function draftProblems(kind: MailingKind, text: MailText): DraftProblems 
     const missing = MISSING[field];
     const wrong = wrongPlaceholder(kind, text[field]);
     if (missing !== undefined && text[field].trim() === '') problems[field] = { words: missing, name: '' };
-    else if (wrong !== null) problems[field] = { words: 'mailTexts.wrongField', name: `{{${wrong}}}` };
+    else if (wrong !== null) problems[field] = { words: 'mailTexts.wrongField', name: wrong };
   }
   return problems;
 }

@@ -9,6 +9,11 @@ import { MailPicture } from './mail-picture.js';
 /** Who types is not asked about each letter. */
 const PAUSE_MS = 300;
 
+interface Latest {
+  readonly address: string;
+  readonly mail: MailPreview | null;
+}
+
 /** How a text looks to who gets it. What was shown stays until there is something newer. */
 @Component({
   selector: 'lw-mail-preview-pane',
@@ -18,6 +23,8 @@ const PAUSE_MS = 300;
 export class MailPreviewPane {
   protected readonly text = inject(Texts);
   readonly #api = inject(ApiClient);
+  /** Which mail it is, and in which language: of another one nothing stays. */
+  readonly address = input.required<string>();
   /** Null as long as the text can not be used. */
   readonly draft = input.required<MailDraft | null>();
   protected readonly isPlain = signal(false);
@@ -30,10 +37,14 @@ export class MailPreviewPane {
     },
   });
   protected readonly failure = computed(() => asFailure(this.preview.error()));
-  protected readonly shown = linkedSignal<MailPreview | null, MailPreview | null>({
-    source: () => (this.preview.hasValue() ? this.preview.value() : null),
-    computation: (now, before) => now ?? before?.value ?? null,
+  readonly #latest = linkedSignal<Latest, Latest>({
+    source: () => ({ address: this.address(), mail: this.preview.hasValue() ? this.preview.value() : null }),
+    computation: (now, before) => {
+      const isOther = before !== undefined && before.value.address !== now.address;
+      return { address: now.address, mail: now.mail ?? (isOther ? null : (before?.value.mail ?? null)) };
+    },
   });
+  protected readonly shown = computed(() => this.#latest().mail);
 }
 
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

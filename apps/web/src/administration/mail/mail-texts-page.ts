@@ -29,7 +29,7 @@ type Work = 'save' | 'back' | 'test';
 @Component({
   selector: 'lw-mail-texts-page',
   imports: [ConfirmDialog, FailureNotice, MailParts, MailPreviewPane, MailTextForm],
-  host: { class: 'page mail-wide', '(window:beforeunload)': 'warn($event)' },
+  host: { class: 'page', '(window:beforeunload)': 'warn($event)' },
   templateUrl: './mail-texts-page.html',
 })
 export class MailTextsPage {

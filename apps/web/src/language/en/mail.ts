@@ -12,7 +12,7 @@ export const mail = {
   toTexts: 'Change the texts',
   toRound: 'To the round',
   which: 'Mail',
-  written: 'Written',
+  written: 'Total',
   sent: 'Sent',
   waiting: 'Waiting',
   failed: 'Failed',
@@ -41,9 +41,6 @@ export const mail = {
   'readWaiting.other': 'Read the mails that wait ({{count}})',
   masked:
     'Personal links are masked: whoever has one can answer in somebody’s place. That is why you do not see them either.',
-  onRound: 'Mails of this round',
-  allArrived: 'As far as is known, every mail that was sent arrived.',
-  toMail: 'Look at the mails',
 };
 
 export const mailTexts = {
@@ -73,7 +70,7 @@ export const mailTexts = {
   sameForAll: 'This mail is the same for everybody. That is why no first name can be inserted.',
   subjectMissing: 'Fill in a subject.',
   bodyMissing: 'Fill in a text.',
-  wrongField: '“{{name}}” cannot be filled in in this mail. Remove it, or choose a field below.',
+  wrongField: '“{{name}}”, in double braces, cannot be filled in in this mail. Remove it, or choose a field below.',
   preview: 'How a reader sees it',
   previewText: 'With a person and a round that are made up; the links do not work.',
   styled: 'Styled',

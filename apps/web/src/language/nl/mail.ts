@@ -12,7 +12,7 @@ export const mail = {
   toTexts: 'Teksten aanpassen',
   toRound: 'Naar de meting',
   which: 'Mail',
-  written: 'Geschreven',
+  written: 'Totaal',
   sent: 'Verstuurd',
   waiting: 'Wacht',
   failed: 'Mislukt',
@@ -41,9 +41,6 @@ export const mail = {
   'readWaiting.other': 'Lees de mails die wachten ({{count}})',
   masked:
     'De persoonlijke links zijn afgeschermd: wie zo’n link heeft, kan in iemands plaats antwoorden. Daarom zie ook jij ze niet.',
-  onRound: 'Mails van deze meting',
-  allArrived: 'Voor zover bekend is elke verstuurde mail aangekomen.',
-  toMail: 'Bekijk de mails',
 };
 
 export const mailTexts = {
@@ -73,7 +70,7 @@ export const mailTexts = {
   sameForAll: 'Deze mail is voor iedereen hetzelfde. Daarom kun je er geen voornaam in invoegen.',
   subjectMissing: 'Vul een onderwerp in.',
   bodyMissing: 'Vul een tekst in.',
-  wrongField: '“{{name}}” kan in deze mail niet worden ingevuld. Haal het weg, of kies een veld hieronder.',
+  wrongField: '“{{name}}”, tussen dubbele accolades, kan in deze mail niet worden ingevuld. Haal het weg, of kies een veld hieronder.',
   preview: 'Zo ziet een ontvanger het',
   previewText: 'Met een verzonnen persoon en een verzonnen meting; de links werken niet.',
   styled: 'Opgemaakt',
