@@ -124,7 +124,9 @@ describe('a mail that is not taken', () => {
     const first = await retry();
     expect(first).toEqual({ attempts: 1, minutes: 1 });
     installation.clock.advance(MINUTE_MS);
-    expect(await until(async () => ((await retry()).attempts === 2 ? retry() : undefined))).toMatchObject({ minutes: 5 });
+    expect(await until(async () => ((await retry()).attempts === 2 ? retry() : undefined))).toMatchObject({
+      minutes: 5,
+    });
     mailbox.putsOff.clear();
     installation.clock.advance(5 * MINUTE_MS);
     await until(() => mailbox.to(someone(0).email).length === 1);

@@ -1,5 +1,9 @@
 /** A report of a mail server as in RFC 3464, about the mail with this id. */
-export function aBounce(about: { readonly envelopeId?: string; readonly messageId?: string; readonly status: string }): string {
+export function aBounce(about: {
+  readonly envelopeId?: string;
+  readonly messageId?: string;
+  readonly status: string;
+}): string {
   const { envelopeId, messageId, status } = about;
   return [
     'From: Mail Delivery System <MAILER-DAEMON@mail.example>',

@@ -22,7 +22,13 @@ export async function readSentMail(raw: Buffer): Promise<SentMail> {
   const html = email.html ?? '';
   return {
     ...email,
-    wordsOfHtml: wordsOf(decode(bodyOf(html).replaceAll(/<br>|<\/(p|a|td)>/g, ' ').replaceAll(/<[^>]*>/g, ''))),
+    wordsOfHtml: wordsOf(
+      decode(
+        bodyOf(html)
+          .replaceAll(/<br>|<\/(p|a|td)>/g, ' ')
+          .replaceAll(/<[^>]*>/g, ''),
+      ),
+    ),
     wordsOfText: wordsOf((email.text ?? '').replaceAll(/:\n(?=https?:)/g, '\n')),
     links: [...new Set([...html.matchAll(/href="([^"]*)"/g)].map(([, link = '']) => decode(link)))],
     fetches: html.match(FETCHES) ?? [],
@@ -30,8 +36,14 @@ export async function readSentMail(raw: Buffer): Promise<SentMail> {
 }
 
 /** Without the name of the product above it. */
-const bodyOf = (html: string): string => html.slice(html.indexOf('<body')).replace(/<p class="brand"[^>]*>[^<]*<\/p>/, '');
+const bodyOf = (html: string): string =>
+  html.slice(html.indexOf('<body')).replace(/<p class="brand"[^>]*>[^<]*<\/p>/, '');
 
-const decode = (text: string): string => text.replaceAll(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
+const decode = (text: string): string =>
+  text.replaceAll(/&(#?\w+);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
-const wordsOf = (text: string): string => text.split(/\s+/).filter((word) => word !== '').join(' ');
+const wordsOf = (text: string): string =>
+  text
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .join(' ');

@@ -30,7 +30,10 @@ export class MailServer implements OnApplicationShutdown {
       greetingTimeout: SMTP_TIMEOUT_MS,
       socketTimeout: SMTP_TIMEOUT_MS,
     };
-    this.transport = createTransport({ url: SMTP_URL, pool: true, maxConnections: 1, ...timeouts }, { from: MAIL_FROM });
+    this.transport = createTransport(
+      { url: SMTP_URL, pool: true, maxConnections: 1, ...timeouts },
+      { from: MAIL_FROM },
+    );
   }
 
   get isSet(): boolean {

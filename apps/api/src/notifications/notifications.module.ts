@@ -17,15 +17,6 @@ import { WriteDueMailings } from './write-due-mailings.js';
 @Module({
   imports: [MailModule, TypeOrmModule.forFeature([MailTextEntity])],
   controllers: [MailController, MailTextsController, BouncesController],
-  providers: [
-    SendOutbox,
-    WriteDueMailings,
-    Scheduler,
-    ReadMail,
-    SendAgain,
-    ManageMailTexts,
-    ExampleMail,
-    RecordBounce,
-  ],
+  providers: [SendOutbox, WriteDueMailings, Scheduler, ReadMail, SendAgain, ManageMailTexts, ExampleMail, RecordBounce],
 })
 export class NotificationsModule {}

@@ -6,6 +6,8 @@ export function checkPlaceholders({ kind, text }: MailDraft): void {
   for (const [path, template] of Object.entries(text)) {
     const wrong = wrongPlaceholder(kind, template);
     if (wrong === null) continue;
-    throw problem('mail-text-placeholder', { name: `{{${wrong}}}` }, [{ path, message: 'is not filled in in this kind of mail' }]);
+    throw problem('mail-text-placeholder', { name: `{{${wrong}}}` }, [
+      { path, message: 'is not filled in in this kind of mail' },
+    ]);
   }
 }

@@ -18,7 +18,9 @@ import { addDays, dayOf, instantAt } from '../../rounds/amsterdam-time.js';
 import { roundMail } from '../round-mail.js';
 import { checkPlaceholders } from './check-placeholders.js';
 
-const EXAMPLES: Readonly<Record<Language, { readonly firstName: string; readonly round: string; readonly id: string }>> = {
+const EXAMPLES: Readonly<
+  Record<Language, { readonly firstName: string; readonly round: string; readonly id: string }>
+> = {
   nl: { firstName: 'Sanne', round: 'Voorbeeldmeting', id: 'voorbeeld' },
   en: { firstName: 'Sanne', round: 'Example round', id: 'example' },
 };

@@ -3,7 +3,9 @@ import { personalLink } from '../../credentials/personal-link.js';
 import { MASK, maskLinks } from './mask-links.js';
 
 const settings = { SESSION_SECRET: 'x'.repeat(32), BALLOT_ORIGIN: 'http://localhost:3001' };
-const [organisationId, roundId, memberId] = ['1', '2', '3'].map((digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`);
+const [organisationId, roundId, memberId] = ['1', '2', '3'].map(
+  (digit) => `${digit.repeat(8)}-1111-4111-8111-111111111111`,
+);
 
 describe('maskLinks', () => {
   it('takes the token out of every personal link, and leaves all the rest', () => {

@@ -1,4 +1,10 @@
-import { type FailedMail, type MailOverview, MAX_LISTED_MAILS, type RoundMailing, type WaitingMails } from '@leeway/contract';
+import {
+  type FailedMail,
+  type MailOverview,
+  MAX_LISTED_MAILS,
+  type RoundMailing,
+  type WaitingMails,
+} from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';

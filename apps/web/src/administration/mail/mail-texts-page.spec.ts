@@ -77,7 +77,7 @@ describe('the page about texts of mails', () => {
     const { page, press, fill, sent } = await opened(texts(), preview(), preview(), texts(own));
     await fill('subject', 'Join us');
     await press('Save');
-    expect(sent('PUT').map(({ path, body }) => [path, JSON.parse(String(body))])).toEqual([
+    expect(sent('PUT').map(({ path, body }): unknown => [path, JSON.parse(String(body))])).toEqual([
       ['/api/mail/texts/welcome/en', own],
     ]);
     expect(page.querySelector('.notice-done')?.textContent).toContain('Saved.');

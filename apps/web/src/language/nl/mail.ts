@@ -36,7 +36,7 @@ export const mail = {
   'willSend.one': '{{count}} mail staat klaar en gaat zo uit.',
   'willSend.other': '{{count}} mails staan klaar en gaan zo uit.',
   fixAddress: 'Adres verbeteren',
-  fixAddressOf: 'Adres van {{name}} verbeteren',
+  fixAddressOf: 'Adres verbeteren van {{name}}',
   'readWaiting.one': 'Lees de mail die wacht ({{count}})',
   'readWaiting.other': 'Lees de mails die wachten ({{count}})',
   masked:
@@ -70,7 +70,8 @@ export const mailTexts = {
   sameForAll: 'Deze mail is voor iedereen hetzelfde. Daarom kun je er geen voornaam in invoegen.',
   subjectMissing: 'Vul een onderwerp in.',
   bodyMissing: 'Vul een tekst in.',
-  wrongField: '“{{name}}”, tussen dubbele accolades, kan in deze mail niet worden ingevuld. Haal het weg, of kies een veld hieronder.',
+  wrongField:
+    '“{{name}}”, tussen dubbele accolades, kan in deze mail niet worden ingevuld. Haal het weg, of kies een veld hieronder.',
   preview: 'Zo ziet een ontvanger het',
   previewText: 'Met een verzonnen persoon en een verzonnen meting; de links werken niet.',
   styled: 'Opgemaakt',
