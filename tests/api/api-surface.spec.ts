@@ -16,6 +16,7 @@ const MAIN = entryOf('api');
 const ADDRESSES: Readonly<Record<string, string>> = {
   'DELETE agreements/:unitId/:agreementId': 'signed in',
   'DELETE identity-provider': 'administrator',
+  'DELETE mail/texts/:kind/:language': 'administrator',
   'DELETE people/:memberId': 'administrator',
   'DELETE provisioning/token': 'administrator',
   'DELETE roles/:memberId/:role': 'administrator',
@@ -31,6 +32,9 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET first-steps': 'administrator',
   'GET health': 'anybody',
   'GET identity-provider': 'administrator',
+  'GET mail': 'administrator',
+  'GET mail/texts': 'administrator',
+  'GET mail/waiting': 'administrator',
   'GET mirror/:roundId/:unitId': 'signed in',
   'GET my-rounds': 'signed in',
   'GET people': 'administrator',
@@ -76,6 +80,10 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST credentials/opening': 'any origin',
   'POST hand-over': 'signed in',
   'POST identity-provider/test': 'administrator',
+  'POST mail/again': 'administrator',
+  'POST mail/bounces': 'mail server',
+  'POST mail/texts/preview': 'administrator',
+  'POST mail/texts/test': 'administrator',
   'POST mirror/:roundId/:unitId/skip': 'signed in',
   'POST provisioning/token': 'administrator',
   'POST roster/import': 'administrator',
@@ -92,6 +100,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'PUT agreements/:unitId/:agreementId': 'signed in',
   'PUT agreements/:unitId/:agreementId/state': 'signed in',
   'PUT identity-provider': 'administrator',
+  'PUT mail/texts/:kind/:language': 'administrator',
   'PUT mirror/:roundId/:unitId': 'signed in',
   'PUT mirror/:roundId/:unitId/sharing': 'signed in',
   'PUT people/:memberId': 'administrator',
@@ -135,7 +144,7 @@ describe('the addresses of the api', () => {
 
   it('are closed to who is not signed in, but for those that are open to all', async () => {
     for (const [address, who] of Object.entries(ADDRESSES)) {
-      if (['anybody', 'any origin', 'tally', 'personnel system'].includes(who)) continue;
+      if (['anybody', 'any origin', 'tally', 'personnel system', 'mail server'].includes(who)) continue;
       const [method = '', path = ''] = address.split(' ');
       const body = method === 'GET' ? undefined : {};
       const { status } = await Visitor.anonymous(url).send(

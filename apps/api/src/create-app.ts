@@ -4,7 +4,7 @@ import { Logger } from 'nestjs-pino';
 import { AppModule, type Surroundings } from './app.module.js';
 import { Sessions } from './auth/sessions.js';
 import type { Settings } from './config/settings.js';
-import { MAX_JSON_BYTES, MAX_ROSTER_BYTES, MAX_SCIM_BYTES } from './http/body-limits.js';
+import { MAX_BOUNCE_BYTES, MAX_JSON_BYTES, MAX_ROSTER_BYTES, MAX_SCIM_BYTES } from './http/body-limits.js';
 import { protect } from './http/protect.js';
 import { refuseLargeFiles } from './http/refuse-large-files.js';
 import { webFiles } from './http/web-files.js';
@@ -26,6 +26,7 @@ export const createApp = async (settings: Settings, surroundings: Surroundings):
   app.useBodyParser('json', { limit: MAX_JSON_BYTES });
   app.useBodyParser('json', { type: 'application/scim+json', limit: MAX_SCIM_BYTES });
   app.useBodyParser('raw', { type: 'text/csv', limit: MAX_ROSTER_BYTES });
+  app.useBodyParser('raw', { type: 'message/rfc822', limit: MAX_BOUNCE_BYTES });
   await app.init();
   app.useLogger(app.get(Logger));
   return app;

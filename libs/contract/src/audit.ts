@@ -24,6 +24,9 @@ export const AUDIT_KINDS = [
   'unit-changed',
   'unit-removed',
   'unit-led',
+  'mail-text-changed',
+  'mail-text-reset',
+  'mails-sent-again',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

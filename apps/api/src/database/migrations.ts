@@ -10,6 +10,7 @@ import { Mailings0009 } from './migrations/0009-mailings.js';
 import { Provisioning0010 } from './migrations/0010-provisioning.js';
 import { Access0011 } from './migrations/0011-access.js';
 import { Participation0012 } from './migrations/0012-participation.js';
+import { Mail0016 } from './migrations/0016-mail.js';
 import { PeopleByHand0017 } from './migrations/0017-people-by-hand.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
@@ -26,6 +27,7 @@ export const migrations = [
   Provisioning0010,
   Access0011,
   Participation0012,
+  Mail0016,
   PeopleByHand0017,
 ];
 

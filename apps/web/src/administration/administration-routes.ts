@@ -31,6 +31,7 @@ export const administrationRoutes: Routes = [
       { path: 'people/units', component: UnitsPage, title: titledBy('units.title') },
       // Below those with names of their own.
       { path: 'people/:memberId', component: PersonPage, title: titledBy('person.pageTitle') },
+      { path: 'mail', loadChildren: async () => (await import('./mail/mail-routes.js')).mailRoutes },
       { path: 'rounds', component: RoundsPage, title: titledBy('rounds.title') },
       { path: 'rounds/new', component: NewRoundPage, title: titledBy('newRound.title') },
       { path: 'rounds/:roundId', component: RoundPage, title: titledBy('rounds.title') },

@@ -6,6 +6,7 @@ import { exporting, teamView } from './export.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
+import { mail, mailTexts } from './mail.js';
 import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
@@ -43,6 +44,8 @@ export const nl: Dictionary = {
   newRound,
   plan,
   round,
+  mail,
+  mailTexts,
   mailings,
   stopping,
   cards,
