@@ -22,6 +22,7 @@ import { ProvisioningModule } from './provisioning/provisioning.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
+import { SeriesModule } from './series/series.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
@@ -31,6 +32,7 @@ const FEATURES = [
   OrganisationsModule,
   ProvisioningModule,
   RoundsModule,
+  SeriesModule,
   CredentialsModule,
   CardsModule,
   ParticipationModule,

@@ -24,20 +24,35 @@ interface WaitingMail {
   text: string;
 }
 
+/** A table of mails, and what stays of one that was sent. */
+interface Outbox {
+  readonly take: string;
+  readonly forget: string;
+}
+
 /** The lock keeps a second process from sending the same mail; it passes over what another one is sending. */
-const TAKE_ONE = `
+const takeFrom = (table: 'outbox' | 'series_mails'): string => `
   select mail.organisation_id as "organisationId", mail.message_id as "messageId", member.email,
     member.first_name as "firstName", member.infix, member.last_name as "lastName", mail.subject, mail.text
-  from people.outbox mail
+  from people.${table} mail
   join people.members member on member.organisation_id = mail.organisation_id and member.member_id = mail.member_id
   where not mail.sent and mail.message_id <> all($1)
   order by mail.organisation_id, mail.message_id
   limit 1
   for update of mail skip locked`;
 
-/** What was sent must not stay: whoever reads it could answer in somebody's place. */
-const FORGET = `
-  update people.outbox set sent = true, text = '', link = null where organisation_id = $1 and message_id = $2`;
+const OUTBOXES: readonly Outbox[] = [
+  {
+    take: takeFrom('outbox'),
+    // What was sent must not stay: whoever reads it could answer in somebody's place.
+    forget: `
+      update people.outbox set sent = true, text = '', link = null where organisation_id = $1 and message_id = $2`,
+  },
+  {
+    take: takeFrom('series_mails'),
+    forget: `update people.series_mails set sent = true, text = '' where organisation_id = $1 and message_id = $2`,
+  },
+];
 
 /** The server spoke to us and refused this one: its address, most likely. */
 const isAboutThisMail = (error: unknown): boolean =>
@@ -100,15 +115,20 @@ export class SendOutbox implements OnApplicationBootstrap, OnModuleDestroy {
     transport.close();
   }
 
-  private sendOne(transport: Transporter, turnedDown: Set<string>): Promise<boolean> {
+  private async sendOne(transport: Transporter, turnedDown: Set<string>): Promise<boolean> {
+    for (const outbox of OUTBOXES) if (await this.sendOneOf(outbox, transport, turnedDown)) return true;
+    return false;
+  }
+
+  private sendOneOf({ take, forget }: Outbox, transport: Transporter, turnedDown: Set<string>): Promise<boolean> {
     return inTransaction(this.dataSource, async (manager) => {
-      const [mail] = await manager.query<WaitingMail[]>(TAKE_ONE, [[...turnedDown]]);
+      const [mail] = await manager.query<WaitingMail[]>(take, [[...turnedDown]]);
       if (mail === undefined) return false;
       try {
         const to = { name: displayName(mail), address: mail.email };
         const messageId = `<${mail.messageId}@${this.ownHost}>`;
         await transport.sendMail({ to, messageId, subject: mail.subject, text: mail.text });
-        await manager.query(FORGET, [mail.organisationId, mail.messageId]);
+        await manager.query(forget, [mail.organisationId, mail.messageId]);
       } catch (error) {
         if (!isAboutThisMail(error)) throw error;
         turnedDown.add(mail.messageId);
