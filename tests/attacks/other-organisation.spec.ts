@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemClock } from '@leeway/process';
 import { aLaunch, aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
 import { aRoster } from '../support/a-roster.ts';
+import { aSeries } from '../support/a-series.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
 import { apiAddresses } from '../support/api-addresses.ts';
 import { blockOf, cardLinksOf } from '../support/card-links.ts';
@@ -20,6 +22,11 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PUT agreements/:unitId/:agreementId': DRAFT,
   'PUT agreements/:unitId/:agreementId/state': { state: 'kept' },
   'PUT mirror/:roundId/:unitId': ANSWERS,
+  'POST series/preview': { rule: aSeries(systemClock).rule, from: 1 },
+  'POST series/:seriesId/skip': { number: 1 },
+  'PUT series/:seriesId': aSeries(systemClock),
+  'PUT series/:seriesId/coming': { opensOn: inDays(20).slice(0, 10), everyWeeks: 5 },
+  'PUT series/:seriesId/state': { state: 'paused' },
   'PUT mirror/:roundId/:unitId/sharing': { shared: true },
   'PUT identity-provider': {
     issuer: 'http://127.0.0.1:9',
@@ -40,6 +47,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 };
 /** Addresses that take the name of another organisation's thing and answer neither 403 nor 404, and why that is right. */
 const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
+  'PUT series/:seriesId': [200, 'a series of one’s own under the same id; ids belong to an organisation'],
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
   'GET sign-in/:organisationId/callback': [302, 'nobody began: back to the sign-in page'],
@@ -78,6 +86,8 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
   expect((await (await as(manager)).put(`/api/agreements/${unitId}/${agreementId}`, DRAFT)).status).toBe(200);
   const memberId = people[0]?.memberId ?? '';
   expect((await administrator.put(`/api/roles/${memberId}/trainer`, {})).status).toBe(200);
+  const seriesId = randomUUID();
+  expect((await administrator.put(`/api/series/${seriesId}`, aSeries(systemClock))).status).toBe(200);
   const { blockId } = await blockOf(administrator, open.roundId, unitId);
   return {
     organisationId,
@@ -85,6 +95,7 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
     blockId,
     unitId,
     agreementId,
+    seriesId,
     memberId,
     role: 'trainer',
     format: 'pdf',
