@@ -24,7 +24,6 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PUT mirror/:roundId/:unitId': ANSWERS,
   'POST series/preview': { rule: aSeries(systemClock).rule, from: 1 },
   'POST series/:seriesId/skip': { number: 1 },
-  'PUT series/:seriesId': aSeries(systemClock),
   'PUT series/:seriesId/coming': { opensOn: inDays(20).slice(0, 10), everyWeeks: 5 },
   'PUT series/:seriesId/state': { state: 'paused' },
   'PUT mirror/:roundId/:unitId/sharing': { shared: true },
@@ -47,7 +46,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 };
 /** Addresses that take the name of another organisation's thing and answer neither 403 nor 404, and why that is right. */
 const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
-  'PUT series/:seriesId': [200, 'a series of one’s own under the same id; ids belong to an organisation'],
+  'PUT series/:seriesId': [422, 'the team that is to draw cards is not one’s own; ids belong to an organisation'],
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
   'GET sign-in/:organisationId/callback': [302, 'nobody began: back to the sign-in page'],
@@ -127,8 +126,10 @@ const ask = (visitor: Visitor, address: string, body: unknown): Promise<{ status
   const [method = ''] = address.split(' ');
   return visitor.raw(method, pathOf(address), method === 'GET' ? undefined : (body ?? {}));
 };
-const bodyFor = async (address: string, administrator: Visitor): Promise<unknown> =>
-  address === 'PUT rounds/:roundId' ? aLaunch(administrator) : BODIES[address];
+const bodyFor = async (address: string, administrator: Visitor): Promise<unknown> => {
+  if (address === 'PUT series/:seriesId') return { ...aSeries(systemClock), cardUnitIds: [ids['unitId']] };
+  return address === 'PUT rounds/:roundId' ? aLaunch(administrator) : BODIES[address];
+};
 
 /** All rows of the victim, wherever they are. */
 const rowsOfVictim = async (): Promise<Record<string, string[]>> => {
