@@ -7,11 +7,12 @@ import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
+import { SeriesListSection } from './series/series-list-section.js';
 import { StateChip } from './state-chip.js';
 
 @Component({
   selector: 'lw-rounds-page',
-  imports: [FailureNotice, RouterLink, StateChip],
+  imports: [FailureNotice, RouterLink, SeriesListSection, StateChip],
   host: { class: 'page' },
   templateUrl: './rounds-page.html',
 })

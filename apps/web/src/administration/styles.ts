@@ -5,6 +5,7 @@ import choices from './choices.css' with { loader: 'text' };
 import mailings from './mailings.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
+import series from './series/series.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
 
 /** Of all pages of the administration. */
@@ -17,4 +18,5 @@ export const administrationStyles: readonly string[] = [
   rounds,
   roundPage,
   newRound,
+  series,
 ];

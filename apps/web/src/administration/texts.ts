@@ -7,6 +7,7 @@ import * as enPeople from '../language/en/people.js';
 import * as enProvisioning from '../language/en/provisioning.js';
 import * as enRounds from '../language/en/rounds.js';
 import * as nlLeavers from '../language/nl/leavers.js';
+import * as enSeries from '../language/en/series.js';
 import * as enStopping from '../language/en/stopping.js';
 import * as nlMailings from '../language/nl/mailings.js';
 import * as nlCards from '../language/nl/cards.js';
@@ -15,6 +16,7 @@ import * as nlParticipation from '../language/nl/participation.js';
 import * as nlPeople from '../language/nl/people.js';
 import * as nlProvisioning from '../language/nl/provisioning.js';
 import * as nlRounds from '../language/nl/rounds.js';
+import * as nlSeries from '../language/nl/series.js';
 import * as nlStopping from '../language/nl/stopping.js';
 import type { AreaTexts } from '../language/provide-texts.js';
 
@@ -28,6 +30,7 @@ export const administrationTexts: AreaTexts = {
     ...enPeople,
     ...enProvisioning,
     ...enRounds,
+    ...enSeries,
     ...enStopping,
   },
   nl: {
@@ -39,6 +42,7 @@ export const administrationTexts: AreaTexts = {
     ...nlPeople,
     ...nlProvisioning,
     ...nlRounds,
+    ...nlSeries,
     ...nlStopping,
   },
 };

@@ -15,6 +15,7 @@ import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { newSeries, series } from './series.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
@@ -38,6 +39,8 @@ export const en = {
   round,
   mailings,
   stopping,
+  series,
+  newSeries,
   cards,
   joining,
   participation,
