@@ -15,7 +15,7 @@ const OVER: readonly RoundView['state'][] = ['closed', 'stopped'];
   template: `
     <section class="card" aria-labelledby="control-title">
       <h2 id="control-title">{{ text.say('series.control') }}</h2>
-      <div aria-live="polite">
+      <div aria-live="polite" class="series-live">
         @if (failure(); as failed) {
           <lw-failure-notice [failure]="failed" [canRetry]="false" />
         }

@@ -12,7 +12,7 @@ import { type SeriesDraft, wallDatesOf } from './series-draft.js';
       <p class="field-hint">{{ text.say(offered().length === 0 ? 'mailings.noDays' : 'newSeries.remindersHint') }}</p>
       <div class="reminder-days">
         @for (days of offered(); track days) {
-          <label class="reminder-day">
+          <label class="reminder-day series-tick">
             <input
               type="checkbox"
               [checked]="chosen().includes(days)"

@@ -29,7 +29,7 @@ const REASONS: Readonly<Record<SkipReason, TextKey>> = {
                 {{ one.name }}
               }
             </p>
-            <p class="soft">
+            <p class="soft series-facts">
               {{ text.say(one.kind === 'pulse' ? 'rounds.pulse' : 'rounds.baseline') }} ·
               {{ text.say('rounds.opens', { when: text.moment(one.dates.opening.at) }) }} ·
               {{ text.say('rounds.closes', { when: text.moment(one.dates.closing.at) }) }}

@@ -93,7 +93,7 @@ export const newSeries = {
   skipWeekends: 'Skip weekends',
   reminders: 'Reminders',
   remindersHint: 'At nine in the morning, in each round, to everybody.',
-  dates: 'The first dates',
+  dates: 'These are the dates',
   datesHint: 'Time in Amsterdam.',
   datesMissing: 'Fill in everything above, and the dates are here.',
   groupsText:

@@ -95,7 +95,7 @@ export const newSeries = {
   skipWeekends: 'Weekenden overslaan',
   reminders: 'Herinneringen',
   remindersHint: '’s Ochtends om negen uur, in elke meting, aan iedereen.',
-  dates: 'De eerste data',
+  dates: 'Dit worden de data',
   datesHint: 'Tijd in Amsterdam.',
   datesMissing: 'Vul hierboven alles in, dan staan hier de data.',
   groupsText:
