@@ -83,7 +83,10 @@ describe('a series of three rounds', () => {
   it('runs by itself: launched, opened, reminded of, closed by the tally, each announced to the administrator', async () => {
     const linde = await anOrganisation(installation.database, [5]);
     const series = new WatchedSeries(installation);
-    const made = await series.make(await administratorOf(linde), aSeries(installation.clock));
+    const made = await series.make(await administratorOf(linde), {
+      ...aSeries(installation.clock),
+      firstKind: 'baseline',
+    });
     expect(made.series.next?.number).toBe(1);
     for (const number of NUMBERS) {
       const { noticeAt, launchAt, opensAt, closesAt, roundId } = await series.round(number);
@@ -107,8 +110,8 @@ describe('a series of three rounds', () => {
     await expectAllOnce(linde, series);
     const { body } = await (await administratorOf(linde)).get<SeriesDetail>(`/api/series/${series.seriesId}`);
     expect(body.series).toMatchObject({ state: 'finished', next: null });
-    expect(body.rounds.map(({ name, state, round }) => [name, state, round?.state])).toEqual(
-      NUMBERS.map((number) => [`Kwartaalmeting ${number}`, 'launched', 'closed']),
+    expect(body.rounds.map(({ name, kind, state, round }) => [name, kind, state, round?.state])).toEqual(
+      NUMBERS.map((number) => [`Kwartaalmeting ${number}`, number === 1 ? 'baseline' : 'pulse', 'launched', 'closed']),
     );
     const first = await Visitor.anonymous(url).get<PublicRound>(
       `/api/public/rounds/${linde.organisationId}/${body.rounds[0]?.round?.roundId}`,

@@ -83,14 +83,14 @@ describe('a series that is set up', () => {
 
 describe('an administrator', () => {
   it('skips the next round, moves the one after it and stops, and all of it is in the audit trail', async () => {
-    await make();
+    await make({ firstKind: 'baseline' });
     const visitor = await administrator();
     const at = (path: string) => `/api/series/${series.seriesId}/${path}`;
     const skipped = await visitor.post<SeriesDetail>(at('skip'), { number: 1 });
     expect(await visitor.post(at('skip'), { number: 1 })).toMatchObject({ status: 200 });
-    expect(skipped.body.rounds.map(({ state, skippedBecause }) => [state, skippedBecause])).toEqual([
-      ['skipped', 'by-administrator'],
-      ['planned', null],
+    expect(skipped.body.rounds.map(({ kind, state, skippedBecause }) => [kind, state, skippedBecause])).toEqual([
+      ['baseline', 'skipped', 'by-administrator'],
+      ['baseline', 'planned', null],
     ]);
     const opensOn = daysFromNow(60);
     const moved = await visitor.put<SeriesDetail>(at('coming'), { opensOn, everyWeeks: 6 });

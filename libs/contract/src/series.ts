@@ -83,7 +83,7 @@ const SeriesName = z.string().check(z.trim(), z.minLength(1), z.maxLength(190));
  */
 export const MakeSeries = z.object({
   name: SeriesName,
-  /** Of the first round. The others are pulses. */
+  /** Of the first round that takes place. The others are pulses. */
   firstKind: RoundKindSchema,
   rule: SeriesRule,
   reminderDays: ReminderDays,

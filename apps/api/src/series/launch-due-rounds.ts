@@ -101,7 +101,7 @@ export class LaunchDueRounds {
     await launchPlan(manager, { organisationId, roundId }, launchOf(series, round, choices), plan, act);
     const launched = { state: 'launched', launchedRoundId: roundId, problem: null, leftOut } as const;
     await manager.update(SeriesRoundEntity, key, launched);
-    await goOnAfter(manager, series, round);
+    await goOnAfter(manager, series, { ...round, kind: 'pulse' });
   }
 
   private async announce(manager: EntityManager, series: SeriesEntity, round: SeriesRoundEntity): Promise<void> {

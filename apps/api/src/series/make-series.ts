@@ -59,7 +59,8 @@ export class MakeSeries {
       choices,
       state: 'running',
     });
-    await planRound(manager, await manager.findOneByOrFail(SeriesEntity, { ...key }), 1, opensOn);
+    const series = await manager.findOneByOrFail(SeriesEntity, { ...key });
+    await planRound(manager, series, { number: 1, kind: firstKind, opensOn });
     await recordAct(manager, { organisationId: key.organisationId, memberId }, this.clock.now(), {
       kind: 'series-made',
       about: { id: key.seriesId, name },

@@ -17,26 +17,31 @@ export function dateColumns(opensOn: string, rule: DatesRule) {
   return { opensOn, noticeAt, launchAt: launch.at, opensAt: opening.at, closesAt: closing.at };
 }
 
+export type RoundPlan = Pick<SeriesRoundEntity, 'number' | 'kind' | 'opensOn'>;
+
 /** Decides on a round: its number, its id and its dates. It is the only one of its series that is planned. */
 export async function planRound(
   manager: EntityManager,
   series: SeriesEntity,
-  number: number,
-  opensOn: string,
+  { number, kind, opensOn }: RoundPlan,
 ): Promise<void> {
   const { organisationId, seriesId } = series;
-  const key = { organisationId, seriesId, number };
-  await manager.insert(SeriesRoundEntity, { ...key, roundId: randomUUID(), ...dateColumns(opensOn, series) });
+  const row = { organisationId, seriesId, number, kind, roundId: randomUUID() };
+  await manager.insert(SeriesRoundEntity, { ...row, ...dateColumns(opensOn, series) });
 }
 
-/** What comes after a round that was launched or skipped: the next one, or the end. */
+/**
+ * What comes after a round that was launched or skipped: the next one, or the end.
+ * @param kind of the one after it
+ */
 export async function goOnAfter(
   manager: EntityManager,
   series: SeriesEntity,
-  { number, opensOn }: Pick<SeriesRoundEntity, 'number' | 'opensOn'>,
+  { number, kind, opensOn }: RoundPlan,
 ): Promise<void> {
   const { organisationId, seriesId, rounds } = series;
-  if (rounds === null || number < rounds) return planRound(manager, series, number + 1, nextOpensOn(opensOn, series));
+  const next = { number: number + 1, kind, opensOn: nextOpensOn(opensOn, series) };
+  if (rounds === null || number < rounds) return planRound(manager, series, next);
   await manager.update(SeriesEntity, { organisationId, seriesId }, { state: 'finished' });
 }
 

@@ -7,7 +7,7 @@ import { ReadRounds } from '../rounds/read-rounds.js';
 import { ruleOf } from './make-series.js';
 import type { SeriesKey } from './next-round.js';
 import { previewDates, seriesDates } from './preview-dates.js';
-import { kindOf, nameOf } from './round-of-series.js';
+import { nameOf } from './round-of-series.js';
 import { nextOpensOn } from './series-dates.js';
 import { SeriesEntity } from './series.entity.js';
 import { SeriesRoundEntity } from './series-round.entity.js';
@@ -77,11 +77,10 @@ function viewOf(series: SeriesEntity, next: SeriesRoundEntity | undefined): Seri
 }
 
 function roundOf(series: SeriesEntity, row: SeriesRoundEntity, stateOfRound: StateOfRound): SeriesRound {
-  const { number, state, skippedBecause, problem: why, leftOut } = row;
+  const { number, kind, state, skippedBecause, problem: why, leftOut } = row;
   return {
-    ...{ number, state, skippedBecause, leftOut },
+    ...{ number, kind, state, skippedBecause, leftOut },
     name: nameOf(series, number),
-    kind: kindOf(series, number),
     dates: seriesDates(number, row.opensOn, series),
     problem: why,
     round: stateOfRound(row.launchedRoundId),

@@ -11,10 +11,6 @@ export function nameOf({ name }: Pick<SeriesEntity, 'name'>, number: number): st
   return `${name} ${number}`;
 }
 
-export function kindOf({ firstKind }: Pick<SeriesEntity, 'firstKind'>, number: number): SeriesEntity['firstKind'] {
-  return number === 1 ? firstKind : 'pulse';
-}
-
 /** What a series chose once, as far as it is still possible. */
 export interface ChoicesToday {
   readonly plan: TodaysPlan;
@@ -57,7 +53,7 @@ export function launchOf(series: SeriesEntity, round: SeriesRoundEntity, choices
   const { cardUnitIds, joins, plan } = choices;
   return {
     name: nameOf(series, round.number),
-    kind: kindOf(series, round.number),
+    kind: round.kind,
     opensAt: round.opensAt.toISOString(),
     closesAt: round.closesAt.toISOString(),
     planHash: plan.hash,

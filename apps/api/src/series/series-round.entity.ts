@@ -2,6 +2,7 @@ import {
   type Localised,
   SERIES_ROUND_STATES,
   type SeriesRoundState,
+  type SeriesView,
   SKIP_REASONS,
   type SkipReason,
 } from '@leeway/contract';
@@ -21,6 +22,7 @@ const oneOf = (values: readonly string[]): string => values.map((value) => `'${v
   name: 'series_rounds_launched',
 })
 @Unique('series_rounds_round_once', ['organisationId', 'roundId'])
+@Check('series_rounds_kind', `kind in ('pulse', 'baseline')`)
 @Check('series_rounds_number', `number >= 1`)
 @Check('series_rounds_in_order', `notice_at < launch_at and launch_at < opens_at and opens_at < closes_at`)
 @Check('series_rounds_state', `state in (${oneOf(SERIES_ROUND_STATES)})`)
@@ -47,6 +49,10 @@ export class SeriesRoundEntity {
   /** Under which it is, or would be, launched: decided with this row, so that no repeat launches a second one. */
   @Column('uuid', { name: 'round_id' })
   roundId!: string;
+
+  /** Of the first round that is launched it is the series' choice; a skipped one hands it on. */
+  @Column('text')
+  kind!: SeriesView['firstKind'];
 
   /** Before anything moved it: the next round is reckoned from here. */
   @Column('date', { name: 'opens_on' })

@@ -38,6 +38,7 @@ const ROUNDS = `
     series_id uuid not null,
     number integer not null,
     round_id uuid not null,
+    kind text not null,
     opens_on date not null,
     notice_at timestamptz not null,
     launch_at timestamptz not null,
@@ -56,6 +57,7 @@ const ROUNDS = `
     constraint series_rounds_launched foreign key (organisation_id, launched_round_id)
       references people.rounds (organisation_id, round_id),
     constraint series_rounds_round_once unique (organisation_id, round_id),
+    constraint series_rounds_kind check (kind in ('pulse', 'baseline')),
     constraint series_rounds_number check (number >= 1),
     constraint series_rounds_in_order check (notice_at < launch_at and launch_at < opens_at and opens_at < closes_at),
     constraint series_rounds_state check (state in ('planned', 'launched', 'skipped')),
