@@ -36,17 +36,20 @@ export interface SeriesRow {
   /** Of the round itself; null until it is launched. */
   readonly launchState: string | null;
   readonly isReleased: boolean;
-  /** Mails that are planned or waiting to be sent, of those whose moment has come. */
-  readonly mailsLeft: number;
+  /** Mailings of the round whose moment has come and that are not in the outbox yet. */
+  readonly mailingsDue: number;
+  /** Mails that are not sent yet, those to administrators too. */
+  readonly mailsWaiting: number;
 }
 
 const ROW = `
   select s.round_id as "roundId", s.state, s.skipped_because as because, s.announced, s.notice_at as "noticeAt",
     s.launch_at as "launchAt", s.opens_at as "opensAt", s.closes_at as "closesAt", r.state as "launchState",
     exists (select from release.releases l where l.round_id = s.round_id) as "isReleased",
-    ((select count(*) from people.round_mailings m where m.round_id = s.round_id and m.state = 'planned' and m.due_at <= $3)
-      + (select count(*) from people.outbox o where o.round_id = s.round_id and not o.sent)
-      + (select count(*) from people.series_mails a where a.series_id = s.series_id and not a.sent))::int as "mailsLeft"
+    (select count(*)::int from people.round_mailings m
+      where m.round_id = s.round_id and m.state = 'planned' and m.due_at <= $3) as "mailingsDue",
+    ((select count(*) from people.outbox o where o.round_id = s.round_id and not o.sent)
+      + (select count(*) from people.series_mails a where a.series_id = s.series_id and not a.sent))::int as "mailsWaiting"
   from people.series_rounds s
   left join people.rounds r on r.organisation_id = s.organisation_id and r.round_id = s.round_id
   where s.series_id = $1 and s.number = $2`;
@@ -79,11 +82,16 @@ export class WatchedSeries {
     if (clock.now() < moment) clock.set(moment);
   }
 
-  /** Waits until the round is as wanted, and everything that is due is sent. */
-  async settled(number: number, isAsWanted: (row: SeriesRow) => boolean): Promise<void> {
+  /** Waits until the round is as wanted, and every mail that is due is written. */
+  async settled(number: number, isAsWanted: (row: SeriesRow) => boolean = () => true): Promise<void> {
     await until(async () => {
       const row = await this.round(number);
-      return isAsWanted(row) && row.mailsLeft === 0;
+      return isAsWanted(row) && row.mailingsDue === 0;
     });
+  }
+
+  /** Waits until every mail of these rounds is with the mail server. */
+  async sent(numbers: readonly number[]): Promise<void> {
+    for (const number of numbers) await until(async () => (await this.round(number)).mailsWaiting === 0);
   }
 }
