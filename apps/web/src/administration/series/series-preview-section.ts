@@ -17,7 +17,11 @@ const TYPING_MS = 150;
     <section class="moments series-preview" [attr.aria-label]="text.say('newSeries.dates')" aria-live="polite">
       <h3>{{ text.say('newSeries.dates') }}</h3>
       @if (preview.error()) {
-        <lw-failure-notice [failure]="failure()" [canRetry]="false" />
+        @if (failure().problem; as problem) {
+          <p class="notice notice-care">{{ text.of(problem.message) }}</p>
+        } @else {
+          <lw-failure-notice [failure]="failure()" (again)="preview.reload()" />
+        }
       } @else if (dates().length === 0) {
         <p class="soft">{{ text.say(rule() === null ? 'newSeries.datesMissing' : 'app.loading') }}</p>
       } @else {
