@@ -104,7 +104,7 @@ describe('the page of a series', () => {
     buttonNamed(page, 'Stop the series')?.click();
     await settle();
     const changes = asked.filter(({ method, path }) => method !== 'GET' && !path.endsWith('preview'));
-    expect(changes.map(({ path, body }) => [path.split('/').at(-1), JSON.parse(String(body))])).toEqual([
+    expect(changes.map(({ path, body }) => [path.split('/').at(-1), JSON.parse(String(body)) as unknown])).toEqual([
       ['skip', { number: 1 }],
       ['state', { state: 'stopped' }],
     ]);
