@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemClock } from '@leeway/process';
 import { aLaunch, aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
 import { aRoster } from '../support/a-roster.ts';
+import { aSeries } from '../support/a-series.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
 import { apiAddresses } from '../support/api-addresses.ts';
 import { blockOf, cardLinksOf } from '../support/card-links.ts';
@@ -35,6 +37,10 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'POST mail/texts/preview': MAIL_DRAFT,
   'POST mail/texts/test': MAIL_DRAFT,
   'PUT mirror/:roundId/:unitId': ANSWERS,
+  'POST series/preview': { rule: aSeries(systemClock).rule, from: 1 },
+  'POST series/:seriesId/skip': { number: 1 },
+  'PUT series/:seriesId/coming': { opensOn: inDays(20).slice(0, 10), everyWeeks: 5 },
+  'PUT series/:seriesId/state': { state: 'paused' },
   'PUT mirror/:roundId/:unitId/sharing': { shared: true },
   'PUT people/:memberId': { was: PERSON, fields: { ...PERSON, lastName: 'C' } },
   'PUT people/:memberId/presence': { active: true, unitId: NOBODY, managerId: null },
@@ -62,6 +68,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
   'DELETE mail/texts/:kind/:language': [200, 'one’s own text of that kind: the address names nothing of anybody’s'],
   'PUT mail/texts/:kind/:language': [200, 'one’s own text of that kind: the address names nothing of anybody’s'],
+  'PUT series/:seriesId': [422, 'the team that is to draw cards is not one’s own; ids belong to an organisation'],
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
   'GET sign-in/:organisationId/callback': [302, 'nobody began: back to the sign-in page'],
@@ -100,6 +107,8 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
   expect((await (await as(manager)).put(`/api/agreements/${unitId}/${agreementId}`, DRAFT)).status).toBe(200);
   const memberId = people[0]?.memberId ?? '';
   expect((await administrator.put(`/api/roles/${memberId}/trainer`, {})).status).toBe(200);
+  const seriesId = randomUUID();
+  expect((await administrator.put(`/api/series/${seriesId}`, aSeries(systemClock))).status).toBe(200);
   const { blockId } = await blockOf(administrator, open.roundId, unitId);
   return {
     organisationId,
@@ -107,6 +116,7 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
     blockId,
     unitId,
     agreementId,
+    seriesId,
     memberId,
     role: 'trainer',
     format: 'pdf',
@@ -140,8 +150,10 @@ const ask = (visitor: Visitor, address: string, body: unknown): Promise<{ status
   const [method = ''] = address.split(' ');
   return visitor.raw(method, pathOf(address), method === 'GET' ? undefined : (body ?? {}));
 };
-const bodyFor = async (address: string, administrator: Visitor): Promise<unknown> =>
-  address === 'PUT rounds/:roundId' ? aLaunch(administrator) : BODIES[address];
+const bodyFor = async (address: string, administrator: Visitor): Promise<unknown> => {
+  if (address === 'PUT series/:seriesId') return { ...aSeries(systemClock), cardUnitIds: [ids['unitId']] };
+  return address === 'PUT rounds/:roundId' ? aLaunch(administrator) : BODIES[address];
+};
 
 /** All rows of the victim, wherever they are. */
 const rowsOfVictim = async (): Promise<Record<string, string[]>> => {

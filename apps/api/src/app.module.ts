@@ -23,6 +23,7 @@ import { ParticipationModule } from './participation/participation.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
+import { SeriesModule } from './series/series.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
@@ -33,6 +34,7 @@ const FEATURES = [
   OrganisationsModule,
   ProvisioningModule,
   RoundsModule,
+  SeriesModule,
   CredentialsModule,
   CardsModule,
   ParticipationModule,

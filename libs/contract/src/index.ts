@@ -26,6 +26,7 @@ export * from './roles.js';
 export * from './roster.js';
 export * from './rounds.js';
 export * from './scim.js';
+export * from './series.js';
 export * from './session.js';
 export * from './set-up.js';
 export * from './sign-in-ways.js';

@@ -3,6 +3,7 @@ import { CARD_PROBLEMS } from './card-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { MAIL_PROBLEMS } from './mail-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
+import { SERIES_PROBLEMS } from './series-problems.js';
 
 /**
  * Every error a person or program can be told: one entry per code, one sentence per language that says what is wrong
@@ -14,6 +15,7 @@ export const PROBLEMS = {
   ...PEOPLE_PROBLEMS,
   ...MAIL_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
+  ...SERIES_PROBLEMS,
   'bad-request': {
     status: 400,
     nl: 'De gegevens kloppen niet. Kijk na wat er is ingevuld.',

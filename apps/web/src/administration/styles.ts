@@ -7,6 +7,7 @@ import mailings from './mailings.css' with { loader: 'text' };
 import people from './people.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
+import series from './series/series.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
 
 /** Of all pages of the administration. */
@@ -21,4 +22,5 @@ export const administrationStyles: readonly string[] = [
   rounds,
   roundPage,
   newRound,
+  series,
 ];

@@ -19,6 +19,7 @@ import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { newSeries, series } from './series.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
@@ -48,6 +49,8 @@ export const nl: Dictionary = {
   mailTexts,
   mailings,
   stopping,
+  series,
+  newSeries,
   cards,
   joining,
   participation,

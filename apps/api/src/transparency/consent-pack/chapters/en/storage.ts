@@ -84,6 +84,11 @@ const administration = (): Section => ({
           NO_TERM,
         ],
         [
+          'Series of rounds that are launched by themselves: how they are set up, which rounds there were, which one was skipped and why, and the mails about that to administrators',
+          'Service',
+          `Of a mail that was sent only the subject. ${NO_TERM}`,
+        ],
+        [
           'Where people of the organisation sign in: address and id at the provider (OpenID Connect), its secret encrypted, and the e-mail domains. Of who signs in that way the service keeps nothing more. The provider itself sees who signs in and when',
           'Service',
           'Until an administrator removes it',

@@ -84,6 +84,11 @@ const administration = (): Section => ({
           NO_TERM,
         ],
         [
+          'Reeksen van metingen die vanzelf starten: hoe ze zijn ingesteld, welke metingen er waren, welke zijn overgeslagen en waarom, en de mails daarover aan beheerders',
+          'Dienst',
+          `Van een verstuurde mail alleen het onderwerp. ${NO_TERM}`,
+        ],
+        [
           'Waar mensen van de organisatie inloggen: adres en kenmerk van de aanbieder (OpenID Connect), diens geheim versleuteld, en de e-maildomeinen. Van wie zo inlogt bewaart de dienst niets extra. De aanbieder zelf ziet wie inlogt en wanneer',
           'Dienst',
           'Tot een beheerder het verwijdert',
