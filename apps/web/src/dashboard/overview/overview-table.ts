@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { DisclosedFigure, FigureView, ResultsOverview } from '@leeway/contract';
+import type { ChangeView, DisclosedFigure, FigureView, ResultsOverview } from '@leeway/contract';
 import type { TextKey } from '../../language/dictionary.js';
 import { Texts } from '../../language/texts.js';
 import { rangeIn } from '../figures/figure-words.js';
@@ -28,6 +28,8 @@ const CAUTIONS: Readonly<Record<NonNullable<Group['responseCaution']>, TextKey>>
 export class OverviewTable {
   protected readonly text = inject(Texts);
   readonly overview = input.required<ResultsOverview>();
+  /** Since an earlier round, by group and in the order of the scales; the page that compares brings the words. */
+  readonly changes = input<ReadonlyMap<string, readonly ChangeView[]> | null>(null);
 
   /** Neighbouring scales of one kind, under one heading. */
   protected readonly headings = computed(() => {
@@ -47,7 +49,7 @@ export class OverviewTable {
       members: group.units.length > 1 ? unitNamesIn(this.text, group.units) : null,
       facts: this.#factsOf(group),
       caution: group.responseCaution === null ? null : CAUTIONS[group.responseCaution],
-      cells: this.#cellsOf(group.figures),
+      cells: this.#cellsOf(group.figures, this.changes()?.get(group.groupId)),
     })),
   );
   protected readonly organisation = computed(() => {
@@ -69,11 +71,17 @@ export class OverviewTable {
       : this.text.say('results.answeredWithheld');
   }
 
-  #cellsOf(figures: readonly DisclosedFigure[]) {
+  #cellsOf(figures: readonly DisclosedFigure[], changes?: readonly ChangeView[]) {
     return this.overview().scales.map((scale, column) => {
       const figure = figures[column];
-      return figure?.status === 'shown' ? this.#shown(scale, figure.value) : this.#withheld(scale, figure);
+      const cell = figure?.status === 'shown' ? this.#shown(scale, figure.value) : this.#withheld(scale, figure);
+      return { ...cell, change: cell.isShown ? this.#changeOf(changes?.[column]) : null };
     });
+  }
+
+  #changeOf(change: ChangeView | undefined) {
+    if (change === undefined) return null;
+    return { words: this.text.say(`organisation.${change}` satisfies TextKey), isClear: change.startsWith('clearly-') };
   }
 
   #shown({ scaleId, hasGoodEnd }: Scale, figure: FigureView) {

@@ -1,0 +1,43 @@
+export const organisation = {
+  title: 'Overview of the organisation',
+  lead: 'All groups with a result, in the order of the organisation and never from high to low. It is no ranking: teams differ in their work, in who is in them and in what they went through.',
+  right:
+    'You see this because an administrator gave you that right. It is in the audit trail, which the works council can read as well.',
+  before: 'Compare with',
+  beforeNone: 'nothing to compare with',
+  summaryTitle: 'In short',
+  'groups.one': 'One group has a result.',
+  'groups.other': '{{count}} groups have a result.',
+  'cautions.one': 'In one group fewer than 60% answered: read it with care.',
+  'cautions.other': 'In {{count}} groups fewer than 60% answered: read those with care.',
+  cautionsNone: 'In every group at least 60% answered.',
+  'changed.one':
+    'Compared with “{{round}}”, one of the {{of}} groups that can be compared shows a clear change on at least one scale.',
+  'changed.other':
+    'Compared with “{{round}}”, {{count}} of the {{of}} groups that can be compared show a clear change on at least one scale.',
+  changedNone: 'Compared with “{{round}}”, none of the {{of}} groups that can be compared shows a clear change.',
+  incomparable: 'No group is made of the same units in “{{round}}”; there is nothing to compare.',
+  'agreed.one': 'One agreement is in progress.',
+  'agreed.other': '{{count}} agreements are in progress.',
+  agreedNone: 'No agreements are in progress.',
+  'late.one': 'The day agreed on has passed for one.',
+  'late.other': 'The day agreed on has passed for {{count}}.',
+  'clearly-up': '↑ clear change: up',
+  'clearly-down': '↓ clear change: down',
+  'no-clear-change': 'no clear change',
+  'too-few-to-say': 'too few to say',
+  agreementsTitle: 'Agreements in progress',
+  agreementsText:
+    'In numbers by unit. What a team agreed on with its manager, and who takes care of it, only those who lead the unit see.',
+  agreementsRegion: 'Table of agreements in progress by unit',
+  unit: 'Unit',
+  open: 'In progress',
+  overdue: 'Day has passed',
+  next: 'Next day',
+  nextNone: 'none',
+  doorText:
+    'You lead a unit of this round yourself. You see this overview once you have given your own view of each unit that you lead, or have skipped it.',
+  emptyTitle: 'No results yet',
+  emptyText: 'As soon as a round is closed, the groups that have a result are here.',
+  gone: 'There is no overview of this round. Choose another one.',
+};
