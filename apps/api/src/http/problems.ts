@@ -1,5 +1,6 @@
 import { ACCESS_PROBLEMS } from './access-problems.js';
 import { CARD_PROBLEMS } from './card-problems.js';
+import { PASSWORD_PROBLEMS } from './password-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 
 /**
@@ -9,6 +10,7 @@ import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
   ...CARD_PROBLEMS,
+  ...PASSWORD_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
   'bad-request': {
     status: 400,

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PasswordsModule } from '../passwords/passwords.module.js';
 import { EraseMember } from './leavers/erase-member.js';
 import { FindLeavers } from './leavers/find-leavers.js';
 import { LeaversController } from './leavers/leavers.controller.js';
@@ -13,7 +14,7 @@ import { RosterController } from './roster/roster.controller.js';
 import { UnitEntity } from './unit.entity.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([OrganisationEntity, UnitEntity, MemberEntity, RoleGrantEntity])],
+  imports: [PasswordsModule, TypeOrmModule.forFeature([OrganisationEntity, UnitEntity, MemberEntity, RoleGrantEntity])],
   controllers: [RosterController, RolesController, LeaversController],
   providers: [ImportRoster, ManageRoles, FindLeavers, EraseMember],
 })

@@ -9,6 +9,12 @@ import { inDemo, onlyFor, sessionAsked, sessionKnown, toOwnArea } from './role-g
 export const routes: Routes = [
   { path: '', pathMatch: 'full', component: HomePage, canActivate: [toOwnArea], title: titledBy('home.title') },
   { path: 'sign-in', loadChildren: async () => (await import('./sign-in-routes.js')).signInRoutes },
+  { path: 'password', loadChildren: async () => (await import('../password/password-routes.js')).passwordRoutes },
+  {
+    path: 'organisation',
+    canActivate: [onlyFor('overview')],
+    loadChildren: async () => (await import('../dashboard/organisation-routes.js')).organisationRoutes,
+  },
   {
     path: 'dashboard',
     canActivate: [onlyFor('manager')],

@@ -5,8 +5,10 @@ import { accessTexts } from '../administration/access-texts.js';
 import { administrationTexts } from '../administration/texts.js';
 import { signInTexts } from '../app/sign-in-routes.js';
 import { appTexts } from '../app/texts.js';
+import { organisationTexts } from '../dashboard/organisation-routes.js';
 import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
+import { passwordTexts } from '../password/password-routes.js';
 import { transparencyTexts } from '../transparency/texts.js';
 import { en } from './en/en.js';
 import { nl } from './nl/nl.js';
@@ -50,9 +52,11 @@ describe('the dictionaries', () => {
     const parts = [
       appTexts,
       signInTexts,
+      passwordTexts,
       accessTexts,
       administrationTexts,
       dashboardTexts,
+      organisationTexts,
       demoTexts,
       transparencyTexts,
     ];

@@ -8,8 +8,10 @@ import { leavers } from './leavers.js';
 import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
+import { organisation } from './organisation.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
+import { password } from './password.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
@@ -26,6 +28,7 @@ export const en = {
   failure,
   home,
   signIn,
+  password,
   audit,
   roles,
   identity,
@@ -48,6 +51,7 @@ export const en = {
   agreements,
   exporting,
   teamView,
+  organisation,
   overview,
   smallTeam,
   causes,

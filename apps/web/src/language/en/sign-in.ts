@@ -5,6 +5,7 @@ export const signIn = {
   employeesLink: 'Read what we promise you',
   email: 'E-mail address',
   password: 'Password',
+  forgotten: 'Forgot your password, or none yet?',
   submit: 'Sign in',
   busy: 'Signing in…',
   emailMissing: 'Fill in your e-mail address, for example name@organisation.nl.',

@@ -9,8 +9,10 @@ import { leavers } from './leavers.js';
 import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
+import { organisation } from './organisation.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
+import { password } from './password.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
@@ -27,6 +29,7 @@ export const nl: Dictionary = {
   failure,
   home,
   signIn,
+  password,
   audit,
   roles,
   identity,
@@ -49,6 +52,7 @@ export const nl: Dictionary = {
   agreements,
   exporting,
   teamView,
+  organisation,
   overview,
   smallTeam,
   causes,

@@ -5,6 +5,7 @@ export const signIn = {
   employeesLink: 'Lees wat we je beloven',
   email: 'E-mailadres',
   password: 'Wachtwoord',
+  forgotten: 'Wachtwoord vergeten, of nog geen?',
   submit: 'Inloggen',
   busy: 'Bezig met inloggen…',
   emailMissing: 'Vul je e-mailadres in, bijvoorbeeld naam@organisatie.nl.',

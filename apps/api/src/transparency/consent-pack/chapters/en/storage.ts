@@ -87,6 +87,11 @@ const administration = (): Section => ({
           'Service',
           'Until an administrator removes it',
         ],
+        [
+          'Link to choose a password, for who has a role or leads a unit: for whom, to which address, and of the link itself a hash only. For which address a new password was asked for is not kept; only an encrypted count, for a quarter of an hour',
+          'Service',
+          'Until the link is used; a week at most',
+        ],
         ['That a browser was sent to the provider, without knowing whose', 'Service', 'Ten minutes'],
         [
           'That somebody is signed in (managers and administrators; who answers does not sign in)',

@@ -87,6 +87,11 @@ const administration = (): Section => ({
           'Dienst',
           'Tot een beheerder het verwijdert',
         ],
+        [
+          'Link om een wachtwoord te kiezen, voor wie een rol heeft of een afdeling leidt: voor wie, naar welk adres, en van de link zelf alleen een hash. Bij welk adres om een nieuw wachtwoord is gevraagd, wordt niet bewaard; alleen een versleutelde telling, een kwartier lang',
+          'Dienst',
+          'Tot de link is gebruikt; hoogstens een week',
+        ],
         ['Dat een browser naar de aanbieder is gestuurd, zonder te weten van wie', 'Dienst', 'Tien minuten'],
         [
           'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
