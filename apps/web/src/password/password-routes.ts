@@ -1,21 +1,18 @@
 import type { Routes } from '@angular/router';
 import { onlyFor, sessionAsked } from '../app/role-guards.js';
-import * as en from '../language/en/password.js';
-import * as nl from '../language/nl/password.js';
-import { type AreaTexts, provideTexts } from '../language/provide-texts.js';
+import { provideTexts } from '../language/provide-texts.js';
 import { titledBy } from '../language/titled-by.js';
 import { provideStyles } from '../ui/provide-styles.js';
 import { ChangePasswordPage } from './change-password-page.js';
 import { ChoosePasswordPage } from './choose-password-page.js';
 import { ForgottenPasswordPage } from './forgotten-password-page.js';
-import passwordStyles from './password.css' with { loader: 'text' };
-
-export const passwordTexts: AreaTexts = { en, nl };
+import { passwordStyles } from './styles.js';
+import { passwordTexts } from './texts.js';
 
 export const passwordRoutes: Routes = [
   {
     path: '',
-    providers: [provideTexts(passwordTexts), provideStyles([passwordStyles])],
+    providers: [provideTexts(passwordTexts), provideStyles(passwordStyles)],
     children: [
       {
         path: '',

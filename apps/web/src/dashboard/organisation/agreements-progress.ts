@@ -12,12 +12,7 @@ import { Texts } from '../../language/texts.js';
       @if (units().length === 0) {
         <p class="soft">{{ text.say('organisation.agreedNone') }}</p>
       } @else {
-        <div
-          class="scroll"
-          tabindex="0"
-          role="region"
-          [attr.aria-label]="text.say('organisation.agreementsRegion')"
-        >
+        <div class="scroll" tabindex="0" role="region" [attr.aria-label]="text.say('organisation.agreementsRegion')">
           <table class="table" aria-describedby="progress-text">
             <thead>
               <tr>

@@ -20,6 +20,13 @@ const CAUTIONS: Readonly<Record<NonNullable<Group['responseCaution']>, TextKey>>
   'below-40': 'overview.cautionBelow-40',
 };
 
+const CHANGE_WORDS: Readonly<Record<ChangeView, TextKey>> = {
+  'clearly-up': 'organisation.clearlyUp',
+  'clearly-down': 'organisation.clearlyDown',
+  'no-clear-change': 'organisation.noClearChange',
+  'too-few-to-say': 'organisation.tooFewToSay',
+};
+
 /** Groups × scales as a table: the number first, the colour on top of it. */
 @Component({
   selector: 'lw-overview-table',
@@ -81,7 +88,7 @@ export class OverviewTable {
 
   #changeOf(change: ChangeView | undefined) {
     if (change === undefined) return null;
-    return { words: this.text.say(`organisation.${change}` satisfies TextKey), isClear: change.startsWith('clearly-') };
+    return { words: this.text.say(CHANGE_WORDS[change]), isClear: change.startsWith('clearly-') };
   }
 
   #shown({ scaleId, hasGoodEnd }: Scale, figure: FigureView) {

@@ -32,6 +32,8 @@ export const signIn = {
   demoManagerHint: 'see the results of their own unit and the units below it',
   demoAdministrator: 'Administrator',
   demoAdministratorHint: 'imports people and launches rounds',
+  demoOverview: 'Organisation overview',
+  demoOverviewHint: 'reads the results of all groups beside each other',
   demoTrainer: 'HR trainer',
   demoTrainerHint: 'prepares trainings',
   demoAuditor: 'Auditor',

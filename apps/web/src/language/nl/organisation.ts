@@ -12,21 +12,20 @@ export const organisation = {
   'cautions.other': 'Van {{count}} groepen antwoordde minder dan 60%: lees die met zorg.',
   cautionsNone: 'In elke groep antwoordde minstens 60%.',
   'changed.one':
-    'Vergeleken met “{{round}}” is er in één van de {{of}} vergelijkbare groepen op minstens één schaal een duidelijke verandering.',
+    'Te vergelijken met “{{round}}”: {{of}} van de groepen. In één daarvan is op minstens één schaal iets duidelijk veranderd.',
   'changed.other':
-    'Vergeleken met “{{round}}” is er in {{count}} van de {{of}} vergelijkbare groepen op minstens één schaal een duidelijke verandering.',
-  changedNone:
-    'Vergeleken met “{{round}}” is er in geen van de {{of}} vergelijkbare groepen een duidelijke verandering.',
+    'Te vergelijken met “{{round}}”: {{of}} van de groepen. In {{count}} daarvan is op minstens één schaal iets duidelijk veranderd.',
+  changedNone: 'Te vergelijken met “{{round}}”: {{of}} van de groepen. In geen daarvan is iets duidelijk veranderd.',
   incomparable: 'Geen groep bestaat in “{{round}}” uit dezelfde afdelingen; er is niets om te vergelijken.',
   'agreed.one': 'Er loopt één afspraak.',
   'agreed.other': 'Er lopen {{count}} afspraken.',
   agreedNone: 'Er lopen geen afspraken.',
   'late.one': 'Van één is de afgesproken dag voorbij.',
   'late.other': 'Van {{count}} is de afgesproken dag voorbij.',
-  'clearly-up': '↑ duidelijk veranderd: hoger',
-  'clearly-down': '↓ duidelijk veranderd: lager',
-  'no-clear-change': 'geen duidelijke verandering',
-  'too-few-to-say': 'te weinig om te zeggen',
+  clearlyUp: '↑ duidelijk veranderd: hoger',
+  clearlyDown: '↓ duidelijk veranderd: lager',
+  noClearChange: 'geen duidelijke verandering',
+  tooFewToSay: 'te weinig om te zeggen',
   agreementsTitle: 'Afspraken die lopen',
   agreementsText:
     'In getallen per afdeling. Wat een team met de leidinggevende afsprak en wie ervoor zorgt, ziet alleen wie de afdeling leidt.',

@@ -32,6 +32,8 @@ export const signIn = {
   demoManagerHint: 'zien de resultaten van hun eigen afdeling en de afdelingen daaronder',
   demoAdministrator: 'Beheerder',
   demoAdministratorHint: 'leest medewerkers in en start metingen',
+  demoOverview: 'Organisatieoverzicht',
+  demoOverviewHint: 'leest de resultaten van alle groepen naast elkaar',
   demoTrainer: 'HR-trainer',
   demoTrainerHint: 'bereidt trainingen voor',
   demoAuditor: 'Toezichthouder',
