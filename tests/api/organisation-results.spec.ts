@@ -155,7 +155,7 @@ describe('the overview of the organisation', () => {
       expect((await ask(visitor, roundId)).status).toBe(200);
       return counter.statements() - start;
     };
-    const large = await anOrganisation(database, Array<number>(40).fill(6), 'Groot');
+    const large = await anOrganisation(database, Array<number>(12).fill(6), 'Groot');
     const roundId = await launch(large, 'Groot', inDays(1));
     await released(large, roundId, []);
     await giveRight(large, large.teams[0]?.people[0] as TestPerson);

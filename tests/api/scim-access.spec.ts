@@ -232,6 +232,13 @@ describe('what comes at once', () => {
       expect(acts).toEqual([{ actor_name: null, details: { role: 'administrator' } }]);
     }
   });
+
+  it('is what Okta sends as a whole (PUT) to make somebody inactive, and active again', async () => {
+    const { id } = (await system.post('/Users', jane)).body;
+    for (const active of [false, true]) {
+      expect((await system.put(`/Users/${id}`, { ...jane, id, active })).body.active).toBe(active);
+    }
+  });
 });
 
 describe('what the service says of itself', () => {

@@ -17,8 +17,8 @@ import { Texts } from '../../language/texts.js';
             <thead>
               <tr>
                 <th scope="col">{{ text.say('organisation.unit') }}</th>
-                <th scope="col" class="number">{{ text.say('organisation.open') }}</th>
-                <th scope="col" class="number">{{ text.say('organisation.overdue') }}</th>
+                <th scope="col">{{ text.say('organisation.open') }}</th>
+                <th scope="col">{{ text.say('organisation.overdue') }}</th>
                 <th scope="col">{{ text.say('organisation.next') }}</th>
               </tr>
             </thead>
@@ -26,8 +26,8 @@ import { Texts } from '../../language/texts.js';
               @for (unit of units(); track unit.unitId) {
                 <tr>
                   <th scope="row">{{ unit.name }}</th>
-                  <td class="number">{{ unit.open }}</td>
-                  <td class="number">
+                  <td>{{ unit.open }}</td>
+                  <td>
                     <span [class.progress-late]="unit.overdue > 0">{{ unit.overdue }}</span>
                   </td>
                   <td>

@@ -34,12 +34,13 @@ export class OrganisationSummary {
   #changes(): string {
     const { comparison } = this.results();
     if (comparison === null) return '';
-    const blanks = { round: comparison.round.name, of: comparison.groups.length };
-    if (comparison.groups.length === 0) return this.text.say('organisation.incomparable', blanks);
+    const round = { round: comparison.round.name };
+    if (comparison.groups.length === 0) return this.text.say('organisation.incomparable', round);
     const changed = comparison.groups.filter(({ changes }) => changes.some((change) => change.startsWith('clearly-')));
+    const compared = this.text.count('organisation.compared', comparison.groups.length, round);
     return changed.length === 0
-      ? this.text.say('organisation.changedNone', blanks)
-      : this.text.count('organisation.changed', changed.length, blanks);
+      ? `${compared} ${this.text.say('organisation.changedNone')}`
+      : `${compared} ${this.text.count('organisation.changed', changed.length)}`;
   }
 
   #agreements(): string {

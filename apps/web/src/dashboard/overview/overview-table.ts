@@ -20,6 +20,8 @@ const CAUTIONS: Readonly<Record<NonNullable<Group['responseCaution']>, TextKey>>
   'below-40': 'overview.cautionBelow-40',
 };
 
+const MOST_NAMES = 6;
+
 const CHANGE_WORDS: Readonly<Record<ChangeView, TextKey>> = {
   'clearly-up': 'organisation.clearlyUp',
   'clearly-down': 'organisation.clearlyDown',
@@ -53,7 +55,7 @@ export class OverviewTable {
     this.overview().groups.map((group) => ({
       id: group.groupId,
       label: this.text.of(group.label),
-      members: group.units.length > 1 ? unitNamesIn(this.text, group.units) : null,
+      members: this.#membersOf(group),
       facts: this.#factsOf(group),
       caution: group.responseCaution === null ? null : CAUTIONS[group.responseCaution],
       cells: this.#cellsOf(group.figures, this.changes()?.get(group.groupId)),
@@ -72,6 +74,12 @@ export class OverviewTable {
     ),
   );
 
+  /** A department can hold hundreds of units: from a handful on their number says more than their names. */
+  #membersOf({ units }: Group): string | null {
+    if (units.length <= 1) return null;
+    return units.length > MOST_NAMES ? this.text.count('overview.units', units.length) : unitNamesIn(this.text, units);
+  }
+
   #factsOf({ respondents }: Group): string {
     return respondents.status === 'shown'
       ? this.text.say('overview.answered', respondents.value)
@@ -86,9 +94,14 @@ export class OverviewTable {
     });
   }
 
+  /** That there is no clear change is said to who listens; to who looks, the text above the table says it for all cells. */
   #changeOf(change: ChangeView | undefined) {
     if (change === undefined) return null;
-    return { words: this.text.say(CHANGE_WORDS[change]), isClear: change.startsWith('clearly-') };
+    const look = change.startsWith('clearly-') ? 'heat-change heat-change-clear' : 'heat-change';
+    return {
+      words: this.text.say(CHANGE_WORDS[change]),
+      look: change === 'no-clear-change' ? 'visually-hidden' : look,
+    };
   }
 
   #shown({ scaleId, hasGoodEnd }: Scale, figure: FigureView) {

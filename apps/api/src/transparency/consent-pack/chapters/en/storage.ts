@@ -59,7 +59,7 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
-          'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
+          'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them; who may read the organisation overview sees how many are in progress, and until which day. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
           'Service',
           `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
         ],

@@ -59,7 +59,7 @@ const people = (): Section => ({
           NO_TERM,
         ],
         [
-          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
+          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze; wie het organisatieoverzicht mag lezen, ziet hoeveel er lopen en tot welke dag. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
           'Dienst',
           `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
         ],
