@@ -157,9 +157,11 @@ describe('an invitation to choose a password', () => {
   });
 
   it('counts once, also when two use it at the same moment', async () => {
-    const link = await aLink(noor);
-    const answers = await Promise.all([choose(link), choose(link, 'another lamp there')]);
-    expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
+    for (let time = 0; time < 5; time++) {
+      const link = await aLink(noor);
+      const answers = await Promise.all([choose(link), choose(link, 'another lamp there')]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 404]);
+    }
   });
 
   it('is refused for a password that is short or guessed, and stays', async () => {
