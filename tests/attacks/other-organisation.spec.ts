@@ -106,9 +106,11 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
   const agreementId = randomUUID();
   expect((await (await as(manager)).put(`/api/agreements/${unitId}/${agreementId}`, DRAFT)).status).toBe(200);
   const memberId = people[0]?.memberId ?? '';
-  expect((await administrator.put(`/api/roles/${memberId}/trainer`, {})).status).toBe(200);
   const seriesId = randomUUID();
   expect((await administrator.put(`/api/series/${seriesId}`, aSeries(systemClock))).status).toBe(200);
+  for (const role of ['trainer', 'overview']) {
+    expect((await administrator.put(`/api/roles/${memberId}/${role}`, {})).status).toBe(200);
+  }
   const { blockId } = await blockOf(administrator, open.roundId, unitId);
   return {
     organisationId,
@@ -174,7 +176,7 @@ describe('somebody of another organisation, at every address of the api with the
   ];
 
   it.each(attackers)('%s reaches nothing and changes nothing', async (_, person) => {
-    for (const role of ['trainer', 'auditor']) {
+    for (const role of ['trainer', 'auditor', 'overview']) {
       for (const { memberId } of [elsewhere.administrator, teamOf(elsewhere).people[0] as TestPerson]) {
         const grant = 'insert into people.role_grants values ($1, $2, $3) on conflict do nothing';
         await database.query(grant, [elsewhere.organisationId, memberId, role]);
@@ -214,7 +216,12 @@ describe('somebody of another organisation, at every address of the api with the
   });
 
   it('would have been noticed: to people of this organisation the same addresses open', async () => {
-    const people = [victim.administrator, victim.director, teamOf(victim).manager];
+    const people = [
+      victim.administrator,
+      victim.director,
+      teamOf(victim).manager,
+      teamOf(victim).people[0] as TestPerson,
+    ];
     const visitors = await Promise.all(people.map(as));
     for (const visitor of visitors) await visitor.post(`/api/mirror/${ids['roundId']}/${ids['unitId']}/skip`, {});
     const before = await rowsOfVictim();

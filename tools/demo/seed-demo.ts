@@ -24,6 +24,9 @@ const TRAINER_EMAIL = 'lotte.kuipers@delinde.example';
 /** Who keeps an eye on things for the works council. */
 const AUDITOR_EMAIL = 'saskia.vries@delinde.example';
 
+/** Advises the board, and is no administrator. */
+const OVERVIEW_EMAIL = 'daphne.deprins@delinde.example';
+
 type Progress = (text: string) => void;
 
 /**
@@ -40,6 +43,7 @@ export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promi
   await administrator.importRoster(demoRosterFile());
   await administrator.appoint(TRAINER_EMAIL, 'trainer');
   await administrator.appoint(AUDITOR_EMAIL, 'auditor');
+  await administrator.appoint(OVERVIEW_EMAIL, 'overview');
   const random = seededRandom(SEED);
   const crowd = new Crowd(leeway.apiUrl);
   try {

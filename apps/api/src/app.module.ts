@@ -18,6 +18,7 @@ import { IdentityModule } from './identity/identity.module.js';
 import { MirrorModule } from './mirror/mirror.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { PasswordsModule } from './passwords/passwords.module.js';
 import { ProvisioningModule } from './provisioning/provisioning.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { ResultsModule } from './results/results.module.js';
@@ -32,6 +33,7 @@ const FEATURES = [
   IdentityModule,
   SetUpModule,
   OrganisationsModule,
+  PasswordsModule,
   ProvisioningModule,
   RoundsModule,
   SeriesModule,

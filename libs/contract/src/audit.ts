@@ -19,6 +19,8 @@ export const AUDIT_KINDS = [
   'identity-provider-set',
   'identity-provider-removed',
   'access-restored',
+  'password-invited',
+  'managers-invited',
   'member-erased',
   'provisioning-token-made',
   'provisioning-token-revoked',

@@ -14,6 +14,7 @@ import { Series0013 } from './migrations/0013-series.js';
 import { SeriesMails0014 } from './migrations/0014-series-mails.js';
 import { Mail0016 } from './migrations/0016-mail.js';
 import { PeopleByHand0017 } from './migrations/0017-people-by-hand.js';
+import { Passwords0019 } from './migrations/0019-passwords.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -33,6 +34,7 @@ export const migrations = [
   SeriesMails0014,
   Mail0016,
   PeopleByHand0017,
+  Passwords0019,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

@@ -22,6 +22,8 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'identity-provider-set': { name: 'audit.kindProviderSet', sentence: 'audit.providerSet' },
   'identity-provider-removed': { name: 'audit.kindProviderRemoved', sentence: 'audit.providerRemoved' },
   'access-restored': { name: 'audit.kindAccessRestored', sentence: 'audit.accessRestored' },
+  'password-invited': { name: 'audit.kindPasswordInvited', sentence: 'audit.passwordInvited' },
+  'managers-invited': { name: 'audit.kindManagersInvited', sentence: 'audit.managersInvited' },
   'member-erased': { name: 'audit.kindMemberErased', sentence: 'audit.memberErased' },
   'provisioning-token-made': { name: 'audit.kindTokenMade', sentence: 'audit.tokenMade' },
   'provisioning-token-revoked': { name: 'audit.kindTokenRevoked', sentence: 'audit.tokenRevoked' },

@@ -3,6 +3,8 @@ import * as en from '../language/en/set-up.js';
 import * as nl from '../language/nl/set-up.js';
 import { provideTexts } from '../language/provide-texts.js';
 import { titledBy } from '../language/titled-by.js';
+import { passwordStyles } from '../password/styles.js';
+import { passwordTexts } from '../password/texts.js';
 import { provideStyles } from '../ui/provide-styles.js';
 import styles from './set-up.css' with { loader: 'text' };
 import { SetUpPage } from './set-up-page.js';
@@ -12,6 +14,6 @@ export const setUpRoutes: Routes = [
     path: '',
     component: SetUpPage,
     title: titledBy('setUp.title'),
-    providers: [provideTexts({ en, nl }), provideStyles([styles])],
+    providers: [provideTexts({ en, nl }), provideTexts(passwordTexts), provideStyles([styles, ...passwordStyles])],
   },
 ];

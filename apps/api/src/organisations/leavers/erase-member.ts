@@ -27,6 +27,7 @@ const FORGET = [
   `update people.round_members set display_name = '${ERASED_NAME}' where organisation_id = $1 and member_id = $2`,
   `delete from people.role_grants where organisation_id = $1 and member_id = $2`,
   `delete from people.provisioned_people where organisation_id = $1 and member_id = $2`,
+  `delete from people.password_links where organisation_id = $1 and member_id = $2`,
   `delete from people.personal_links where organisation_id = $1 and member_id = $2`,
   `delete from people.series_mails where organisation_id = $1 and member_id = $2`,
   `delete from people.outbox where organisation_id = $1 and member_id = $2`,

@@ -10,9 +10,11 @@ import { mail, mailTexts } from './mail.js';
 import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
+import { organisation } from './organisation.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
 import { columns } from './columns.js';
+import { password } from './password.js';
 import { people } from './people.js';
 import { person } from './person.js';
 import { promise } from './promise.js';
@@ -35,6 +37,7 @@ export const en = {
   signIn,
   setUp,
   firstSteps,
+  password,
   audit,
   roles,
   identity,
@@ -64,6 +67,7 @@ export const en = {
   agreements,
   exporting,
   teamView,
+  organisation,
   overview,
   smallTeam,
   causes,

@@ -6,11 +6,14 @@ export const roles = {
   meansTrainer: 'Trainers bereiden trainingen voor met resultaten die zijn vrijgegeven.',
   meansAuditor:
     'Toezichthouders lezen het logboek en wat openbaar is, verder niets. Bedoeld voor de ondernemingsraad en de functionaris gegevensbescherming.',
+  meansOverview:
+    'Wie het organisatieoverzicht leest, ziet van elke gesloten meting alle groepen die een resultaat hebben, en in getallen welke afspraken er lopen. Andere rollen geven dit niet, en niemand geeft het aan zichzelf.',
   meansTitle: 'Wat de rollen inhouden',
   holdersTitle: 'Wie een rol heeft',
   administrator: 'Beheerder',
   trainer: 'Trainer',
   auditor: 'Toezichthouder',
+  overview: 'Organisatieoverzicht',
   you: '(jij)',
   takeAway: 'Intrekken',
   takeAwayOf: 'Intrekken: {{role}} van {{name}}',
@@ -30,11 +33,39 @@ export const roles = {
   hasAll: 'heeft alle rollen',
   offRoster: 'staat niet in het medewerkersbestand',
   giveTitle: '{{name}} {{role}} maken?',
-  giveNote: 'Het geldt meteen. {{name}} krijgt er geen mail over.',
+  giveNote: 'Het geldt meteen. Heeft {{name}} nog geen wachtwoord, dan krijgt die een mail om er een te kiezen.',
   takeTitle: 'De rol “{{role}}” van {{name}} intrekken?',
   takeNote: 'Het geldt meteen. {{name}} blijft ingelogd en kan al het andere nog.',
   takeOwn: 'Dit is je eigen rol. Hierna kom je hier niet meer, en moet een andere beheerder je de rol teruggeven.',
   working: 'Een ogenblik…',
+  noPassword: 'heeft nog geen wachtwoord',
+  waiting: 'de uitnodiging is nog niet verstuurd',
+  invited: 'is uitgenodigd om een wachtwoord te kiezen',
+  invite: 'Uitnodigen',
+  inviteAgain: 'Opnieuw uitnodigen',
+  inviteOf: '{{what}}: {{name}}',
+  inviteDone:
+    '{{name}} krijgt een mail met een link om een wachtwoord te kiezen. De link werkt één keer, een week lang.',
+  managersTitle: 'Leidinggevenden',
+  managersText:
+    'Wie een afdeling leidt, ziet er de resultaten van zonder dat je een rol geeft. Daarvoor logt die in; de link in de mail van een meting is alleen om te antwoorden.',
+  'managersNumbers.one': '{{count}} leidinggevende: {{withPassword}} met een wachtwoord, {{invited}} uitgenodigd.',
+  'managersNumbers.other': '{{count}} leidinggevenden: {{withPassword}} met een wachtwoord, {{invited}} uitgenodigd.',
+  'managersInvite.one': 'Nodig {{count}} leidinggevende uit',
+  'managersInvite.other': 'Nodig {{count}} leidinggevenden uit',
+  managersNone: 'Iedereen heeft een wachtwoord of een uitnodiging.',
+  managersConfirm: 'Leidinggevenden uitnodigen?',
+  'managersConfirmText.one':
+    '{{count}} leidinggevende zonder wachtwoord krijgt een mail met een eigen link. De link werkt één keer, een week lang.',
+  'managersConfirmText.other':
+    '{{count}} leidinggevenden zonder wachtwoord krijgen elk een mail met een eigen link. De link werkt één keer, een week lang.',
+  managersSend: 'Verstuur',
+  'managersDone.one': '{{count}} leidinggevende is uitgenodigd.',
+  'managersDone.other': '{{count}} leidinggevenden zijn uitgenodigd.',
+  passwordsOff:
+    'In je organisatie logt iedereen in via de aanbieder van de organisatie. Daarom worden er geen uitnodigingen voor een wachtwoord verstuurd.',
+  noMail:
+    'Deze installatie verstuurt geen mail, dus ook geen uitnodigingen voor een wachtwoord. Vraag wie haar beheert om SMTP_URL in te stellen.',
   given: '{{name}} is nu {{role}}.',
   taken: '{{name}} is geen {{role}} meer.',
 };
@@ -171,4 +202,9 @@ export const audit = {
   anAdministrator: 'beheerder',
   aTrainer: 'trainer',
   anAuditor: 'toezichthouder',
+  anOverview: 'lezer van het organisatieoverzicht',
+  kindPasswordInvited: 'Uitgenodigd voor een wachtwoord',
+  kindManagersInvited: 'Leidinggevenden uitgenodigd',
+  passwordInvited: '{{by}} nodigde {{about}} uit om een wachtwoord te kiezen.',
+  managersInvited: '{{by}} nodigde {{people}} leidinggevenden uit om een wachtwoord te kiezen.',
 };

@@ -11,6 +11,8 @@ export const app = {
   inbox: 'Demo-postvak',
   language: 'Taal',
   signOut: 'Uitloggen',
+  ownPassword: 'wachtwoord wijzigen',
+  organisationResults: 'Organisatie',
   signedInAs: 'Ingelogd als',
   loading: 'Laden…',
   footer: 'Resultaten worden pas getoond als een meting gesloten is, en nooit die van één persoon.',
@@ -25,6 +27,8 @@ export const app = {
   notForYouManager:
     'Teamresultaten zijn voor wie een afdeling leidt: die ziet de eigen afdeling en de afdelingen daaronder.',
   notForYouAdministrator: 'Medewerkers en metingen worden bijgehouden door een beheerder van je organisatie.',
+  notForYouOverview:
+    'Het overzicht van de hele organisatie is voor wie dat van een beheerder mag zien. Een beheerder ziet het niet vanzelf.',
   notForYouAuditor:
     'Het logboek is voor beheerders, en voor toezichthouders zoals de ondernemingsraad of de functionaris gegevensbescherming.',
   toStart: 'Naar de startpagina',
