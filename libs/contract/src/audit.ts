@@ -6,6 +6,7 @@ export const AUDIT_KINDS = [
   'roster-imported',
   'round-launched',
   'round-stopped',
+  'round-extended',
   'cards-made',
   'cards-withdrawn',
   'role-granted',

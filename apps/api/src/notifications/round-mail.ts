@@ -1,5 +1,6 @@
 import type { Language, MailingKind } from '@leeway/contract';
 import { moment, paragraphs, type WelcomeMail } from '../rounds/welcome-mail.js';
+import { extendedMail } from './extended-mail.js';
 
 export interface RoundMailFacts {
   readonly organisationName: string;
@@ -132,5 +133,6 @@ export function stoppedMail(language: Language, { organisationName, roundName, p
 /** The mail of that kind; the welcome mail is written with the launch. */
 export function roundMail(kind: MailingKind, language: Language, facts: ReminderFacts & StopFacts): RoundMail {
   if (kind === 'reminder') return reminderMail(language, facts);
+  if (kind === 'extended') return extendedMail(language, facts);
   return kind === 'stopped' ? stoppedMail(language, facts) : openingMail(language, facts);
 }
