@@ -22,6 +22,7 @@ const collect = (change: Partial<Collection> = {}) =>
     store,
     apiOrigin: API_ORIGIN,
     publishedDirectory: round.directory,
+    publishedExtension: null,
     roundIsOpen: false,
     nowMs: 1000,
     ...change,
