@@ -1,6 +1,7 @@
 import * as enLeavers from '../language/en/leavers.js';
 import * as enMailings from '../language/en/mailings.js';
 import * as enCards from '../language/en/cards.js';
+import * as enExtending from '../language/en/extending.js';
 import * as enJoining from '../language/en/joining.js';
 import * as enParticipation from '../language/en/participation.js';
 import * as enPeople from '../language/en/people.js';
@@ -10,6 +11,7 @@ import * as nlLeavers from '../language/nl/leavers.js';
 import * as enStopping from '../language/en/stopping.js';
 import * as nlMailings from '../language/nl/mailings.js';
 import * as nlCards from '../language/nl/cards.js';
+import * as nlExtending from '../language/nl/extending.js';
 import * as nlJoining from '../language/nl/joining.js';
 import * as nlParticipation from '../language/nl/participation.js';
 import * as nlPeople from '../language/nl/people.js';
@@ -21,6 +23,7 @@ import type { AreaTexts } from '../language/provide-texts.js';
 export const administrationTexts: AreaTexts = {
   en: {
     ...enCards,
+    ...enExtending,
     ...enJoining,
     ...enLeavers,
     ...enMailings,
@@ -32,6 +35,7 @@ export const administrationTexts: AreaTexts = {
   },
   nl: {
     ...nlCards,
+    ...nlExtending,
     ...nlJoining,
     ...nlLeavers,
     ...nlMailings,

@@ -1,6 +1,7 @@
 import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
+import { extending } from './extending.js';
 import { exporting, teamView } from './export.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
@@ -38,6 +39,7 @@ export const en = {
   round,
   mailings,
   stopping,
+  extending,
   cards,
   joining,
   participation,

@@ -15,9 +15,12 @@ export const publicRound = {
   baseline: 'Baseline',
 
   fixed: 'What is fixed',
-  fixedText: 'Since the launch nobody can change this any more. All of it is in the fingerprint.',
+  fixedText:
+    'Since the launch nobody can change this any more. All of it is in the fingerprint. Only the closing can be moved: once, to at most 28 days later, and it says so here.',
   opensAt: 'Opens',
   closesAt: 'Closes',
+  extended: 'Extended',
+  extendedValue: 'once; at the launch the closing was fixed at {{from}}',
   group: 'A group has',
   groupValue: 'at least {{count}} people',
   result: 'A group is shown',
@@ -55,6 +58,7 @@ export const publicRound = {
   source: 'Where it is',
   directory: 'Everything that is fixed, as the ballot box serves it',
   questionnaire: 'The questionnaire, as the ballot box serves it',
+  extension: 'The extension, as the ballot box serves it; its SHA-256:',
   ballotBoxAt: 'Address of the ballot box:',
 
   counts: 'Counts',

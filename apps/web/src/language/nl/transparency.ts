@@ -16,9 +16,12 @@ export const publicRound = {
   baseline: 'Uitgebreide meting',
 
   fixed: 'Wat vastligt',
-  fixedText: 'Sinds de start kan niemand dit nog veranderen. Het zit allemaal in de vingerafdruk.',
+  fixedText:
+    'Sinds de start kan niemand dit nog veranderen. Het zit allemaal in de vingerafdruk. Alleen het sluiten kan opschuiven: één keer, hoogstens 28 dagen, en dan staat het hier.',
   opensAt: 'Opent',
   closesAt: 'Sluit',
+  extended: 'Verlengd',
+  extendedValue: 'één keer; bij de start lag het sluiten vast op {{from}}',
   group: 'Een groep telt',
   groupValue: 'minstens {{count}} mensen',
   result: 'Een groep komt in beeld',
@@ -57,6 +60,7 @@ export const publicRound = {
   source: 'Waar het staat',
   directory: 'Alles wat vastligt, zoals de stembus het geeft',
   questionnaire: 'De vragenlijst, zoals de stembus hem geeft',
+  extension: 'De verlenging, zoals de stembus die geeft; SHA-256 ervan:',
   ballotBoxAt: 'Adres van de stembus:',
 
   counts: 'Aantallen',
