@@ -1,5 +1,6 @@
 import { ACCESS_PROBLEMS } from './access-problems.js';
 import { CARD_PROBLEMS } from './card-problems.js';
+import { EXTENSION_PROBLEMS } from './extension-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 
 /**
@@ -9,6 +10,7 @@ import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
   ...CARD_PROBLEMS,
+  ...EXTENSION_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
   'bad-request': {
     status: 400,
@@ -60,26 +62,6 @@ export const PROBLEMS = {
     status: 409,
     nl: 'Deze meting is al open. Stoppen kan alleen voor de opening, want er kunnen nu antwoorden zijn ingeleverd.',
     en: 'This round is open already. It can only be stopped before it opens, since answers may have been handed in by now.',
-  },
-  'round-not-open': {
-    status: 409,
-    nl: 'Deze meting is niet open. Verlengen kan alleen zolang ze open is.',
-    en: 'This round is not open. It can only be extended while it is.',
-  },
-  'round-extended': {
-    status: 409,
-    nl: 'Voor deze meting is al om een ander einde gevraagd. Verlengen kan één keer.',
-    en: 'Another end was asked for in this round already. It can be extended once.',
-  },
-  'extension-dates': {
-    status: 422,
-    nl: 'Het nieuwe einde moet later zijn dan het oude, en hoogstens 28 dagen later. Kies een andere dag.',
-    en: 'The new end has to be later than the old one, and at most 28 days later. Choose another day.',
-  },
-  'extension-differs': {
-    status: 409,
-    nl: 'Deze verlenging is niet die waar om is gevraagd. Er is niets veranderd.',
-    en: 'This extension is not the one that was asked for. Nothing was changed.',
   },
   'nobody-to-ask': {
     status: 422,
