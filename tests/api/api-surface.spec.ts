@@ -75,6 +75,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST roster/preview': 'administrator',
   'POST rounds/:roundId/blocks/:blockId/cards': 'administrator',
   'POST rounds/:roundId/blocks/:blockId/cards/print': 'administrator',
+  'POST rounds/:roundId/extension': 'administrator',
   'POST rounds/:roundId/stop': 'administrator',
   'POST scim/v2/Groups': 'personnel system',
   'POST scim/v2/Users': 'personnel system',
@@ -93,6 +94,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'PUT tally/rounds/:organisationId/:roundId/closing': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/key': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/published': 'tally',
+  'PUT tally/rounds/:organisationId/:roundId/extended': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/stopped': 'tally',
 };
 

@@ -78,7 +78,7 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Audit trail: which administrator imported people, launched a round, made or withdrew cards, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
+          'Audit trail: which administrator imported people, launched or extended a round, made or withdrew cards, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
           'Service',
           NO_TERM,
         ],
@@ -105,7 +105,7 @@ const mailRows = (): string[][] => [
     'The link until the mail is sent, the hash without a term',
   ],
   [
-    'Mails of a round: which (welcome, opening, reminder), when each is due, and whether it was sent to somebody. Everybody in groups with e-mail gets each of them alike; it is not looked at who collected or answered',
+    'Mails of a round: which (welcome, opening, reminder, stopped or extended), when each is due, and whether it was sent to somebody. Everybody in groups with e-mail gets each of them alike; it is not looked at who collected or answered',
     'Service',
     NO_TERM,
   ],
@@ -174,6 +174,7 @@ const results = (): Section => ({
           'Service and ballot box; public',
           NO_TERM,
         ],
+        ['That the round was extended, from when to when', 'Service and ballot box; public', NO_TERM],
         [
           'Log of the service: method, route without ids, status and duration. No address, no content',
           'With the operator of the installation',

@@ -78,7 +78,7 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
+          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte of verlengde, kaarten maakte of introk, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
           'Dienst',
           NO_TERM,
         ],
@@ -105,7 +105,7 @@ const mailRows = (): string[][] => [
     'De link tot de mail verstuurd is, de hash zonder termijn',
   ],
   [
-    'Mails van een meting: welke (uitnodiging, opening, herinnering), wanneer elk aan de beurt is, en of die aan iemand verstuurd is. Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord',
+    'Mails van een meting: welke (uitnodiging, opening, herinnering, gestopt of verlengd), wanneer elk aan de beurt is, en of die aan iemand verstuurd is. Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord',
     'Dienst',
     NO_TERM,
   ],
@@ -176,6 +176,7 @@ const results = (): Section => ({
           'Dienst en stembus; openbaar',
           NO_TERM,
         ],
+        ['Dat de meting is verlengd, van wanneer tot wanneer', 'Dienst en stembus; openbaar', NO_TERM],
         [
           'Logboek van de dienst: methode, route zonder kenmerken, status en duur. Geen adres, geen inhoud',
           'Bij de beheerder van de installatie',
