@@ -57,7 +57,11 @@ describe('extending a round', () => {
     }
     await press('dialog .button-primary');
     const [{ method, path, body } = { method: '', path: '', body: null }] = requests;
-    expect([method, path, body]).toEqual(['POST', `/api/rounds/${ROUND_ID}/extension`, JSON.stringify({ closesAt: TO })]);
+    expect([method, path, body]).toEqual([
+      'POST',
+      `/api/rounds/${ROUND_ID}/extension`,
+      JSON.stringify({ closesAt: TO }),
+    ]);
     expect(page.querySelector('lw-failure-notice')).not.toBeNull();
   });
 

@@ -45,6 +45,8 @@ export const publicRound = {
   sameTitle: 'It is right: the same six words',
   sameText:
     'What the ballot box keeps gives the fingerprint above. The dates, thresholds and key on this page stand in it exactly like this, too.',
+  sameExtension:
+    'It also has the extension that this page shows, letter for letter; that one is not in the fingerprint.',
   shownTitle: 'The words are the same, but this page shows something else',
   shownText:
     'What the ballot box keeps has another name, other dates, thresholds or another holder of the key than this page. Tell your works council, and show them this page.',
@@ -58,7 +60,7 @@ export const publicRound = {
   source: 'Where it is',
   directory: 'Everything that is fixed, as the ballot box serves it',
   questionnaire: 'The questionnaire, as the ballot box serves it',
-  extension: 'The extension, as the ballot box serves it; its SHA-256:',
+  extension: 'The extension, as the ballot box serves it',
   ballotBoxAt: 'Address of the ballot box:',
 
   counts: 'Counts',

@@ -46,6 +46,7 @@ export const publicRound = {
   sameTitle: 'Het klopt: dezelfde zes woorden',
   sameText:
     'Wat de stembus bewaart, geeft de vingerafdruk hierboven. Ook de data, drempels en sleutel op deze pagina staan er precies zo in.',
+  sameExtension: 'Ook de verlenging staat daar, letter voor letter zoals hier; die zit niet in de vingerafdruk.',
   shownTitle: 'De woorden zijn gelijk, maar deze pagina toont iets anders',
   shownText:
     'In wat de stembus bewaart, staan een andere naam, data, drempels of sleutelbewaarder dan op deze pagina. Vertel het je ondernemingsraad en laat deze pagina zien.',
@@ -60,7 +61,7 @@ export const publicRound = {
   source: 'Waar het staat',
   directory: 'Alles wat vastligt, zoals de stembus het geeft',
   questionnaire: 'De vragenlijst, zoals de stembus hem geeft',
-  extension: 'De verlenging, zoals de stembus die geeft; SHA-256 ervan:',
+  extension: 'De verlenging, zoals de stembus die geeft',
   ballotBoxAt: 'Adres van de stembus:',
 
   counts: 'Aantallen',
