@@ -24,6 +24,15 @@ import { StopRound } from './stop-round.js';
     TypeOrmModule.forFeature([RoundEntity, RoundBlockEntity, RoundMemberEntity, RoundMailingEntity, OutboxEntity]),
   ],
   controllers: [BlockPlanController, RoundsController, MyRoundsController],
-  providers: [LaunchRound, StopRound, ExtendRound, ReadRounds, ReadMyRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
+  providers: [
+    LaunchRound,
+    StopRound,
+    ExtendRound,
+    ReadRounds,
+    ReadMyRounds,
+    PrepareRound,
+    DestroyBlockKeys,
+    RoundPreparer,
+  ],
 })
 export class RoundsModule {}

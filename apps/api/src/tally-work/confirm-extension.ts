@@ -32,7 +32,8 @@ export class ConfirmExtension {
       const { state, directory, closesAt: from, extendTo: to } = round;
       if (state !== 'launched' || directory === null || to === null) throw problem('round-not-ready');
       if (round.extension === extension) return;
-      if (round.extension !== null || endIn(extension, directory) !== to.toISOString()) throw problem('extension-differs');
+      if (round.extension !== null || endIn(extension, directory) !== to.toISOString())
+        throw problem('extension-differs');
       await manager.update(RoundEntity, { ...key }, { closesAt: to, extendedFrom: from, extension });
       await this.changeMails(manager, key, { from, to });
     });

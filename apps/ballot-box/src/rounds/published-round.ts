@@ -54,6 +54,7 @@ export function stateAt(round: PublishedRound, now: Date, extension: string | nu
   if (now.getTime() < round.opensAtMs) {
     return 'not-yet-open';
   }
-  const closesAtMs = extension === null ? round.closesAtMs : Date.parse((JSON.parse(extension) as Extension).extendedTo);
+  const closesAtMs =
+    extension === null ? round.closesAtMs : Date.parse((JSON.parse(extension) as Extension).extendedTo);
   return now.getTime() < closesAtMs ? 'open' : 'closed';
 }

@@ -28,14 +28,18 @@ export async function openRound(ref: RoundRef): Promise<OpenedRound | { stop: St
   if (answer.status !== 'ok') {
     return { stop: answer.status === 'unreachable' ? 'ballot-box-unreachable' : 'unknown-round' };
   }
-  const { apiOrigin, state, directory: directoryText, extension: extensionText, questionnaire: questionnaireText } = answer.value;
+  const {
+    apiOrigin,
+    state,
+    directory: directoryText,
+    extension: extensionText,
+    questionnaire: questionnaireText,
+  } = answer.value;
   try {
     const directory = JSON.parse(directoryText) as Directory;
     const questionnaire = JSON.parse(questionnaireText) as Questionnaire;
     const steps = surveySteps(questionnaire, directory.round.kind);
-    const closesAt = extensionText
-      ? (JSON.parse(extensionText) as Extension).extendedTo
-      : directory.round.closesAt;
+    const closesAt = extensionText ? (JSON.parse(extensionText) as Extension).extendedTo : directory.round.closesAt;
     return {
       ...{ ref, apiOrigin, directoryText, directory, extensionText, closesAt },
       ...{ questionnaireText, questionnaire, steps, state },

@@ -64,11 +64,7 @@ export class CloseRound {
    * @returns what may be logged about it, or null for a round that is closed already
    * @throws NotOver, TallyKeyMissing, TallyKeyMismatch, OpeningFailed, or the database's error
    */
-  async close(
-    round: RoundRef,
-    now: Date,
-    onProgress: OnProgress = () => undefined,
-  ): Promise<ClosingSummary | null> {
+  async close(round: RoundRef, now: Date, onProgress: OnProgress = () => undefined): Promise<ClosingSummary | null> {
     const key = await this.#keys.read(round);
     if (key === null) {
       throw new TallyKeyMissing(round);

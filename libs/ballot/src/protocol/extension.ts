@@ -30,11 +30,7 @@ export class InvalidExtension extends Error {
  * @param extendedTo instant in UTC with milliseconds
  * @throws InvalidExtension unless the end is later than that of the directory, and at most 28 days later
  */
-export function extensionText(
-  { organisation, round }: Directory,
-  fingerprint: Uint8Array,
-  extendedTo: string,
-): string {
+export function extensionText({ organisation, round }: Directory, fingerprint: Uint8Array, extendedTo: string): string {
   const { closesAt } = round;
   const laterMs = Date.parse(extendedTo) - Date.parse(closesAt);
   if (!(laterMs > 0 && laterMs <= MAX_EXTENSION_MS) || new Date(extendedTo).toISOString() !== extendedTo) {
