@@ -115,6 +115,7 @@ describe('a round that is not closed', () => {
         organisationName: 'De Linde',
         ballotOrigin: BALLOT_ORIGIN,
         ...{ name: round.name, kind: round.kind, opensAt: round.opensAt, closesAt: round.closesAt },
+        extension: null,
         state,
         fingerprint: round.fingerprint,
         tallyKeyHeldBy: 'installation',

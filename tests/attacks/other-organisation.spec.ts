@@ -53,6 +53,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
     emailDomains: ['delinde.example'],
     passwordSignIn: true,
   },
+  'POST rounds/:roundId/extension': { closesAt: inDays(8) },
   'POST rounds/:roundId/blocks/:blockId/cards/print': { language: 'nl' },
   'POST identity-provider/test': { issuer: 'http://127.0.0.1:9', clientId: 'a', clientSecret: 'b' },
 };

@@ -12,6 +12,7 @@ export const AUDIT_KINDS = [
   'series-stopped',
   'series-changed',
   'series-round-skipped',
+  'round-extended',
   'cards-made',
   'cards-withdrawn',
   'role-granted',

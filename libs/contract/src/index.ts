@@ -6,6 +6,7 @@ export * from './cards.js';
 export * from './consent-pack.js';
 export * from './credentials.js';
 export * from './demo.js';
+export * from './extensions.js';
 export * from './identity.js';
 export * from './leavers.js';
 export * from './mail.js';

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PublicExtension } from './extensions.js';
 import { Fingerprint, type RoundState, TallyKeyHolderSchema } from './rounds.js';
 import { Id, Instant, Localised, RoundKindSchema } from './values.js';
 
@@ -48,7 +49,9 @@ export const PublicRound = z.object({
   ballotOrigin: z.string(),
   kind: RoundKindSchema,
   opensAt: Instant,
+  /** The end that counts: of the extension, if there is one. */
   closesAt: Instant,
+  extension: z.nullable(PublicExtension),
   state: z.enum(PUBLIC_ROUND_STATES),
   fingerprint: Fingerprint,
   tallyKeyHeldBy: TallyKeyHolderSchema,

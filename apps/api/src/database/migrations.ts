@@ -12,6 +12,7 @@ import { Access0011 } from './migrations/0011-access.js';
 import { Participation0012 } from './migrations/0012-participation.js';
 import { Series0013 } from './migrations/0013-series.js';
 import { SeriesMails0014 } from './migrations/0014-series-mails.js';
+import { Extensions0015 } from './migrations/0015-extensions.js';
 import { Mail0016 } from './migrations/0016-mail.js';
 import { PeopleByHand0017 } from './migrations/0017-people-by-hand.js';
 import { Passwords0019 } from './migrations/0019-passwords.js';
@@ -32,6 +33,7 @@ export const migrations = [
   Participation0012,
   Series0013,
   SeriesMails0014,
+  Extensions0015,
   Mail0016,
   PeopleByHand0017,
   Passwords0019,

@@ -3,6 +3,7 @@ import { CARD_PROBLEMS } from './card-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { MAIL_PROBLEMS } from './mail-problems.js';
 import { PASSWORD_PROBLEMS } from './password-problems.js';
+import { EXTENSION_PROBLEMS } from './extension-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 import { SERIES_PROBLEMS } from './series-problems.js';
 
@@ -16,6 +17,7 @@ export const PROBLEMS = {
   ...PEOPLE_PROBLEMS,
   ...MAIL_PROBLEMS,
   ...PASSWORD_PROBLEMS,
+  ...EXTENSION_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
   ...SERIES_PROBLEMS,
   'bad-request': {

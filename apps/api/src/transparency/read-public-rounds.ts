@@ -8,6 +8,7 @@ import type { Settings } from '../config/settings.js';
 import { problem } from '../http/problem.js';
 import { fingerprintView } from '../rounds/fingerprint-view.js';
 import type { RoundKey } from '../rounds/freeze-round.js';
+import { publicExtension } from '../rounds/public-extension.js';
 import { RoundBlockEntity } from '../rounds/round-block.entity.js';
 import { type LaunchState, roundState } from '../rounds/round-state.js';
 
@@ -19,6 +20,8 @@ type Counts = Omit<Closed['blocks'][number], 'label' | 'issued'>;
 interface RoundRow extends Pick<PublicRound, 'organisationName' | 'name' | 'kind' | 'tallyKeyHeldBy' | 'thresholds'> {
   readonly opensAt: Date;
   readonly closesAt: Date;
+  readonly extension: string | null;
+  readonly extendedFrom: Date | null;
   readonly state: LaunchState;
   readonly fingerprint: Buffer | null;
   readonly released: boolean;
@@ -31,7 +34,7 @@ interface RoundRow extends Pick<PublicRound, 'organisationName' | 'name' | 'kind
 /** The keys of the blocks are destroyed, and what was issued is counted, in one transaction. */
 const ROUND = `
   select o.name as "organisationName", r.name, r.kind, r.opens_at as "opensAt", r.closes_at as "closesAt", r.state,
-    r.fingerprint, r.tally_key_held_by as "tallyKeyHeldBy", r.thresholds, released.round_id is not null as released,
+    r.extension, r.extended_from as "extendedFrom", r.fingerprint, r.tally_key_held_by as "tallyKeyHeldBy", r.thresholds, released.round_id is not null as released,
     final.counts, final.strays, final.merkle_root as "merkleRoot"
   from people.rounds r
   join people.organisations o on o.organisation_id = r.organisation_id
@@ -72,6 +75,7 @@ export class ReadPublicRounds {
       ballotOrigin: new URL(this.settings.BALLOT_ORIGIN).origin,
       opensAt: row.opensAt.toISOString(),
       closesAt: row.closesAt.toISOString(),
+      extension: publicExtension(row),
       fingerprint: fingerprintView(row.fingerprint),
       closed: await this.closed(key, row),
     };

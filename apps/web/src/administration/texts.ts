@@ -2,6 +2,7 @@ import * as enLeavers from '../language/en/leavers.js';
 import * as enMailings from '../language/en/mailings.js';
 import * as enCards from '../language/en/cards.js';
 import * as enFirstSteps from '../language/en/first-steps.js';
+import * as enExtending from '../language/en/extending.js';
 import * as enJoining from '../language/en/joining.js';
 import * as enParticipation from '../language/en/participation.js';
 import * as enColumns from '../language/en/columns.js';
@@ -16,6 +17,7 @@ import * as enStopping from '../language/en/stopping.js';
 import * as nlMailings from '../language/nl/mailings.js';
 import * as nlCards from '../language/nl/cards.js';
 import * as nlFirstSteps from '../language/nl/first-steps.js';
+import * as nlExtending from '../language/nl/extending.js';
 import * as nlJoining from '../language/nl/joining.js';
 import * as nlParticipation from '../language/nl/participation.js';
 import * as nlColumns from '../language/nl/columns.js';
@@ -32,6 +34,7 @@ export const administrationTexts: AreaTexts = {
   en: {
     ...enCards,
     ...enFirstSteps,
+    ...enExtending,
     ...enJoining,
     ...enLeavers,
     ...enMailings,
@@ -48,6 +51,7 @@ export const administrationTexts: AreaTexts = {
   nl: {
     ...nlCards,
     ...nlFirstSteps,
+    ...nlExtending,
     ...nlJoining,
     ...nlLeavers,
     ...nlMailings,

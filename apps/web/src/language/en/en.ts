@@ -1,6 +1,7 @@
 import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
+import { extending } from './extending.js';
 import { exporting, teamView } from './export.js';
 import { firstSteps } from './first-steps.js';
 import { cards } from './cards.js';
@@ -57,6 +58,7 @@ export const en = {
   stopping,
   series,
   newSeries,
+  extending,
   cards,
   joining,
   participation,

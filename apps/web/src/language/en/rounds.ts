@@ -61,7 +61,7 @@ export const newRound = {
   launch: 'Launch this round…',
   confirmTitle: 'Launch “{{name}}”?',
   confirmFrozen:
-    'From this moment the round is frozen: people, groups, questionnaire and dates can no longer be changed, by anybody. That is what its fingerprint shows.',
+    'From this moment the round is frozen: people, groups, questionnaire and dates can no longer be changed, by anybody; only its closing can be moved to a later day once, for all to see. That is what its fingerprint shows.',
   'confirmPeople.one': '{{count}} person gets an e-mail with a personal link.',
   'confirmPeople.other': '{{count}} people get an e-mail with a personal link.',
   'confirmCards.one':

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
+import { extending } from './extending.js';
 import { exporting, teamView } from './export.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
@@ -54,6 +55,7 @@ export const nl: Dictionary = {
   stopping,
   series,
   newSeries,
+  extending,
   cards,
   joining,
   participation,

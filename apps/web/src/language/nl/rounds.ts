@@ -61,7 +61,7 @@ export const newRound = {
   launch: 'Deze meting starten…',
   confirmTitle: '“{{name}}” starten?',
   confirmFrozen:
-    'Vanaf dit moment ligt de meting vast: mensen, groepen, vragenlijst en data kunnen niet meer worden gewijzigd, door niemand. Dat is wat de vingerafdruk laat zien.',
+    'Vanaf dit moment ligt de meting vast: mensen, groepen, vragenlijst en data kunnen niet meer worden gewijzigd, door niemand; alleen het sluiten kan één keer naar een latere dag, zichtbaar voor iedereen. Dat is wat de vingerafdruk laat zien.',
   'confirmPeople.one': '{{count}} persoon krijgt een e-mail met een persoonlijke link.',
   'confirmPeople.other': '{{count}} mensen krijgen een e-mail met een persoonlijke link.',
   'confirmCards.one':

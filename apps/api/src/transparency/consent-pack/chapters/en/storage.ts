@@ -79,7 +79,7 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Audit trail: which administrator imported people, launched a round, made or withdrew cards, changed the text of a mail, sent mails again, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
+          'Audit trail: which administrator imported people, launched or extended a round, made or withdrew cards, changed the text of a mail, sent mails again, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
           'Service',
           NO_TERM,
         ],
@@ -116,7 +116,7 @@ const mailRows = (): string[][] => [
     'The link until the mail is sent, the hash without a term',
   ],
   [
-    'Mails of a round: which (welcome, opening, reminder), when each is due, whether it was sent to somebody, and of a mail that did not arrive the kind of reason (address unknown, mailbox full, refused, not reached). Everybody in groups with e-mail gets each of them alike; it is not looked at who collected or answered. Administrators see who did not get a mail, and never anybody’s personal link',
+    'Mails of a round: which (welcome, opening, reminder, stopped or extended), when each is due, whether it was sent to somebody, and of a mail that did not arrive the kind of reason (address unknown, mailbox full, refused, not reached). Everybody in groups with e-mail gets each of them alike; it is not looked at who collected or answered. Administrators see who did not get a mail, and never anybody’s personal link',
     'Service',
     NO_TERM,
   ],
@@ -190,6 +190,7 @@ const results = (): Section => ({
           'Service and ballot box; public',
           NO_TERM,
         ],
+        ['That the round was extended, from when to when', 'Service and ballot box; public', NO_TERM],
         [
           'Log of the service: method, route without ids, status and duration. No address, no content',
           'With the operator of the installation',

@@ -79,7 +79,7 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, de tekst van een mail wijzigde, mails opnieuw stuurde, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
+          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte of verlengde, kaarten maakte of introk, de tekst van een mail wijzigde, mails opnieuw stuurde, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
           'Dienst',
           NO_TERM,
         ],
@@ -116,7 +116,7 @@ const mailRows = (): string[][] => [
     'De link tot de mail verstuurd is, de hash zonder termijn',
   ],
   [
-    'Mails van een meting: welke (uitnodiging, opening, herinnering), wanneer elk aan de beurt is, of die aan iemand verstuurd is, en van een mail die niet aankwam de soort reden (adres onbekend, postvak vol, geweigerd, niet bereikt). Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord. Beheerders zien wie een mail niet kreeg, en nooit iemands persoonlijke link',
+    'Mails van een meting: welke (uitnodiging, opening, herinnering, gestopt of verlengd), wanneer elk aan de beurt is, of die aan iemand verstuurd is, en van een mail die niet aankwam de soort reden (adres onbekend, postvak vol, geweigerd, niet bereikt). Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord. Beheerders zien wie een mail niet kreeg, en nooit iemands persoonlijke link',
     'Dienst',
     NO_TERM,
   ],
@@ -192,6 +192,7 @@ const results = (): Section => ({
           'Dienst en stembus; openbaar',
           NO_TERM,
         ],
+        ['Dat de meting is verlengd, van wanneer tot wanneer', 'Dienst en stembus; openbaar', NO_TERM],
         [
           'Logboek van de dienst: methode, route zonder kenmerken, status en duur. Geen adres, geen inhoud',
           'Bij de beheerder van de installatie',
