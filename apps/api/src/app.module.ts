@@ -20,6 +20,7 @@ import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ProvisioningModule } from './provisioning/provisioning.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
+import { QuestionnaireModule } from './questionnaire/questionnaire.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
@@ -35,6 +36,7 @@ const FEATURES = [
   CardsModule,
   ParticipationModule,
   TallyWorkModule,
+  QuestionnaireModule,
   MirrorModule,
   ResultsModule,
   AgreementsModule,

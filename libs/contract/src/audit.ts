@@ -16,6 +16,9 @@ export const AUDIT_KINDS = [
   'member-erased',
   'provisioning-token-made',
   'provisioning-token-revoked',
+  'questionnaire-changed',
+  'own-statement-added',
+  'own-statement-removed',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

@@ -10,6 +10,7 @@ import { Mailings0009 } from './migrations/0009-mailings.js';
 import { Provisioning0010 } from './migrations/0010-provisioning.js';
 import { Access0011 } from './migrations/0011-access.js';
 import { Participation0012 } from './migrations/0012-participation.js';
+import { OwnQuestionnaire0018 } from './migrations/0018-own-questionnaire.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -25,6 +26,7 @@ export const migrations = [
   Provisioning0010,
   Access0011,
   Participation0012,
+  OwnQuestionnaire0018,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

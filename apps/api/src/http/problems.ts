@@ -1,6 +1,7 @@
 import { ACCESS_PROBLEMS } from './access-problems.js';
 import { CARD_PROBLEMS } from './card-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
+import { QUESTIONNAIRE_PROBLEMS } from './questionnaire-problems.js';
 
 /**
  * Every error a person or program can be told: one entry per code, one sentence per language that says what is wrong
@@ -10,6 +11,7 @@ export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
   ...CARD_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
+  ...QUESTIONNAIRE_PROBLEMS,
   'bad-request': {
     status: 400,
     nl: 'De gegevens kloppen niet. Kijk na wat er is ingevuld.',

@@ -5,7 +5,7 @@ import {
   TALLY_KEY_HOLDERS,
   type TallyKeyHolder,
 } from '@leeway/contract';
-import type { Thresholds } from '@leeway/trust-model';
+import type { QuestionnaireChoice, Thresholds } from '@leeway/trust-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { LAUNCH_STATES, type LaunchState } from './round-state.js';
@@ -46,6 +46,7 @@ export const TALLY_KEY_ONCE = 'rounds_tally_key_once';
 @Check('rounds_trustee_gives_key', `tally_key_held_by = 'installation' or tally_public_key is not null`)
 @Check('rounds_thresholds_object', `jsonb_typeof(thresholds) = 'object'`)
 @Check('rounds_follow_ups_array', `jsonb_typeof(follow_ups) = 'array'`)
+@Check('rounds_choice_object', `jsonb_typeof(choice) = 'object'`)
 @Check('rounds_closing_step', `closing_step in (${oneOf(CLOSING_STEPS)})`)
 @Check('rounds_closing_percent', `closing_percent between 0 and 100 and closing_percent % 10 = 0`)
 @Check('rounds_closing_together', `(closing_step is null) = (closing_percent is null)`)
@@ -80,6 +81,10 @@ export class RoundEntity {
   /** What the round asks beyond the questionnaire, each of one unit that is a group of its own; fixed at the launch. */
   @Column('jsonb', { name: 'follow_ups', default: [] })
   followUps!: FrozenFollowUp[];
+
+  /** What the organisation chose to ask, as it was at the launch; null for everything, as rounds before it was a choice. */
+  @Column('jsonb', { nullable: true })
+  choice!: QuestionnaireChoice | null;
 
   @Column('text')
   state!: LaunchState;

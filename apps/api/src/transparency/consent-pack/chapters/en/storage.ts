@@ -78,9 +78,14 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Audit trail: which administrator imported people, launched a round, made or withdrew cards, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
+          'Audit trail: which administrator imported people, launched a round, made or withdrew cards, gave or took away a role, or changed what is asked, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
           'Service',
           NO_TERM,
+        ],
+        [
+          'What the organisation asks: the parts it chose, and up to five statements of its own, with the wording of both languages. A round keeps its own copy, which is public',
+          'Service',
+          'Until an administrator changes it; the copy of a round as long as the round',
         ],
         [
           'Where people of the organisation sign in: address and id at the provider (OpenID Connect), its secret encrypted, and the e-mail domains. Of who signs in that way the service keeps nothing more. The provider itself sees who signs in and when',

@@ -78,9 +78,14 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
+          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, iemand een rol gaf of ontnam, of wijzigde wat gevraagd wordt, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
           'Dienst',
           NO_TERM,
+        ],
+        [
+          'Wat de organisatie vraagt: de gekozen onderdelen, en hoogstens vijf eigen stellingen met de tekst in beide talen. Een meting bewaart een eigen kopie, die openbaar is',
+          'Dienst',
+          'Tot een beheerder het wijzigt; de kopie van een meting zo lang als de meting',
         ],
         [
           'Waar mensen van de organisatie inloggen: adres en kenmerk van de aanbieder (OpenID Connect), diens geheim versleuteld, en de e-maildomeinen. Van wie zo inlogt bewaart de dienst niets extra. De aanbieder zelf ziet wie inlogt en wanneer',
