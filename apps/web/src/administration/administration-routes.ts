@@ -6,6 +6,7 @@ import { accessTexts } from './access-texts.js';
 import { IdentityPage } from './identity-page.js';
 import { NewRoundPage } from './new-round-page.js';
 import { PeoplePage } from './people-page.js';
+import { QuestionnairePage } from './questionnaire/questionnaire-page.js';
 import { RolesPage } from './roles-page.js';
 import { ProvisioningPage } from './provisioning-page.js';
 import { RoundPage } from './round-page.js';
@@ -24,6 +25,7 @@ export const administrationRoutes: Routes = [
       { path: 'access/roles', component: RolesPage, title: titledBy('roles.title') },
       { path: 'access/sign-in', component: IdentityPage, title: titledBy('identity.title') },
       { path: 'people/connection', component: ProvisioningPage, title: titledBy('provisioning.title') },
+      { path: 'questionnaire', component: QuestionnairePage, title: titledBy('ownQuestionnaire.title') },
       { path: 'rounds', component: RoundsPage, title: titledBy('rounds.title') },
       { path: 'rounds/new', component: NewRoundPage, title: titledBy('newRound.title') },
       { path: 'rounds/:roundId', component: RoundPage, title: titledBy('rounds.title') },

@@ -18,6 +18,9 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'member-erased': { name: 'audit.kindMemberErased', sentence: 'audit.memberErased' },
   'provisioning-token-made': { name: 'audit.kindTokenMade', sentence: 'audit.tokenMade' },
   'provisioning-token-revoked': { name: 'audit.kindTokenRevoked', sentence: 'audit.tokenRevoked' },
+  'questionnaire-changed': { name: 'audit.kindQuestionnaireChanged', sentence: 'audit.questionnaireChanged' },
+  'own-statement-added': { name: 'audit.kindStatementAdded', sentence: 'audit.statementAdded' },
+  'own-statement-removed': { name: 'audit.kindStatementRemoved', sentence: 'audit.statementRemoved' },
 };
 
 /** What the person's language has to offer: a text by its name, and which of two names of a group. */
@@ -34,6 +37,7 @@ export function auditSentence({ kind, by, about, details }: AuditEntry, { say, o
     by: by?.name ?? say('audit.installation'),
     about: about?.name ?? '',
     role: role === undefined ? '' : say(ROLE_WORDS[role].inSentence),
+    statement: of({ nl: String(details['nl'] ?? ''), en: String(details['en'] ?? '') }),
     group: of({ nl: String(details['groupNl'] ?? ''), en: String(details['groupEn'] ?? '') }),
   });
 }

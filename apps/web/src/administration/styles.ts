@@ -4,6 +4,8 @@ import administration from './administration.css' with { loader: 'text' };
 import choices from './choices.css' with { loader: 'text' };
 import mailings from './mailings.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
+import phone from './questionnaire/phone.css' with { loader: 'text' };
+import questionnaire from './questionnaire/questionnaire.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
 
@@ -14,6 +16,8 @@ export const administrationStyles: readonly string[] = [
   access,
   choices,
   mailings,
+  questionnaire,
+  phone,
   rounds,
   roundPage,
   newRound,

@@ -5,6 +5,7 @@ import * as enJoining from '../language/en/joining.js';
 import * as enParticipation from '../language/en/participation.js';
 import * as enPeople from '../language/en/people.js';
 import * as enProvisioning from '../language/en/provisioning.js';
+import * as enQuestionnaire from '../language/en/questionnaire.js';
 import * as enRounds from '../language/en/rounds.js';
 import * as nlLeavers from '../language/nl/leavers.js';
 import * as enStopping from '../language/en/stopping.js';
@@ -14,6 +15,7 @@ import * as nlJoining from '../language/nl/joining.js';
 import * as nlParticipation from '../language/nl/participation.js';
 import * as nlPeople from '../language/nl/people.js';
 import * as nlProvisioning from '../language/nl/provisioning.js';
+import * as nlQuestionnaire from '../language/nl/questionnaire.js';
 import * as nlRounds from '../language/nl/rounds.js';
 import * as nlStopping from '../language/nl/stopping.js';
 import type { AreaTexts } from '../language/provide-texts.js';
@@ -27,6 +29,7 @@ export const administrationTexts: AreaTexts = {
     ...enParticipation,
     ...enPeople,
     ...enProvisioning,
+    ...enQuestionnaire,
     ...enRounds,
     ...enStopping,
   },
@@ -38,6 +41,7 @@ export const administrationTexts: AreaTexts = {
     ...nlParticipation,
     ...nlPeople,
     ...nlProvisioning,
+    ...nlQuestionnaire,
     ...nlRounds,
     ...nlStopping,
   },

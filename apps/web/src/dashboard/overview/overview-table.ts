@@ -7,6 +7,13 @@ import { tintOf } from './tint-of.js';
 import { unitNamesIn } from '../figures/unit-names.js';
 
 type Scale = ResultsOverview['scales'][number];
+/** A scale, or a statement of the organisation's own. */
+interface Column {
+  readonly id: string;
+  readonly name: string;
+  readonly heading: TextKey;
+  readonly hasGoodEnd: boolean;
+}
 type Group = ResultsOverview['groups'][number];
 
 const SCALE_GROUPS: Readonly<Record<Scale['group'], TextKey>> = {
@@ -29,11 +36,24 @@ export class OverviewTable {
   protected readonly text = inject(Texts);
   readonly overview = input.required<ResultsOverview>();
 
-  /** Neighbouring scales of one kind, under one heading. */
+  protected readonly columns = computed((): readonly Column[] => [
+    ...this.overview().scales.map(({ scaleId, name, group, hasGoodEnd }) => ({
+      id: scaleId,
+      name: this.text.of(name),
+      heading: SCALE_GROUPS[group],
+      hasGoodEnd,
+    })),
+    ...this.overview().ownItems.map(({ itemId, text, direction }) => ({
+      id: itemId,
+      name: this.text.of(text),
+      heading: 'ownStatements.title' as const,
+      hasGoodEnd: direction !== 'neutral',
+    })),
+  ]);
+  /** Neighbouring columns of one kind, under one heading. */
   protected readonly headings = computed(() => {
     const headings: { name: TextKey; span: number }[] = [];
-    for (const { group } of this.overview().scales) {
-      const name = SCALE_GROUPS[group];
+    for (const { heading: name } of this.columns()) {
       const last = headings.at(-1);
       if (last?.name === name) last.span += 1;
       else headings.push({ name, span: 1 });
@@ -47,19 +67,19 @@ export class OverviewTable {
       members: group.units.length > 1 ? unitNamesIn(this.text, group.units) : null,
       facts: this.#factsOf(group),
       caution: group.responseCaution === null ? null : CAUTIONS[group.responseCaution],
-      cells: this.#cellsOf(group.figures),
+      cells: this.#cellsOf([...group.figures, ...group.ownItems]),
     })),
   );
   protected readonly organisation = computed(() => {
-    const { organisation } = this.overview();
-    return organisation === null ? null : this.#cellsOf(organisation);
+    const { organisation, organisationOwnItems } = this.overview();
+    return organisation === null ? null : this.#cellsOf([...organisation, ...(organisationOwnItems ?? [])]);
   });
-  /** The scales without a good end, by name; empty when the round asks none. */
+  /** What has no good end, by name; empty when the round asks none. */
   protected readonly withoutColour = computed(() =>
     this.text.list(
-      this.overview()
-        .scales.filter(({ hasGoodEnd }) => !hasGoodEnd)
-        .map(({ name }) => this.text.of(name)),
+      this.columns()
+        .filter(({ hasGoodEnd }) => !hasGoodEnd)
+        .map(({ name }) => name),
     ),
   );
 
@@ -70,15 +90,15 @@ export class OverviewTable {
   }
 
   #cellsOf(figures: readonly DisclosedFigure[]) {
-    return this.overview().scales.map((scale, column) => {
-      const figure = figures[column];
-      return figure?.status === 'shown' ? this.#shown(scale, figure.value) : this.#withheld(scale, figure);
+    return this.columns().map((column, at) => {
+      const figure = figures[at];
+      return figure?.status === 'shown' ? this.#shown(column, figure.value) : this.#withheld(column, figure);
     });
   }
 
-  #shown({ scaleId, hasGoodEnd }: Scale, figure: FigureView) {
+  #shown({ id, hasGoodEnd }: Column, figure: FigureView) {
     return {
-      scaleId,
+      id,
       isShown: true,
       main: this.text.mean(figure.middle),
       small: rangeIn(this.text, figure),
@@ -86,9 +106,9 @@ export class OverviewTable {
     };
   }
 
-  #withheld({ scaleId }: Scale, figure: Extract<DisclosedFigure, { status: 'withheld' }> | undefined) {
+  #withheld({ id }: Column, figure: Extract<DisclosedFigure, { status: 'withheld' }> | undefined) {
     return {
-      scaleId,
+      id,
       isShown: false,
       main: this.text.say('withheld.marker'),
       small: figure === undefined ? '' : this.text.say(`withheld.${figure.reason}` satisfies TextKey),

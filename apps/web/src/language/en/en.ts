@@ -9,11 +9,13 @@ import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
+import { ownStatements } from './own-statements.js';
 import { participation } from './participation.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
+import { ownQuestionnaire } from './questionnaire.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
@@ -41,6 +43,7 @@ export const en = {
   cards,
   joining,
   participation,
+  ownQuestionnaire,
   inbox,
   mirror,
   results,
@@ -54,6 +57,7 @@ export const en = {
   stance,
   delegation,
   convictions,
+  ownStatements,
   overTime,
   proposals,
   promise,

@@ -10,11 +10,13 @@ import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
+import { ownStatements } from './own-statements.js';
 import { participation } from './participation.js';
 import { people } from './people.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
+import { ownQuestionnaire } from './questionnaire.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
@@ -42,6 +44,7 @@ export const nl: Dictionary = {
   cards,
   joining,
   participation,
+  ownQuestionnaire,
   inbox,
   mirror,
   results,
@@ -55,6 +58,7 @@ export const nl: Dictionary = {
   stance,
   delegation,
   convictions,
+  ownStatements,
   overTime,
   proposals,
   promise,

@@ -16,6 +16,9 @@ export const publicRound = {
   baseline: 'Uitgebreide meting',
 
   fixed: 'Wat vastligt',
+  ownStatements: 'Stellingen van de organisatie zelf',
+  ownStatementsText:
+    'Naast de vragenlijst van de software vraagt de organisatie dit. Ze tellen in geen oorzaak of conclusie mee, en worden getoond zoals elke losse stelling.',
   fixedText: 'Sinds de start kan niemand dit nog veranderen. Het zit allemaal in de vingerafdruk.',
   opensAt: 'Opent',
   closesAt: 'Sluit',
