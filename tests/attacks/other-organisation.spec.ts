@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { QuestionnaireView } from '@leeway/contract';
 import { aLaunch, aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
 import { aRoster } from '../support/a-roster.ts';
@@ -13,6 +14,12 @@ import { Visitor } from '../support/visitor.ts';
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 const DRAFT = { actionId: 'stay-near', note: '', owner: 'Mo', dueOn: inDays(30).slice(0, 10), askTeam: true };
+const OWN_ITEM = {
+  nl: 'Ik hoor op tijd van wijzigingen.',
+  en: 'I hear of changes in time.',
+  direction: 'positive',
+  asksNobodyWho: true,
+};
 const ANSWERS = { ratings: {}, delegation: {} };
 
 /** What is sent to the addresses that want something. */
@@ -29,6 +36,8 @@ const BODIES: Readonly<Record<string, unknown>> = {
     passwordSignIn: true,
   },
   'POST rounds/:roundId/blocks/:blockId/cards/print': { language: 'nl' },
+  'PUT questionnaire': { modules: [], areaIds: [] },
+  'POST questionnaire/own-items': OWN_ITEM,
   'POST identity-provider/test': { issuer: 'http://127.0.0.1:9', clientId: 'a', clientSecret: 'b' },
 };
 /** Who has a proof of their own is not let in with a session: refused, and after some tries not even looked at. */
@@ -40,6 +49,10 @@ const QUERIES: Readonly<Record<string, string>> = {
 };
 /** Addresses that take the name of another organisation's thing and answer neither 403 nor 404, and why that is right. */
 const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
+  'DELETE questionnaire/own-items/:itemId': [
+    200,
+    'the same wording may be one’s own; removing what is not there changes nothing',
+  ],
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
   'GET sign-in/:organisationId/callback': [302, 'nobody began: back to the sign-in page'],
@@ -78,6 +91,8 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
   expect((await (await as(manager)).put(`/api/agreements/${unitId}/${agreementId}`, DRAFT)).status).toBe(200);
   const memberId = people[0]?.memberId ?? '';
   expect((await administrator.put(`/api/roles/${memberId}/trainer`, {})).status).toBe(200);
+  const added = await administrator.post<QuestionnaireView>('/api/questionnaire/own-items', OWN_ITEM);
+  const itemId = added.body.ownItems[0]?.itemId ?? '';
   const { blockId } = await blockOf(administrator, open.roundId, unitId);
   return {
     organisationId,
@@ -87,6 +102,7 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
     agreementId,
     memberId,
     role: 'trainer',
+    itemId,
     format: 'pdf',
   };
 };
