@@ -114,6 +114,7 @@ describe('a round that is not closed', () => {
       expect(body).toEqual({
         organisationName: 'De Linde',
         ballotOrigin: BALLOT_ORIGIN,
+        ownStatements: [],
         ...{ name: round.name, kind: round.kind, opensAt: round.opensAt, closesAt: round.closesAt },
         extension: null,
         state,

@@ -36,6 +36,9 @@ export const AUDIT_KINDS = [
   'mail-text-changed',
   'mail-text-reset',
   'mails-sent-again',
+  'questionnaire-changed',
+  'own-statement-added',
+  'own-statement-removed',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

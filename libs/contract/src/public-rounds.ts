@@ -56,6 +56,8 @@ export const PublicRound = z.object({
   fingerprint: Fingerprint,
   tallyKeyHeldBy: TallyKeyHolderSchema,
   thresholds: ThresholdsView,
+  /** What the organisation asks itself, beyond the product's questionnaire; in the questionnaire that the fingerprint stands for. */
+  ownStatements: z.array(Localised),
   /** Null until the release is there, and for a moment longer: until no credential can be issued any more. */
   closed: z.nullable(
     z.object({

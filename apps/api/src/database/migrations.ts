@@ -15,6 +15,7 @@ import { SeriesMails0014 } from './migrations/0014-series-mails.js';
 import { Extensions0015 } from './migrations/0015-extensions.js';
 import { Mail0016 } from './migrations/0016-mail.js';
 import { PeopleByHand0017 } from './migrations/0017-people-by-hand.js';
+import { OwnQuestionnaire0018 } from './migrations/0018-own-questionnaire.js';
 import { Passwords0019 } from './migrations/0019-passwords.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
@@ -36,6 +37,7 @@ export const migrations = [
   Extensions0015,
   Mail0016,
   PeopleByHand0017,
+  OwnQuestionnaire0018,
   Passwords0019,
 ];
 

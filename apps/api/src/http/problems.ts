@@ -6,6 +6,7 @@ import { PASSWORD_PROBLEMS } from './password-problems.js';
 import { EXTENSION_PROBLEMS } from './extension-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 import { SERIES_PROBLEMS } from './series-problems.js';
+import { QUESTIONNAIRE_PROBLEMS } from './questionnaire-problems.js';
 
 /**
  * Every error a person or program can be told: one entry per code, one sentence per language that says what is wrong
@@ -20,6 +21,7 @@ export const PROBLEMS = {
   ...EXTENSION_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
   ...SERIES_PROBLEMS,
+  ...QUESTIONNAIRE_PROBLEMS,
   'bad-request': {
     status: 400,
     nl: 'De gegevens kloppen niet. Kijk na wat er is ingevuld.',

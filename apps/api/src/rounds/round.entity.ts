@@ -5,7 +5,7 @@ import {
   TALLY_KEY_HOLDERS,
   type TallyKeyHolder,
 } from '@leeway/contract';
-import type { Thresholds } from '@leeway/trust-model';
+import type { QuestionnaireChoice, Thresholds } from '@leeway/trust-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { LAUNCH_STATES, type LaunchState } from './round-state.js';
@@ -51,6 +51,7 @@ export const TALLY_KEY_ONCE = 'rounds_tally_key_once';
   'rounds_extended_as_wanted',
   `extension is null or (extend_to is not null and extend_to = closes_at and closes_at > extended_from)`,
 )
+@Check('rounds_choice_object', `jsonb_typeof(choice) = 'object'`)
 @Check('rounds_closing_step', `closing_step in (${oneOf(CLOSING_STEPS)})`)
 @Check('rounds_closing_percent', `closing_percent between 0 and 100 and closing_percent % 10 = 0`)
 @Check('rounds_closing_together', `(closing_step is null) = (closing_percent is null)`)
@@ -86,6 +87,10 @@ export class RoundEntity {
   /** What the round asks beyond the questionnaire, each of one unit that is a group of its own; fixed at the launch. */
   @Column('jsonb', { name: 'follow_ups', default: [] })
   followUps!: FrozenFollowUp[];
+
+  /** What the organisation chose to ask, as it was at the launch; null for everything, as rounds before it was a choice. */
+  @Column('jsonb', { nullable: true })
+  choice!: QuestionnaireChoice | null;
 
   @Column('text')
   state!: LaunchState;

@@ -39,6 +39,9 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'mail-text-changed': { name: 'audit.kindMailTextChanged', sentence: 'audit.mailTextChanged' },
   'mail-text-reset': { name: 'audit.kindMailTextReset', sentence: 'audit.mailTextReset' },
   'mails-sent-again': { name: 'audit.kindMailsSentAgain', sentence: 'audit.mailsSentAgain' },
+  'questionnaire-changed': { name: 'audit.kindQuestionnaireChanged', sentence: 'audit.questionnaireChanged' },
+  'own-statement-added': { name: 'audit.kindStatementAdded', sentence: 'audit.statementAdded' },
+  'own-statement-removed': { name: 'audit.kindStatementRemoved', sentence: 'audit.statementRemoved' },
 };
 
 /** What the person's language has to offer: a text by its name, and which of two names of a group. */
@@ -59,6 +62,7 @@ export function auditSentence({ kind, by, about, details }: AuditEntry, { say, o
     by: by?.name ?? say('audit.installation'),
     about: about?.name ?? '',
     role: role === undefined ? '' : say(ROLE_WORDS[role].inSentence),
+    statement: of({ nl: String(details['nl'] ?? ''), en: String(details['en'] ?? '') }),
     group: of({ nl: String(details['groupNl'] ?? ''), en: String(details['groupEn'] ?? '') }),
   });
 }

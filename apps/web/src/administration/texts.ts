@@ -10,6 +10,7 @@ import * as enPeople from '../language/en/people.js';
 import * as enPerson from '../language/en/person.js';
 import * as enUnits from '../language/en/units.js';
 import * as enProvisioning from '../language/en/provisioning.js';
+import * as enQuestionnaire from '../language/en/questionnaire.js';
 import * as enRounds from '../language/en/rounds.js';
 import * as nlLeavers from '../language/nl/leavers.js';
 import * as enSeries from '../language/en/series.js';
@@ -25,6 +26,7 @@ import * as nlPeople from '../language/nl/people.js';
 import * as nlPerson from '../language/nl/person.js';
 import * as nlUnits from '../language/nl/units.js';
 import * as nlProvisioning from '../language/nl/provisioning.js';
+import * as nlQuestionnaire from '../language/nl/questionnaire.js';
 import * as nlRounds from '../language/nl/rounds.js';
 import * as nlSeries from '../language/nl/series.js';
 import * as nlStopping from '../language/nl/stopping.js';
@@ -44,6 +46,7 @@ export const administrationTexts: AreaTexts = {
     ...enPerson,
     ...enUnits,
     ...enProvisioning,
+    ...enQuestionnaire,
     ...enRounds,
     ...enSeries,
     ...enStopping,
@@ -61,6 +64,7 @@ export const administrationTexts: AreaTexts = {
     ...nlPerson,
     ...nlUnits,
     ...nlProvisioning,
+    ...nlQuestionnaire,
     ...nlRounds,
     ...nlSeries,
     ...nlStopping,

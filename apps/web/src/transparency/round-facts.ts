@@ -22,6 +22,15 @@ interface Fact {
         </div>
       }
     </dl>
+    @if (round().ownStatements.length > 0) {
+      <h3 class="own-asked">{{ text.say('publicRound.ownStatements') }}</h3>
+      <p>{{ text.say('publicRound.ownStatementsText') }}</p>
+      <ul>
+        @for (statement of round().ownStatements; track $index) {
+          <li>{{ text.of(statement) }}</li>
+        }
+      </ul>
+    }
   `,
 })
 export class RoundFacts {

@@ -34,9 +34,8 @@ export const newRound = {
   nameDefault: 'Round {{month}}',
   nameMissing: 'Give the round a name.',
   kind: 'Questionnaire',
-  pulseText: '{{statements}} statements, about {{minutes}} minutes. Short enough to repeat every few months.',
-  baselineText:
-    '{{statements}} statements and {{areas}} areas of delegation, about {{minutes}} minutes. For the first round, and once a year.',
+  pulseText: 'The short form. Short enough to repeat every few months.',
+  baselineText: 'All statements, and how far each area is delegated. For the first round, and once a year.',
   opensAt: 'Opens',
   closesAt: 'Closes',
   zone: 'Time in Amsterdam',

@@ -14,6 +14,9 @@ export const publicRound = {
   pulse: 'Pulse',
   baseline: 'Baseline',
 
+  ownStatements: 'Statements of the organisation’s own',
+  ownStatementsText:
+    'Beside the questionnaire of the software the organisation asks this. They count in no cause and no conclusion, and are shown as any single statement is.',
   fixed: 'What is fixed',
   fixedText:
     'Since the launch nobody can change this any more. All of it is in the fingerprint. Only the closing can be moved: once, to at most 28 days later, and it says so here.',

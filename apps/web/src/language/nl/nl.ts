@@ -13,6 +13,7 @@ import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { organisation } from './organisation.js';
 import { overview } from './overview.js';
+import { ownStatements } from './own-statements.js';
 import { participation } from './participation.js';
 import { columns } from './columns.js';
 import { password } from './password.js';
@@ -21,6 +22,7 @@ import { person } from './person.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
+import { ownQuestionnaire } from './questionnaire.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { newSeries, series } from './series.js';
 import { signIn } from './sign-in.js';
@@ -59,6 +61,7 @@ export const nl: Dictionary = {
   cards,
   joining,
   participation,
+  ownQuestionnaire,
   inbox,
   mirror,
   results,
@@ -73,6 +76,7 @@ export const nl: Dictionary = {
   stance,
   delegation,
   convictions,
+  ownStatements,
   overTime,
   proposals,
   promise,

@@ -34,9 +34,8 @@ export const newRound = {
   nameDefault: 'Meting {{month}}',
   nameMissing: 'Geef de meting een naam.',
   kind: 'Vragenlijst',
-  pulseText: '{{statements}} stellingen, ongeveer {{minutes}} minuten. Kort genoeg om elke paar maanden te herhalen.',
-  baselineText:
-    '{{statements}} stellingen en {{areas}} delegatiegebieden, ongeveer {{minutes}} minuten. Voor de eerste meting, en eens per jaar.',
+  pulseText: 'De korte vorm. Kort genoeg om elke paar maanden te herhalen.',
+  baselineText: 'Alle stellingen, en hoe ver elk gebied gedelegeerd is. Voor de eerste meting, en eens per jaar.',
   opensAt: 'Opent',
   closesAt: 'Sluit',
   zone: 'Tijd in Amsterdam',

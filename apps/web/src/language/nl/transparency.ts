@@ -18,6 +18,9 @@ export const publicRound = {
   fixed: 'Wat vastligt',
   fixedText:
     'Sinds de start kan niemand dit nog veranderen. Het zit allemaal in de vingerafdruk. Alleen het sluiten kan opschuiven: één keer, hoogstens 28 dagen, en dan staat het hier.',
+  ownStatements: 'Stellingen van de organisatie zelf',
+  ownStatementsText:
+    'Naast de vragenlijst van de software vraagt de organisatie dit. Ze tellen in geen oorzaak of conclusie mee, en worden getoond zoals elke losse stelling.',
   opensAt: 'Opent',
   closesAt: 'Sluit',
   extended: 'Verlengd',

@@ -50,6 +50,7 @@ export async function aPublicRound(changes: Partial<PublicRound> = {}): Promise<
     ...{ opensAt: round.opensAt, closesAt: round.closesAt, state: 'closed', thresholds, tallyKeyHeldBy },
     fingerprint: { words: fingerprintWords(fingerprint).join(' '), hex: toHex(fingerprint) },
     extension: null,
+    ownStatements: [],
     closed: null,
     ...changes,
   };

@@ -79,7 +79,7 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Audit trail: which administrator imported people, launched or extended a round, made or withdrew cards, changed the text of a mail, sent mails again, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
+          'Audit trail: which administrator imported people, launched or extended a round, made or withdrew cards, changed the text of a mail, sent mails again, gave or took away a role, or changed what is asked, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
           'Service',
           NO_TERM,
         ],
@@ -87,6 +87,11 @@ const administration = (): Section => ({
           'Series of rounds that are launched by themselves: how they are set up, which rounds there were, which one was skipped and why, and the mails about that to administrators',
           'Service',
           `Of a mail that was sent only the subject. ${NO_TERM}`,
+        ],
+        [
+          'What the organisation asks: the parts it chose, and up to five statements of its own, with the wording of both languages. A round keeps its own copy, which is public',
+          'Service',
+          'Until an administrator changes it; the copy of a round as long as the round',
         ],
         [
           'Where people of the organisation sign in: address and id at the provider (OpenID Connect), its secret encrypted, and the e-mail domains. Of who signs in that way the service keeps nothing more. The provider itself sees who signs in and when',

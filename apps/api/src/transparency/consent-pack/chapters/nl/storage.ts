@@ -79,7 +79,7 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte of verlengde, kaarten maakte of introk, de tekst van een mail wijzigde, mails opnieuw stuurde, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
+          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte of verlengde, kaarten maakte of introk, de tekst van een mail wijzigde, mails opnieuw stuurde, iemand een rol gaf of ontnam, of wijzigde wat gevraagd wordt, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
           'Dienst',
           NO_TERM,
         ],
@@ -87,6 +87,11 @@ const administration = (): Section => ({
           'Reeksen van metingen die vanzelf starten: hoe ze zijn ingesteld, welke metingen er waren, welke zijn overgeslagen en waarom, en de mails daarover aan beheerders',
           'Dienst',
           `Van een verstuurde mail alleen het onderwerp. ${NO_TERM}`,
+        ],
+        [
+          'Wat de organisatie vraagt: de gekozen onderdelen, en hoogstens vijf eigen stellingen met de tekst in beide talen. Een meting bewaart een eigen kopie, die openbaar is',
+          'Dienst',
+          'Tot een beheerder het wijzigt; de kopie van een meting zo lang als de meting',
         ],
         [
           'Waar mensen van de organisatie inloggen: adres en kenmerk van de aanbieder (OpenID Connect), diens geheim versleuteld, en de e-maildomeinen. Van wie zo inlogt bewaart de dienst niets extra. De aanbieder zelf ziet wie inlogt en wanneer',
