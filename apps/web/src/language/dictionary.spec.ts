@@ -10,6 +10,7 @@ import { organisationTexts } from '../dashboard/organisation/texts.js';
 import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
 import { passwordTexts } from '../password/texts.js';
+import { setUpTexts } from '../set-up/texts.js';
 import { transparencyTexts } from '../transparency/texts.js';
 import { en } from './en/en.js';
 import { nl } from './nl/nl.js';
@@ -53,6 +54,7 @@ describe('the dictionaries', () => {
     const parts = [
       appTexts,
       signInTexts,
+      setUpTexts,
       passwordTexts,
       accessTexts,
       administrationTexts,

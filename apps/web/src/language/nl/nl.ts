@@ -4,6 +4,7 @@ import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
 import { extending } from './extending.js';
 import { exporting, teamView } from './export.js';
+import { firstSteps } from './first-steps.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
@@ -25,6 +26,7 @@ import { proposals, results, withheld } from './results.js';
 import { ownQuestionnaire } from './questionnaire.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { newSeries, series } from './series.js';
+import { setUp } from './set-up.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
@@ -37,6 +39,8 @@ export const nl: Dictionary = {
   failure,
   home,
   signIn,
+  setUp,
+  firstSteps,
   password,
   audit,
   roles,
