@@ -24,6 +24,7 @@ import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
+import { TrainingModule } from './training/training.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
 const FEATURES = [
@@ -40,6 +41,7 @@ const FEATURES = [
   MirrorModule,
   ResultsModule,
   AgreementsModule,
+  TrainingModule,
   TransparencyModule,
   NotificationsModule,
   HealthModule,

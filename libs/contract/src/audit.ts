@@ -16,6 +16,9 @@ export const AUDIT_KINDS = [
   'member-erased',
   'provisioning-token-made',
   'provisioning-token-revoked',
+  'trainer-invited',
+  'trainer-access-changed',
+  'trainer-access-ended',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

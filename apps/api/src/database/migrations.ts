@@ -10,6 +10,8 @@ import { Mailings0009 } from './migrations/0009-mailings.js';
 import { Provisioning0010 } from './migrations/0010-provisioning.js';
 import { Access0011 } from './migrations/0011-access.js';
 import { Participation0012 } from './migrations/0012-participation.js';
+import { Trainers0020 } from './migrations/0020-trainers.js';
+import { Cohorts0021 } from './migrations/0021-cohorts.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -25,6 +27,8 @@ export const migrations = [
   Provisioning0010,
   Access0011,
   Participation0012,
+  Trainers0020,
+  Cohorts0021,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

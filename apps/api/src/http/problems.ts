@@ -1,6 +1,7 @@
 import { ACCESS_PROBLEMS } from './access-problems.js';
 import { CARD_PROBLEMS } from './card-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
+import { TRAINING_PROBLEMS } from './training-problems.js';
 
 /**
  * Every error a person or program can be told: one entry per code, one sentence per language that says what is wrong
@@ -8,6 +9,7 @@ import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
  */
 export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
+  ...TRAINING_PROBLEMS,
   ...CARD_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
   'bad-request': {
