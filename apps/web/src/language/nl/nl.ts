@@ -21,6 +21,9 @@ import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
+import { trainers } from './trainers.js';
+import { cohort, training } from './training.js';
+import { trainingConsents } from './training-consents.js';
 
 export const nl: Dictionary = {
   app,
@@ -60,4 +63,8 @@ export const nl: Dictionary = {
   promise,
   publicRound,
   verify,
+  trainers,
+  training,
+  cohort,
+  trainingConsents,
 };
