@@ -7,7 +7,7 @@ import { signInTexts } from '../app/sign-in-routes.js';
 import { appTexts } from '../app/texts.js';
 import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
-import { setUpTexts } from '../set-up/set-up-routes.js';
+import { setUpTexts } from '../set-up/set-up-texts.js';
 import { trainingTexts } from '../training/training-texts.js';
 import { transparencyTexts } from '../transparency/texts.js';
 import { en } from './en/en.js';

@@ -56,7 +56,7 @@ export const cohort = {
   counting: 'Counting…',
   'groups.one': '{{count}} published group',
   'groups.other': '{{count}} published groups',
-  people: 'about {{from}}–{{to}} respondents',
+  people: 'about {{from}}–{{to}} people',
   'named.one': '{{count}} by name',
   'named.other': '{{count}} by name',
   'unnamed.one': '{{count}} as part of the whole',

@@ -56,7 +56,7 @@ export const cohort = {
   counting: 'Bezig met tellen…',
   'groups.one': '{{count}} gepubliceerde groep',
   'groups.other': '{{count}} gepubliceerde groepen',
-  people: 'ongeveer {{from}}–{{to}} antwoorden',
+  people: 'ongeveer {{from}}–{{to}} mensen',
   'named.one': '{{count}} bij naam',
   'named.other': '{{count}} bij naam',
   'unnamed.one': '{{count}} als deel van het geheel',

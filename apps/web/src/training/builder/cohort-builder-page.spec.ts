@@ -55,7 +55,7 @@ describe('putting a cohort together', () => {
       body: JSON.stringify({ unitIds: [idOf(2), idOf(3)] }),
     });
     expect(bar()).toContain('4 published groups');
-    expect(bar()).toContain('about 31–50 respondents');
+    expect(bar()).toContain('about 31–50 people');
     expect(bar()).toContain('1 by name · 3 as part of the whole');
   });
 
