@@ -15,14 +15,33 @@ const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 const DRAFT = { actionId: 'stay-near', note: '', owner: 'Mo', dueOn: inDays(30).slice(0, 10), askTeam: true };
 const ANSWERS = { ratings: {}, delegation: {} };
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const PERSON = {
+  email: 'taken.over@elders.example',
+  firstName: 'A',
+  infix: '',
+  lastName: 'B',
+  unitId: NOBODY,
+  managerId: null,
+  language: 'nl',
+};
+const MAIL_TEXT = { subject: 'a', body: 'b', closing: '' };
+const MAIL_DRAFT = { kind: 'welcome', language: 'nl', text: MAIL_TEXT };
 
 /** What is sent to the addresses that want something. */
 const BODIES: Record<string, unknown> = {
   'PUT agreements/:unitId/:agreementId': DRAFT,
   'PUT agreements/:unitId/:agreementId/state': { state: 'kept' },
+  'PUT mail/texts/:kind/:language': MAIL_TEXT,
+  'POST mail/texts/preview': MAIL_DRAFT,
+  'POST mail/texts/test': MAIL_DRAFT,
   'PUT mirror/:roundId/:unitId': ANSWERS,
   'PUT mirror/:roundId/:unitId/sharing': { shared: true },
   'PUT training-consents/:unitId/:accessId': { byName: true, mirror: true },
+  'PUT people/:memberId': { was: PERSON, fields: { ...PERSON, lastName: 'C' } },
+  'PUT people/:memberId/presence': { active: true, unitId: NOBODY, managerId: null },
+  'PUT units/:unitId': { was: { name: 'A', parentId: null }, fields: { name: 'B', parentId: null } },
+  'PUT units/:unitId/manager': { was: [], managerId: NOBODY },
   'PUT identity-provider': {
     issuer: 'http://127.0.0.1:9',
     clientId: 'a',
@@ -37,11 +56,14 @@ const BODIES: Record<string, unknown> = {
 const BY_PROOF: Readonly<Record<string, readonly number[]>> = { tally: [401], 'personnel system': [401, 429] };
 /** Queries without which an address only says that something is missing. */
 const QUERIES: Readonly<Record<string, string>> = {
+  'GET mail/waiting': '?roundId=:roundId',
   'GET roles/candidates': '?name=van',
   'GET results/:roundId/units/:unitId/export/:format': '?view=own&language=nl',
 };
 /** Addresses that take the name of another organisation's thing and answer neither 403 nor 404, and why that is right. */
 const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
+  'DELETE mail/texts/:kind/:language': [200, 'one’s own text of that kind: the address names nothing of anybody’s'],
+  'PUT mail/texts/:kind/:language': [200, 'one’s own text of that kind: the address names nothing of anybody’s'],
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
   'PUT trainers/:accessId': [422, 'units of another organisation are none of one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
@@ -94,6 +116,8 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
     memberId,
     role: 'trainer',
     format: 'pdf',
+    kind: 'welcome',
+    language: 'nl',
   };
 };
 
@@ -138,7 +162,7 @@ const pathOf = (address: string): string => {
     ...(path.startsWith('rounds/') ? { roundId: openRoundId } : {}),
     ...(address.startsWith('DELETE train') ? spare : {}),
   };
-  return `/api/${path.replaceAll(/:(\w+)/g, (_, name: string) => of[name] ?? 'unknown')}${QUERIES[address] ?? ''}`;
+  return `/api/${path}${QUERIES[address] ?? ''}`.replaceAll(/:(\w+)/g, (_, name: string) => of[name] ?? 'unknown');
 };
 const named = ([address]: readonly [string, string]): boolean => address.includes(':');
 const isPublic = ([address]: readonly [string, string]): boolean => address.startsWith('GET public/');
@@ -200,7 +224,7 @@ describe('somebody of another organisation, at every address of the api with the
       const isRoster = address.startsWith('POST roster/');
       const { text } = isRoster
         ? { text: JSON.stringify((await visitor.sendText(pathOf(address), roster)).body) }
-        : await ask(visitor, address, BODIES[address]);
+        : await ask(visitor, address, address === 'POST mail/again' ? { roundId: openRoundId } : BODIES[address]);
       for (const known of [...Object.values(ids).filter((id) => id.length === 36), 'Slachtoffer']) {
         if (text.includes(known)) told.push(`${address} tells ${known}`);
       }

@@ -7,6 +7,7 @@ import { ServerProcess } from '../../tools/leeway/server-process.ts';
 import { environmentOf, type Environment, type Server } from '../../tools/leeway/servers.ts';
 import { freePort } from '../../tools/postgres/free-port.ts';
 import { isAlive } from '../../tools/postgres/postmaster.ts';
+import { madeKeys } from './made-keys.ts';
 import { provisionedDatabase, type ProvisionedDatabase } from './provisioned-database.ts';
 import { until } from './until.ts';
 
@@ -22,6 +23,7 @@ export interface RunningServer {
   /** Everything that it has written. */
   readonly output: string;
   readonly isRunning: boolean;
+  readonly processId: number | null;
   /** Waits until it has written this. */
   waitFor(text: string): Promise<void>;
   /** Asks it to end, and waits for that. */
@@ -103,7 +105,7 @@ export class Installation {
   }
 
   #environmentOf(server: Server): Environment {
-    return environmentOf(server, {
+    const environment = environmentOf(server, {
       nodeEnvironment: 'test',
       stateDirectory: this.folder,
       ports: { api: 3000, ballotBox: 3001 },
@@ -117,6 +119,7 @@ export class Installation {
       },
       roleUrls: this.database.roleUrls,
     });
+    return { ...environment, ...madeKeys(server) };
   }
 }
 
@@ -125,6 +128,7 @@ const running = (server: Server, process: ServerProcess, url: string): RunningSe
   return {
     server,
     url,
+    processId,
     get output() {
       return process.logs();
     },
