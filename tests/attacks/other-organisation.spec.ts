@@ -64,6 +64,10 @@ const QUERIES: Readonly<Record<string, string>> = {
 const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
   'DELETE mail/texts/:kind/:language': [200, 'one’s own text of that kind: the address names nothing of anybody’s'],
   'PUT mail/texts/:kind/:language': [200, 'one’s own text of that kind: the address names nothing of anybody’s'],
+  'DELETE training/cohorts/:cohortId': [
+    200,
+    'one’s own cohorts: there is none of this name among them, and nothing goes',
+  ],
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
   'PUT trainers/:accessId': [422, 'units of another organisation are none of one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
@@ -150,6 +154,8 @@ beforeAll(async () => {
   victim = await anOrganisation(database, [6, 6], 'Slachtoffer');
   elsewhere = await anOrganisation(database, [6], 'Elders');
   ids = await furnish(victim);
+  const { email } = teamOf(elsewhere).people[0] as TestPerson;
+  await aTrainer(database, url, await as(elsewhere.administrator), [teamOf(elsewhere).unitId], { email });
   addresses = Object.entries(await apiAddresses());
 });
 
@@ -189,7 +195,7 @@ describe('somebody of another organisation, at every address of the api with the
     ['its administrator, with every role there is', () => elsewhere.administrator],
     ['the manager of all of it', () => elsewhere.director],
     ['the manager of a team', () => teamOf(elsewhere).manager],
-    ['an auditor', () => teamOf(elsewhere).people[0] as TestPerson],
+    ['a trainer with access there, who is an auditor too', () => teamOf(elsewhere).people[0] as TestPerson],
     ['an employee', () => teamOf(elsewhere).people[1] as TestPerson],
   ];
 
