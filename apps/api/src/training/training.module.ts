@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PasswordsModule } from '../passwords/passwords.module.js';
 import { ClosedRounds } from '../results/closed-rounds.js';
 import { CohortEntity } from './cohort.entity.js';
 import { DecideConsents } from './decide-consents.js';
@@ -17,6 +18,7 @@ import { TrainingController } from './training.controller.js';
 /** HR trainers: who may look at what until when, what managers let them see, and the cohorts they put together. */
 @Module({
   imports: [
+    PasswordsModule,
     TypeOrmModule.forFeature([
       TrainerAccessEntity,
       TrainerAccessUnitEntity,

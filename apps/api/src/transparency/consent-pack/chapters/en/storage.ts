@@ -62,7 +62,7 @@ const people = (): Section => ({
         ],
         ...trainingRows(NO_TERM),
         [
-          'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
+          'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them; who may read the organisation overview sees how many are in progress, and until which day. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
           'Service',
           `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
         ],
@@ -86,9 +86,19 @@ const administration = (): Section => ({
           NO_TERM,
         ],
         [
+          'Series of rounds that are launched by themselves: how they are set up, which rounds there were, which one was skipped and why, and the mails about that to administrators',
+          'Service',
+          `Of a mail that was sent only the subject. ${NO_TERM}`,
+        ],
+        [
           'Where people of the organisation sign in: address and id at the provider (OpenID Connect), its secret encrypted, and the e-mail domains. Of who signs in that way the service keeps nothing more. The provider itself sees who signs in and when',
           'Service',
           'Until an administrator removes it',
+        ],
+        [
+          'Link to choose a password, for who has a role or leads a unit: for whom, to which address, and of the link itself a hash only. For which address a new password was asked for is not kept; only an encrypted count, for a quarter of an hour',
+          'Service',
+          'Until the link is used; a week at most',
         ],
         ['That a browser was sent to the provider, without knowing whose', 'Service', 'Ten minutes'],
         [

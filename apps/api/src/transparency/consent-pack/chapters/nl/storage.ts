@@ -62,7 +62,7 @@ const people = (): Section => ({
         ],
         ...trainingRows(NO_TERM),
         [
-          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
+          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze; wie het organisatieoverzicht mag lezen, ziet hoeveel er lopen en tot welke dag. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
           'Dienst',
           `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
         ],
@@ -86,9 +86,19 @@ const administration = (): Section => ({
           NO_TERM,
         ],
         [
+          'Reeksen van metingen die vanzelf starten: hoe ze zijn ingesteld, welke metingen er waren, welke zijn overgeslagen en waarom, en de mails daarover aan beheerders',
+          'Dienst',
+          `Van een verstuurde mail alleen het onderwerp. ${NO_TERM}`,
+        ],
+        [
           'Waar mensen van de organisatie inloggen: adres en kenmerk van de aanbieder (OpenID Connect), diens geheim versleuteld, en de e-maildomeinen. Van wie zo inlogt bewaart de dienst niets extra. De aanbieder zelf ziet wie inlogt en wanneer',
           'Dienst',
           'Tot een beheerder het verwijdert',
+        ],
+        [
+          'Link om een wachtwoord te kiezen, voor wie een rol heeft of een afdeling leidt: voor wie, naar welk adres, en van de link zelf alleen een hash. Bij welk adres om een nieuw wachtwoord is gevraagd, wordt niet bewaard; alleen een versleutelde telling, een kwartier lang',
+          'Dienst',
+          'Tot de link is gebruikt; hoogstens een week',
         ],
         ['Dat een browser naar de aanbieder is gestuurd, zonder te weten van wie', 'Dienst', 'Tien minuten'],
         [
