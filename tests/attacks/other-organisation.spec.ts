@@ -8,6 +8,7 @@ import { aRoster } from '../support/a-roster.ts';
 import { aSeries } from '../support/a-series.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
 import { apiAddresses } from '../support/api-addresses.ts';
+import { aTrainer, anInvitation } from '../support/a-trainer.ts';
 import { blockOf, cardLinksOf } from '../support/card-links.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
 import { storedPeople } from '../support/stored-people.ts';
@@ -37,7 +38,7 @@ const MAIL_TEXT = { subject: 'a', body: 'b', closing: '' };
 const MAIL_DRAFT = { kind: 'welcome', language: 'nl', text: MAIL_TEXT };
 
 /** What is sent to the addresses that want something. */
-const BODIES: Readonly<Record<string, unknown>> = {
+const BODIES: Record<string, unknown> = {
   'PUT agreements/:unitId/:agreementId': DRAFT,
   'PUT agreements/:unitId/:agreementId/state': { state: 'kept' },
   'PUT mail/texts/:kind/:language': MAIL_TEXT,
@@ -49,6 +50,7 @@ const BODIES: Readonly<Record<string, unknown>> = {
   'PUT series/:seriesId/coming': { opensOn: inDays(20).slice(0, 10), everyWeeks: 5 },
   'PUT series/:seriesId/state': { state: 'paused' },
   'PUT mirror/:roundId/:unitId/sharing': { shared: true },
+  'PUT training-consents/:unitId/:accessId': { byName: true, mirror: true },
   'PUT people/:memberId': { was: PERSON, fields: { ...PERSON, lastName: 'C' } },
   'PUT people/:memberId/presence': { active: true, unitId: NOBODY, managerId: null },
   'PUT units/:unitId': { was: { name: 'A', parentId: null }, fields: { name: 'B', parentId: null } },
@@ -78,12 +80,17 @@ const QUERIES: Readonly<Record<string, string>> = {
 const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
   'DELETE mail/texts/:kind/:language': [200, 'one’s own text of that kind: the address names nothing of anybody’s'],
   'PUT mail/texts/:kind/:language': [200, 'one’s own text of that kind: the address names nothing of anybody’s'],
+  'DELETE training/cohorts/:cohortId': [
+    200,
+    'one’s own cohorts: there is none of this name among them, and nothing goes',
+  ],
   'PUT series/:seriesId': [422, 'the team that is to draw cards is not one’s own; ids belong to an organisation'],
   'DELETE questionnaire/own-items/:itemId': [
     200,
     'the same wording may be one’s own; removing what is not there changes nothing',
   ],
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
+  'PUT trainers/:accessId': [422, 'units of another organisation are none of one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
   'GET sign-in/:organisationId/callback': [302, 'nobody began: back to the sign-in page'],
 };
@@ -96,6 +103,8 @@ let elsewhere: TestOrganisation;
 let addresses: [string, string][];
 let ids: Record<string, string>;
 let openRoundId: string;
+/** What the addresses that delete are asked to delete, so that the others still find theirs. */
+let spare: Record<string, string>;
 const url = (): string => api.url;
 
 const as = ({ email }: TestPerson) => Visitor.signedIn(url, email, PASSWORD);
@@ -129,6 +138,7 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
   const itemId = added.body.ownItems[0]?.itemId ?? '';
   const { blockId } = await blockOf(administrator, open.roundId, unitId);
   return {
+    ...(await withTrainers(administrator, closed.roundId, organisation)),
     organisationId,
     roundId: closed.roundId,
     blockId,
@@ -144,6 +154,28 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
   };
 };
 
+/** A trainer who works here, and one from outside, each with a cohort. */
+const withTrainers = async (administrator: Visitor, roundId: string, organisation: TestOrganisation) => {
+  const unitIds = [organisation.rootUnitId, ...organisation.teams.map(({ unitId }) => unitId)];
+  const cohort = { name: 'Najaar', roundId, unitIds };
+  const { email } = teamOf(organisation).people[1] as TestPerson;
+  const made: Record<string, string>[] = [];
+  for (const changes of [{ email }, {}]) {
+    const { accessId, visitor } = await aTrainer(database, url, administrator, unitIds, changes);
+    const cohortId = randomUUID();
+    expect((await visitor.put(`/api/training/cohorts/${cohortId}`, cohort)).status).toBe(200);
+    made.push({ accessId, cohortId });
+  }
+  spare = made[1] ?? {};
+  Object.assign(BODIES, {
+    'PUT trainers/:accessId': anInvitation(unitIds),
+    'PUT trainers/:accessId/scope': { unitIds, endsOn: anInvitation([]).endsOn },
+    'POST training/rounds/:roundId/size': { unitIds },
+    'PUT training/cohorts/:cohortId': cohort,
+  });
+  return made[0];
+};
+
 beforeAll(async () => {
   installation = await Installation.create();
   ({ database } = installation);
@@ -151,6 +183,8 @@ beforeAll(async () => {
   victim = await anOrganisation(database, [6, 6], 'Slachtoffer');
   elsewhere = await anOrganisation(database, [6], 'Elders');
   ids = await furnish(victim);
+  const { email } = teamOf(elsewhere).people[0] as TestPerson;
+  await aTrainer(database, url, await as(elsewhere.administrator), [teamOf(elsewhere).unitId], { email });
   addresses = Object.entries(await apiAddresses());
 });
 
@@ -158,7 +192,11 @@ afterAll(() => installation?.remove());
 
 const pathOf = (address: string): string => {
   const path = address.split(' ')[1] ?? '';
-  const of = path.startsWith('rounds/') ? { ...ids, roundId: openRoundId } : ids;
+  const of: Record<string, string> = {
+    ...ids,
+    ...(path.startsWith('rounds/') ? { roundId: openRoundId } : {}),
+    ...(address.startsWith('DELETE train') ? spare : {}),
+  };
   return `/api/${path}${QUERIES[address] ?? ''}`.replaceAll(/:(\w+)/g, (_, name: string) => of[name] ?? 'unknown');
 };
 const named = ([address]: readonly [string, string]): boolean => address.includes(':');
@@ -188,7 +226,7 @@ describe('somebody of another organisation, at every address of the api with the
     ['its administrator, with every role there is', () => elsewhere.administrator],
     ['the manager of all of it', () => elsewhere.director],
     ['the manager of a team', () => teamOf(elsewhere).manager],
-    ['an auditor', () => teamOf(elsewhere).people[0] as TestPerson],
+    ['a trainer with access there, who is an auditor too', () => teamOf(elsewhere).people[0] as TestPerson],
     ['an employee', () => teamOf(elsewhere).people[1] as TestPerson],
   ];
 
@@ -233,14 +271,11 @@ describe('somebody of another organisation, at every address of the api with the
   });
 
   it('would have been noticed: to people of this organisation the same addresses open', async () => {
-    const people = [
-      victim.administrator,
-      victim.director,
-      teamOf(victim).manager,
-      teamOf(victim).people[0] as TestPerson,
-    ];
+    const [colleague, trainer] = teamOf(victim).people as [TestPerson, TestPerson];
+    const people = [victim.administrator, victim.director, teamOf(victim).manager, colleague, trainer];
     const visitors = await Promise.all(people.map(as));
-    for (const visitor of visitors) await visitor.post(`/api/mirror/${ids['roundId']}/${ids['unitId']}/skip`, {});
+    for (const visitor of visitors.slice(0, 3))
+      await visitor.post(`/api/mirror/${ids['roundId']}/${ids['unitId']}/skip`, {});
     const before = await rowsOfVictim();
     const closed: string[] = [];
     const own = addresses.filter((one) => named(one) && !isPublic(one) && !(one[0] in OTHERWISE));

@@ -13,8 +13,8 @@ interface Grant {
 /** TypeORM's record of what was migrated, in each schema. No process reads it. */
 export const MIGRATIONS_TABLE = 'migrations';
 
-/** Tables about people that nobody changes: what administrators did stays as it was written. */
-const ADDED_TO = ['audit_entries'];
+/** Tables about people that nobody changes: what administrators did, and what a trainer has seen, stays as it was written. */
+const ADDED_TO = ['audit_entries', 'shown_cohorts'];
 
 /**
  * Who may do what: the one place. The api never sees a ballot, the ballot box never sees a person and cannot take back

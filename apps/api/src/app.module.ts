@@ -27,6 +27,7 @@ import { RoundsModule } from './rounds/rounds.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
 import { SeriesModule } from './series/series.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
+import { TrainingModule } from './training/training.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
 
 const FEATURES = [
@@ -46,6 +47,7 @@ const FEATURES = [
   MirrorModule,
   ResultsModule,
   AgreementsModule,
+  TrainingModule,
   TransparencyModule,
   NotificationsModule,
   HealthModule,

@@ -38,4 +38,7 @@ export * from './sign-in-ways.js';
 export * from './spoken-for.js';
 export * from './tally-work.js';
 export * from './team-result.js';
+export * from './trainers.js';
+export * from './training.js';
+export * from './training-consents.js';
 export * from './values.js';

@@ -17,6 +17,8 @@ import { Mail0016 } from './migrations/0016-mail.js';
 import { PeopleByHand0017 } from './migrations/0017-people-by-hand.js';
 import { OwnQuestionnaire0018 } from './migrations/0018-own-questionnaire.js';
 import { Passwords0019 } from './migrations/0019-passwords.js';
+import { Trainers0020 } from './migrations/0020-trainers.js';
+import { Cohorts0021 } from './migrations/0021-cohorts.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -39,6 +41,8 @@ export const migrations = [
   PeopleByHand0017,
   OwnQuestionnaire0018,
   Passwords0019,
+  Trainers0020,
+  Cohorts0021,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

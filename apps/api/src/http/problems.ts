@@ -7,6 +7,7 @@ import { EXTENSION_PROBLEMS } from './extension-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 import { SERIES_PROBLEMS } from './series-problems.js';
 import { QUESTIONNAIRE_PROBLEMS } from './questionnaire-problems.js';
+import { TRAINING_PROBLEMS } from './training-problems.js';
 
 /**
  * Every error a person or program can be told: one entry per code, one sentence per language that says what is wrong
@@ -14,6 +15,7 @@ import { QUESTIONNAIRE_PROBLEMS } from './questionnaire-problems.js';
  */
 export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
+  ...TRAINING_PROBLEMS,
   ...CARD_PROBLEMS,
   ...PEOPLE_PROBLEMS,
   ...MAIL_PROBLEMS,

@@ -22,6 +22,11 @@ export const administrationRoutes: Routes = [
       { path: 'people', component: PeoplePage, title: titledBy('people.title') },
       { path: 'access', pathMatch: 'full', redirectTo: 'access/roles' },
       { path: 'access/roles', component: RolesPage, title: titledBy('roles.title') },
+      {
+        path: 'access/trainers',
+        loadComponent: async () => (await import('./trainers/trainers-page.js')).TrainersPage,
+        title: titledBy('trainers.title'),
+      },
       { path: 'access/sign-in', component: IdentityPage, title: titledBy('identity.title') },
       { path: 'people/connection', component: ProvisioningPage, title: titledBy('provisioning.title') },
       {

@@ -11,6 +11,8 @@ import questionnaire from './questionnaire/questionnaire.css' with { loader: 'te
 import rounds from './rounds.css' with { loader: 'text' };
 import series from './series/series.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
+import trainers from './trainers/trainers.css' with { loader: 'text' };
+import unitChecks from '../ui/unit-checks.css' with { loader: 'text' };
 
 /** Of all pages of the administration. */
 export const administrationStyles: readonly string[] = [
@@ -27,4 +29,6 @@ export const administrationStyles: readonly string[] = [
   roundPage,
   newRound,
   series,
+  unitChecks,
+  trainers,
 ];

@@ -7,6 +7,7 @@ const EXPLANATIONS: Readonly<Record<string, TextKey>> = {
   manager: 'app.notForYouManager',
   auditor: 'app.notForYouAuditor',
   overview: 'app.notForYouOverview',
+  trainer: 'app.notForYouTrainer',
 };
 
 @Component({

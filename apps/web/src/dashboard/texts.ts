@@ -6,6 +6,7 @@ import * as enOverview from '../language/en/overview.js';
 import * as enOwnStatements from '../language/en/own-statements.js';
 import * as enResults from '../language/en/results.js';
 import * as enSmallTeam from '../language/en/small-team.js';
+import * as enTrainingConsents from '../language/en/training-consents.js';
 import * as nlAgreements from '../language/nl/agreements.js';
 import * as nlExport from '../language/nl/export.js';
 import * as nlFigures from '../language/nl/figures.js';
@@ -14,6 +15,7 @@ import * as nlOverview from '../language/nl/overview.js';
 import * as nlOwnStatements from '../language/nl/own-statements.js';
 import * as nlResults from '../language/nl/results.js';
 import * as nlSmallTeam from '../language/nl/small-team.js';
+import * as nlTrainingConsents from '../language/nl/training-consents.js';
 import type { AreaTexts } from '../language/provide-texts.js';
 
 export const dashboardTexts: AreaTexts = {
@@ -26,6 +28,7 @@ export const dashboardTexts: AreaTexts = {
     ...enOwnStatements,
     ...enResults,
     ...enSmallTeam,
+    ...enTrainingConsents,
   },
   nl: {
     ...nlAgreements,
@@ -36,5 +39,6 @@ export const dashboardTexts: AreaTexts = {
     ...nlOwnStatements,
     ...nlResults,
     ...nlSmallTeam,
+    ...nlTrainingConsents,
   },
 };

@@ -11,6 +11,7 @@ import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
 import { passwordTexts } from '../password/texts.js';
 import { setUpTexts } from '../set-up/texts.js';
+import { trainingTexts } from '../training/training-texts.js';
 import { transparencyTexts } from '../transparency/texts.js';
 import { en } from './en/en.js';
 import { nl } from './nl/nl.js';
@@ -62,6 +63,8 @@ describe('the dictionaries', () => {
       dashboardTexts,
       organisationTexts,
       demoTexts,
+      setUpTexts,
+      trainingTexts,
       transparencyTexts,
     ];
 

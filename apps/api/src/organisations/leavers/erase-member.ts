@@ -32,6 +32,8 @@ const FORGET = [
   `delete from people.series_mails where organisation_id = $1 and member_id = $2`,
   `delete from people.outbox where organisation_id = $1 and member_id = $2`,
   `delete from people.mirrors where organisation_id = $1 and member_id = $2`,
+  `delete from people.trainer_consents where organisation_id = $1 and member_id = $2`,
+  `delete from people.trainer_accesses where organisation_id = $1 and member_id = $2`,
 ];
 
 const moment = (locale: string, instant: Date): string =>

@@ -2,7 +2,8 @@ export const roles = {
   title: 'Roles',
   lead: 'Who may do what. A role counts at once, also for who is signed in, and every change is in the audit trail.',
   meansAdministrator: 'Administrators import people, launch rounds and give roles. They see nobody’s answers.',
-  meansTrainer: 'Trainers prepare trainings with results that have been released.',
+  meansTrainer:
+    'Trainers prepare trainings with results that have been released, of the units that they are given under “Trainers”. The role alone opens nothing.',
   meansAuditor:
     'Auditors read the audit trail and what is public, nothing else. Meant for the works council and the data protection officer.',
   meansOverview:
@@ -138,6 +139,9 @@ export const audit = {
   kindRoundStopped: 'Round called off',
   kindMemberErased: 'Person erased',
   kindTokenMade: 'Personnel system connected',
+  kindTrainerInvited: 'Trainer invited',
+  kindTrainerChanged: 'Trainer’s access changed',
+  kindTrainerEnded: 'Trainer’s access ended',
   kindTokenRevoked: 'Personnel system disconnected',
   kindPersonAdded: 'People added',
   kindPersonChanged: 'People changed',
@@ -183,6 +187,9 @@ export const audit = {
   roundStopped: '{{by}} called off the round “{{about}}”.',
   memberErased: '{{by}} erased somebody who had left.',
   tokenMade: '{{by}} made a token for the personnel system.',
+  trainerInvited: '{{by}} let {{about}} look at {{units}} units as a trainer, until {{endsOn}}.',
+  trainerChanged: '{{by}} changed the access of the trainer {{about}}: {{units}} units, until {{endsOn}}.',
+  trainerEnded: '{{by}} ended the access of the trainer {{about}}.',
   tokenRevoked: '{{by}} withdrew the token of the personnel system.',
   personAdded: '{{by}} added somebody to “{{about}}”.',
   personChanged: '{{by}} changed somebody of “{{about}}”.',

@@ -8,6 +8,7 @@ export const app = {
   questionnaire: 'Questionnaire',
   rounds: 'Rounds',
   access: 'Access',
+  training: 'Training',
   trail: 'Audit trail',
   inbox: 'Demo inbox',
   language: 'Language',
@@ -31,6 +32,7 @@ export const app = {
     'The overview of the whole organisation is for whom an administrator lets see it. An administrator does not by itself.',
   notForYouAuditor:
     'The audit trail is for administrators, and for auditors such as a works council or a data protection officer.',
+  notForYouTrainer: 'This is where trainers put their cohorts together. An administrator invites them.',
   toStart: 'To the start page',
 };
 

@@ -31,6 +31,9 @@ import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
+import { trainers } from './trainers.js';
+import { cohort, training } from './training.js';
+import { trainingConsents } from './training-consents.js';
 import { units } from './units.js';
 
 export const en = {
@@ -85,4 +88,8 @@ export const en = {
   promise,
   publicRound,
   verify,
+  trainers,
+  training,
+  cohort,
+  trainingConsents,
 } as const;

@@ -8,6 +8,7 @@ export const app = {
   questionnaire: 'Vragenlijst',
   rounds: 'Metingen',
   access: 'Toegang',
+  training: 'Training',
   trail: 'Logboek',
   inbox: 'Demo-postvak',
   language: 'Taal',
@@ -32,6 +33,7 @@ export const app = {
     'Het overzicht van de hele organisatie is voor wie dat van een beheerder mag zien. Een beheerder ziet het niet vanzelf.',
   notForYouAuditor:
     'Het logboek is voor beheerders, en voor toezichthouders zoals de ondernemingsraad of de functionaris gegevensbescherming.',
+  notForYouTrainer: 'Hier stellen trainers hun cohorten samen. Een beheerder nodigt hen uit.',
   toStart: 'Naar de startpagina',
 };
 

@@ -32,6 +32,9 @@ import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
+import { trainers } from './trainers.js';
+import { cohort, training } from './training.js';
+import { trainingConsents } from './training-consents.js';
 import { units } from './units.js';
 
 export const nl: Dictionary = {
@@ -42,6 +45,8 @@ export const nl: Dictionary = {
   setUp,
   firstSteps,
   password,
+  setUp,
+  firstSteps,
   audit,
   roles,
   identity,
@@ -86,4 +91,8 @@ export const nl: Dictionary = {
   promise,
   publicRound,
   verify,
+  trainers,
+  training,
+  cohort,
+  trainingConsents,
 };

@@ -1,7 +1,9 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
 import { administration } from './storage-administration.js';
+import { mailRows } from './storage-mails.js';
 import { HEAD, NO_TERM, WIDTHS } from './storage-table.js';
+import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
   return {
@@ -56,6 +58,7 @@ const people = (): Section => ({
           'Service',
           NO_TERM,
         ],
+        ...trainingRows(),
         [
           'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them; who may read the organisation overview sees how many are in progress, and until which day. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
           'Service',
@@ -65,29 +68,6 @@ const people = (): Section => ({
     },
   ],
 });
-
-const mailRows = (): string[][] => [
-  [
-    'Personal link: a hash only. The mail that waits to be sent holds the link itself. For a reminder the service makes the same link again, with the secret of the installation',
-    'Service',
-    'The link until the mail is sent, the hash without a term',
-  ],
-  [
-    'Mails of a round: which (welcome, opening, reminder, stopped or extended), when each is due, whether it was sent to somebody, and of a mail that did not arrive the kind of reason (address unknown, mailbox full, refused, not reached). Everybody in groups with e-mail gets each of them alike; it is not looked at who collected or answered. Administrators see who did not get a mail, and never anybody’s personal link',
-    'Service',
-    NO_TERM,
-  ],
-  [
-    'Texts of the organisation’s own in these mails. The link, the promise and the fingerprint always stand around them',
-    'Service',
-    'Until an administrator puts them back',
-  ],
-  [
-    'How many of a group have collected, once a day and roughly: in which half, third or quarter of it the number lies. Not the number, and not who',
-    'Service',
-    'The last day only, until closing',
-  ],
-];
 
 const ballots = (isTrustee: boolean): Section => ({
   heading: 'Ballots and keys',

@@ -1,7 +1,9 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
 import { administration } from './storage-administration.js';
+import { mailRows } from './storage-mails.js';
 import { HEAD, NO_TERM, WIDTHS } from './storage-table.js';
+import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
   return {
@@ -56,6 +58,7 @@ const people = (): Section => ({
           'Dienst',
           NO_TERM,
         ],
+        ...trainingRows(),
         [
           'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze; wie het organisatieoverzicht mag lezen, ziet hoeveel er lopen en tot welke dag. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
           'Dienst',
@@ -65,29 +68,6 @@ const people = (): Section => ({
     },
   ],
 });
-
-const mailRows = (): string[][] => [
-  [
-    'Persoonlijke link: alleen een hash. In de mail die klaarstaat staat de link zelf. Voor een herinnering maakt de dienst dezelfde link opnieuw, met het geheim van de installatie',
-    'Dienst',
-    'De link tot de mail verstuurd is, de hash zonder termijn',
-  ],
-  [
-    'Mails van een meting: welke (uitnodiging, opening, herinnering, gestopt of verlengd), wanneer elk aan de beurt is, of die aan iemand verstuurd is, en van een mail die niet aankwam de soort reden (adres onbekend, postvak vol, geweigerd, niet bereikt). Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord. Beheerders zien wie een mail niet kreeg, en nooit iemands persoonlijke link',
-    'Dienst',
-    NO_TERM,
-  ],
-  [
-    'Teksten van de organisatie zelf in deze mails. De link, de belofte en de vingerafdruk staan er altijd omheen',
-    'Dienst',
-    'Tot een beheerder ze terugzet',
-  ],
-  [
-    'Hoeveel mensen in een groep een stembewijs ophaalden, één keer per dag en ongeveer: in welke helft, welk derde of welk kwart dat aantal ligt. Niet het aantal, en niet wie',
-    'Dienst',
-    'Alleen van de laatste dag, tot de sluiting',
-  ],
-];
 
 const ballots = (isTrustee: boolean): Section => ({
   heading: 'Stembiljetten en sleutels',

@@ -1,0 +1,76 @@
+import type { RoundRef } from '@leeway/contract';
+import type { Moment, Questionnaire, ReleaseGroup, Unit } from '@leeway/trust-model';
+import type { EntityManager } from 'typeorm';
+
+/** A released round as a trainer's pages need it. Nothing raw. */
+export interface TrainingRound extends Moment {
+  readonly ref: RoundRef;
+  /** The frozen tree. */
+  readonly units: readonly Unit[];
+  readonly groups: readonly ReleaseGroup[];
+  /** The units in whose own group somebody could answer. */
+  readonly entitledUnitIds: ReadonlySet<string>;
+}
+
+interface Row {
+  readonly roundId: string;
+  readonly name: string;
+  readonly kind: RoundRef['kind'];
+  readonly closesAt: Date;
+  readonly units: readonly Unit[];
+  /** Canonical JSON of the questionnaire that was asked, written by us at launch. */
+  readonly questionnaire: string;
+  readonly groups: readonly ReleaseGroup[];
+  readonly entitledUnitIds: readonly string[];
+}
+
+const FIGURES = {
+  all: 'g.figures',
+  withoutStatements: `(select coalesce(jsonb_object_agg(f.key, f.value), '{}') from jsonb_each(g.figures) f
+          where f.key not like 'item:%')`,
+};
+
+const rounds = (figures: keyof typeof FIGURES): string => `
+  select r.round_id as "roundId", r.name, r.kind, r.closes_at as "closesAt", r.units, r.questionnaire,
+    (select coalesce(jsonb_agg(jsonb_build_object(
+        'id', g.group_id, 'kind', g.kind, 'unitId', g.unit_id, 'label', g.label, 'blockIds', g.block_ids,
+        'groupUnitIds', g.group_unit_ids, 'coverage', g.coverage, 'respondents', g.respondents,
+        'responseCaution', g.response_caution, 'figures', ${FIGURES[figures]}) order by g.group_id), '[]')
+      from release.release_groups g
+      where g.organisation_id = r.organisation_id and g.round_id = r.round_id) as groups,
+    (select coalesce(jsonb_agg(u.id), '[]')
+      from people.round_blocks b, jsonb_array_elements_text(b.group_unit_ids) u(id)
+      where b.organisation_id = r.organisation_id and b.round_id = r.round_id) as "entitledUnitIds"
+  from people.rounds r
+  join release.releases released
+    on released.organisation_id = r.organisation_id and released.round_id = r.round_id
+  where r.organisation_id = $1 and ($2::uuid is null or r.round_id = $2)
+  order by r.closes_at desc, r.opens_at desc, r.round_id`;
+
+/** @returns null for a round that does not exist in the organisation, or is not released yet */
+export async function loadTrainingRound(
+  manager: EntityManager,
+  organisationId: string,
+  roundId: string,
+): Promise<TrainingRound | null> {
+  const [row] = await manager.query<Row[]>(rounds('all'), [organisationId, roundId]);
+  return row === undefined ? null : roundOf(row);
+}
+
+/** All released rounds by id, without single statements: for what may be seen beside what (`viewAllowed`). */
+export async function loadMoments(
+  manager: EntityManager,
+  organisationId: string,
+): Promise<ReadonlyMap<string, TrainingRound>> {
+  const rows = await manager.query<Row[]>(rounds('withoutStatements'), [organisationId, null]);
+  return new Map(rows.map((row) => [row.roundId, roundOf(row)]));
+}
+
+function roundOf({ roundId, name, kind, closesAt, units, groups, questionnaire, entitledUnitIds }: Row): TrainingRound {
+  return {
+    ref: { roundId, name, kind, closesAt: closesAt.toISOString() },
+    ...{ kind, units, groups },
+    questionnaire: JSON.parse(questionnaire) as Questionnaire,
+    entitledUnitIds: new Set(entitledUnitIds),
+  };
+}

@@ -1,0 +1,33 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PasswordsModule } from '../passwords/passwords.module.js';
+import { ClosedRounds } from '../results/closed-rounds.js';
+import { CohortEntity } from './cohort.entity.js';
+import { DecideConsents } from './decide-consents.js';
+import { ManageAccesses } from './manage-accesses.js';
+import { OwnCohorts } from './own-cohorts.js';
+import { ShownCohortEntity } from './shown-cohort.entity.js';
+import { TrainerAccessEntity } from './trainer-access.entity.js';
+import { TrainerAccessUnitEntity } from './trainer-access-unit.entity.js';
+import { TrainerConsentEntity } from './trainer-consent.entity.js';
+import { TrainersController } from './trainers.controller.js';
+import { TrainingConsentsController } from './training-consents.controller.js';
+import { ReadTrainingHome } from './read-training-home.js';
+import { TrainingController } from './training.controller.js';
+
+/** HR trainers: who may look at what until when, what managers let them see, and the cohorts they put together. */
+@Module({
+  imports: [
+    PasswordsModule,
+    TypeOrmModule.forFeature([
+      TrainerAccessEntity,
+      TrainerAccessUnitEntity,
+      TrainerConsentEntity,
+      CohortEntity,
+      ShownCohortEntity,
+    ]),
+  ],
+  controllers: [TrainersController, TrainingConsentsController, TrainingController],
+  providers: [ManageAccesses, DecideConsents, OwnCohorts, ReadTrainingHome, ClosedRounds],
+})
+export class TrainingModule {}
