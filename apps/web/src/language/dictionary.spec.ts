@@ -56,6 +56,7 @@ describe('the dictionaries', () => {
       appTexts,
       signInTexts,
       setUpTexts,
+      trainingTexts,
       passwordTexts,
       accessTexts,
       administrationTexts,
@@ -64,6 +65,7 @@ describe('the dictionaries', () => {
       organisationTexts,
       demoTexts,
       setUpTexts,
+      trainingTexts,
       trainingTexts,
       transparencyTexts,
     ];
