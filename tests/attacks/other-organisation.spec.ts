@@ -5,6 +5,7 @@ import { aRelease } from '../support/a-release.ts';
 import { aRoster } from '../support/a-roster.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
 import { apiAddresses } from '../support/api-addresses.ts';
+import { aTrainer, anInvitation } from '../support/a-trainer.ts';
 import { blockOf, cardLinksOf } from '../support/card-links.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
 import { storedPeople } from '../support/stored-people.ts';
@@ -16,11 +17,12 @@ const DRAFT = { actionId: 'stay-near', note: '', owner: 'Mo', dueOn: inDays(30).
 const ANSWERS = { ratings: {}, delegation: {} };
 
 /** What is sent to the addresses that want something. */
-const BODIES: Readonly<Record<string, unknown>> = {
+const BODIES: Record<string, unknown> = {
   'PUT agreements/:unitId/:agreementId': DRAFT,
   'PUT agreements/:unitId/:agreementId/state': { state: 'kept' },
   'PUT mirror/:roundId/:unitId': ANSWERS,
   'PUT mirror/:roundId/:unitId/sharing': { shared: true },
+  'PUT training-consents/:unitId/:accessId': { byName: true, mirror: true },
   'PUT identity-provider': {
     issuer: 'http://127.0.0.1:9',
     clientId: 'a',
@@ -41,6 +43,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 /** Addresses that take the name of another organisation's thing and answer neither 403 nor 404, and why that is right. */
 const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
+  'PUT trainers/:accessId': [422, 'units of another organisation are none of one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
   'GET sign-in/:organisationId/callback': [302, 'nobody began: back to the sign-in page'],
 };
@@ -53,6 +56,8 @@ let elsewhere: TestOrganisation;
 let addresses: [string, string][];
 let ids: Record<string, string>;
 let openRoundId: string;
+/** What the addresses that delete are asked to delete, so that the others still find theirs. */
+let spare: Record<string, string>;
 const url = (): string => api.url;
 
 const as = ({ email }: TestPerson) => Visitor.signedIn(url, email, PASSWORD);
@@ -80,6 +85,7 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
   expect((await administrator.put(`/api/roles/${memberId}/trainer`, {})).status).toBe(200);
   const { blockId } = await blockOf(administrator, open.roundId, unitId);
   return {
+    ...(await withTrainers(administrator, closed.roundId, organisation)),
     organisationId,
     roundId: closed.roundId,
     blockId,
@@ -89,6 +95,28 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
     role: 'trainer',
     format: 'pdf',
   };
+};
+
+/** A trainer who works here, and one from outside, each with a cohort. */
+const withTrainers = async (administrator: Visitor, roundId: string, organisation: TestOrganisation) => {
+  const unitIds = [organisation.rootUnitId, ...organisation.teams.map(({ unitId }) => unitId)];
+  const cohort = { name: 'Najaar', roundId, unitIds };
+  const { email } = teamOf(organisation).people[1] as TestPerson;
+  const made: Record<string, string>[] = [];
+  for (const changes of [{ email }, {}]) {
+    const { accessId, visitor } = await aTrainer(database, url, administrator, unitIds, changes);
+    const cohortId = randomUUID();
+    expect((await visitor.put(`/api/training/cohorts/${cohortId}`, cohort)).status).toBe(200);
+    made.push({ accessId, cohortId });
+  }
+  spare = made[1] ?? {};
+  Object.assign(BODIES, {
+    'PUT trainers/:accessId': anInvitation(unitIds),
+    'PUT trainers/:accessId/scope': { unitIds, endsOn: anInvitation([]).endsOn },
+    'POST training/rounds/:roundId/size': { unitIds },
+    'PUT training/cohorts/:cohortId': cohort,
+  });
+  return made[0];
 };
 
 beforeAll(async () => {
@@ -105,7 +133,11 @@ afterAll(() => installation?.remove());
 
 const pathOf = (address: string): string => {
   const path = address.split(' ')[1] ?? '';
-  const of = path.startsWith('rounds/') ? { ...ids, roundId: openRoundId } : ids;
+  const of: Record<string, string> = {
+    ...ids,
+    ...(path.startsWith('rounds/') ? { roundId: openRoundId } : {}),
+    ...(address.startsWith('DELETE train') ? spare : {}),
+  };
   return `/api/${path.replaceAll(/:(\w+)/g, (_, name: string) => of[name] ?? 'unknown')}${QUERIES[address] ?? ''}`;
 };
 const named = ([address]: readonly [string, string]): boolean => address.includes(':');
@@ -178,9 +210,11 @@ describe('somebody of another organisation, at every address of the api with the
   });
 
   it('would have been noticed: to people of this organisation the same addresses open', async () => {
-    const people = [victim.administrator, victim.director, teamOf(victim).manager];
+    const trainer = teamOf(victim).people[1] as TestPerson;
+    const people = [victim.administrator, victim.director, teamOf(victim).manager, trainer];
     const visitors = await Promise.all(people.map(as));
-    for (const visitor of visitors) await visitor.post(`/api/mirror/${ids['roundId']}/${ids['unitId']}/skip`, {});
+    for (const visitor of visitors.slice(0, 3))
+      await visitor.post(`/api/mirror/${ids['roundId']}/${ids['unitId']}/skip`, {});
     const before = await rowsOfVictim();
     const closed: string[] = [];
     const own = addresses.filter((one) => named(one) && !isPublic(one) && !(one[0] in OTHERWISE));

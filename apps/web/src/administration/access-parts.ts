@@ -15,6 +15,11 @@ import { Texts } from '../language/texts.js';
           </a>
         </li>
         <li>
+          <a routerLink="/administration/access/trainers" routerLinkActive="active" ariaCurrentWhenActive="page">
+            {{ text.say('trainers.title') }}
+          </a>
+        </li>
+        <li>
           <a routerLink="/administration/access/sign-in" routerLinkActive="active" ariaCurrentWhenActive="page">
             {{ text.say('identity.title') }}
           </a>

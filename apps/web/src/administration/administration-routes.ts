@@ -12,6 +12,7 @@ import { RoundPage } from './round-page.js';
 import { RoundsPage } from './rounds-page.js';
 import { administrationStyles } from './styles.js';
 import { administrationTexts } from './texts.js';
+import { TrainersPage } from './trainers/trainers-page.js';
 
 export const administrationRoutes: Routes = [
   {
@@ -22,6 +23,7 @@ export const administrationRoutes: Routes = [
       { path: 'people', component: PeoplePage, title: titledBy('people.title') },
       { path: 'access', pathMatch: 'full', redirectTo: 'access/roles' },
       { path: 'access/roles', component: RolesPage, title: titledBy('roles.title') },
+      { path: 'access/trainers', component: TrainersPage, title: titledBy('trainers.title') },
       { path: 'access/sign-in', component: IdentityPage, title: titledBy('identity.title') },
       { path: 'people/connection', component: ProvisioningPage, title: titledBy('provisioning.title') },
       { path: 'rounds', component: RoundsPage, title: titledBy('rounds.title') },

@@ -18,6 +18,9 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'member-erased': { name: 'audit.kindMemberErased', sentence: 'audit.memberErased' },
   'provisioning-token-made': { name: 'audit.kindTokenMade', sentence: 'audit.tokenMade' },
   'provisioning-token-revoked': { name: 'audit.kindTokenRevoked', sentence: 'audit.tokenRevoked' },
+  'trainer-invited': { name: 'audit.kindTrainerInvited', sentence: 'audit.trainerInvited' },
+  'trainer-access-changed': { name: 'audit.kindTrainerChanged', sentence: 'audit.trainerChanged' },
+  'trainer-access-ended': { name: 'audit.kindTrainerEnded', sentence: 'audit.trainerEnded' },
 };
 
 /** What the person's language has to offer: a text by its name, and which of two names of a group. */

@@ -7,6 +7,8 @@ import mailings from './mailings.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
+import trainers from './trainers/trainers.css' with { loader: 'text' };
+import unitChecks from '../ui/unit-checks.css' with { loader: 'text' };
 
 /** Of all pages of the administration. */
 export const administrationStyles: readonly string[] = [
@@ -19,4 +21,6 @@ export const administrationStyles: readonly string[] = [
   rounds,
   roundPage,
   newRound,
+  unitChecks,
+  trainers,
 ];

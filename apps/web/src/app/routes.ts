@@ -21,6 +21,11 @@ export const routes: Routes = [
     loadChildren: async () => (await import('../administration/administration-routes.js')).administrationRoutes,
   },
   {
+    path: 'training',
+    canActivate: [onlyFor('trainer')],
+    loadChildren: async () => (await import('../training/training-routes.js')).trainingRoutes,
+  },
+  {
     path: 'audit',
     canActivate: [onlyFor('auditor', 'administrator')],
     loadChildren: async () => (await import('../administration/audit-routes.js')).auditRoutes,

@@ -11,12 +11,22 @@ import { MirrorDoor } from './mirror/mirror-door.js';
 import { OverviewLink } from './overview/overview-link.js';
 import { ResultTools } from './exports/result-tools.js';
 import { TeamFigures } from './result/team-figures.js';
+import { TrainingConsentsCard } from './training-consents/training-consents-card.js';
 import { WhatIsHidden } from './not-shown/what-is-hidden.js';
 
 /** The manager's page: choose a unit and a round, read what the team says. */
 @Component({
   selector: 'lw-results-page',
-  imports: [AgreementsSection, FailureNotice, MirrorDoor, OverviewLink, ResultTools, TeamFigures, WhatIsHidden],
+  imports: [
+    AgreementsSection,
+    FailureNotice,
+    MirrorDoor,
+    OverviewLink,
+    ResultTools,
+    TeamFigures,
+    TrainingConsentsCard,
+    WhatIsHidden,
+  ],
   host: { class: 'page' },
   templateUrl: './results-page.html',
 })
@@ -52,6 +62,9 @@ export class ResultsPage {
 
   protected readonly leads = computed(() =>
     this.units().some(({ unit }) => unit.leads && unit.unitId === this.chosen()?.unitId),
+  );
+  protected readonly unitName = computed(
+    () => this.units().find(({ unit }) => unit.unitId === this.chosen()?.unitId)?.unit.name ?? '',
   );
   private readonly agreements = viewChild(AgreementsSection);
 

@@ -17,6 +17,7 @@ import overview from './overview/overview.css' with { loader: 'text' };
 import heat from './overview/heat.css' with { loader: 'text' };
 import teamView from './team-view.css' with { loader: 'text' };
 import exportBar from './exports/export-bar.css' with { loader: 'text' };
+import trainingConsents from './training-consents/training-consents.css' with { loader: 'text' };
 import print from './print.css' with { loader: 'text' };
 
 /** Of all pages of the dashboard; what is on several of them comes first, paper last. */
@@ -40,5 +41,6 @@ export const dashboardStyles: readonly string[] = [
   heat,
   teamView,
   exportBar,
+  trainingConsents,
   print,
 ];

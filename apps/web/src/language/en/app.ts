@@ -7,6 +7,7 @@ export const app = {
   people: 'People',
   rounds: 'Rounds',
   access: 'Access',
+  training: 'Training',
   trail: 'Audit trail',
   inbox: 'Demo inbox',
   language: 'Language',
@@ -26,6 +27,7 @@ export const app = {
   notForYouAdministrator: 'People and rounds are looked after by an administrator of your organisation.',
   notForYouAuditor:
     'The audit trail is for administrators, and for auditors such as a works council or a data protection officer.',
+  notForYouTrainer: 'This is where trainers put their cohorts together. An administrator invites them.',
   toStart: 'To the start page',
 };
 

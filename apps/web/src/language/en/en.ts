@@ -22,6 +22,9 @@ import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
+import { trainers } from './trainers.js';
+import { cohort, training } from './training.js';
+import { trainingConsents } from './training-consents.js';
 
 export const en = {
   app,
@@ -63,4 +66,8 @@ export const en = {
   promise,
   publicRound,
   verify,
+  trainers,
+  training,
+  cohort,
+  trainingConsents,
 } as const;

@@ -32,7 +32,7 @@ export const mirror = {
   skipping: 'Skipping…',
   cardTitle: 'Your own view',
   cardText: 'Given before you saw this result. It is shown to you only.',
-  cardTextShared: 'Given before you saw this result. You and the trainers of your organisation may see it.',
+  cardTextShared: 'Given before you saw this result. You and the trainers whom you let see it may see it.',
   cardSkipped:
     'You skipped your own view of this round, so there is nothing to compare with. In the next round you can give it.',
   cardAnswers: 'What you answered',
@@ -41,5 +41,5 @@ export const mirror = {
   want: 'wanted: {{level}}',
   share: 'Share with trainers',
   shareHint:
-    'A trainer who prepares a training for your unit may then see these answers. You can stop sharing at any time.',
+    'A trainer who prepares a training for your unit, and whom you let see your own view, may then see these answers. You can stop sharing at any time.',
 };

@@ -3,7 +3,8 @@ export const roles = {
   lead: 'Wie wat mag. Een rol geldt meteen, ook voor wie al ingelogd is, en elke wijziging staat in het logboek.',
   meansAdministrator:
     'Beheerders lezen medewerkers in, starten metingen en geven rollen. Antwoorden zien ze van niemand.',
-  meansTrainer: 'Trainers bereiden trainingen voor met resultaten die zijn vrijgegeven.',
+  meansTrainer:
+    'Trainers bereiden trainingen voor met gepubliceerde resultaten, van de afdelingen die ze onder ‘Trainers’ krijgen. De rol alleen opent niets.',
   meansAuditor:
     'Toezichthouders lezen het logboek en wat openbaar is, verder niets. Bedoeld voor de ondernemingsraad en de functionaris gegevensbescherming.',
   meansTitle: 'Wat de rollen inhouden',
@@ -107,6 +108,9 @@ export const audit = {
   kindRoundStopped: 'Meting afgeblazen',
   kindMemberErased: 'Persoon gewist',
   kindTokenMade: 'Personeelssysteem gekoppeld',
+  kindTrainerInvited: 'Trainer uitgenodigd',
+  kindTrainerChanged: 'Toegang van trainer aangepast',
+  kindTrainerEnded: 'Toegang van trainer beëindigd',
   kindTokenRevoked: 'Personeelssysteem ontkoppeld',
   kindCardsWithdrawn: 'Kaarten ingetrokken',
   kindRoleGranted: 'Rollen gegeven',
@@ -121,6 +125,9 @@ export const audit = {
   roundStopped: '{{by}} blies de meting “{{about}}” af.',
   memberErased: '{{by}} wiste iemand die was vertrokken.',
   tokenMade: '{{by}} maakte een token voor het personeelssysteem.',
+  trainerInvited: '{{by}} liet {{about}} als trainer naar {{units}} afdelingen kijken, tot en met {{endsOn}}.',
+  trainerChanged: '{{by}} paste de toegang van trainer {{about}} aan: {{units}} afdelingen, tot en met {{endsOn}}.',
+  trainerEnded: '{{by}} beëindigde de toegang van trainer {{about}}.',
   tokenRevoked: '{{by}} trok het token van het personeelssysteem in.',
   cardsWithdrawn: '{{by}} trok de {{cards}} kaarten van {{group}} in, voor de meting “{{about}}”.',
   roleGranted: '{{by}} maakte {{about}} {{role}}.',

@@ -7,6 +7,7 @@ export const app = {
   people: 'Medewerkers',
   rounds: 'Metingen',
   access: 'Toegang',
+  training: 'Training',
   trail: 'Logboek',
   inbox: 'Demo-postvak',
   language: 'Taal',
@@ -27,6 +28,7 @@ export const app = {
   notForYouAdministrator: 'Medewerkers en metingen worden bijgehouden door een beheerder van je organisatie.',
   notForYouAuditor:
     'Het logboek is voor beheerders, en voor toezichthouders zoals de ondernemingsraad of de functionaris gegevensbescherming.',
+  notForYouTrainer: 'Hier stellen trainers hun cohorten samen. Een beheerder nodigt hen uit.',
   toStart: 'Naar de startpagina',
 };
 

@@ -33,7 +33,7 @@ export const mirror = {
   skipping: 'Overslaan…',
   cardTitle: 'Je eigen beeld',
   cardText: 'Gegeven voordat je dit resultaat zag. Het wordt alleen aan jou getoond.',
-  cardTextShared: 'Gegeven voordat je dit resultaat zag. Jij en de trainers van je organisatie mogen het zien.',
+  cardTextShared: 'Gegeven voordat je dit resultaat zag. Jij en de trainers die jij het laat zien mogen het zien.',
   cardSkipped:
     'Je hebt je eigen beeld van deze meting overgeslagen; er is dus niets om mee te vergelijken. Bij de volgende meting kan het weer.',
   cardAnswers: 'Wat je antwoordde',
@@ -42,5 +42,5 @@ export const mirror = {
   want: 'gewenst: {{level}}',
   share: 'Delen met trainers',
   shareHint:
-    'Een trainer die een training voor je afdeling voorbereidt mag deze antwoorden dan zien. Je kunt er altijd mee stoppen.',
+    'Een trainer die een training voor je afdeling voorbereidt, en die je eigen beeld van jou mag zien, mag deze antwoorden dan zien. Je kunt er altijd mee stoppen.',
 };

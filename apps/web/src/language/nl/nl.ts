@@ -3,6 +3,7 @@ import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
+import { firstSteps } from './first-steps.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
@@ -16,17 +17,23 @@ import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { setUp } from './set-up.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
 import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
+import { trainers } from './trainers.js';
+import { cohort, training } from './training.js';
+import { trainingConsents } from './training-consents.js';
 
 export const nl: Dictionary = {
   app,
   failure,
   home,
   signIn,
+  setUp,
+  firstSteps,
   audit,
   roles,
   identity,
@@ -60,4 +67,8 @@ export const nl: Dictionary = {
   promise,
   publicRound,
   verify,
+  trainers,
+  training,
+  cohort,
+  trainingConsents,
 };
