@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClosedRounds } from '../results/closed-rounds.js';
 import { CohortProgrammeEntity } from './brief/cohort-programme.entity.js';
+import { BriefExports } from './brief/export/brief-exports.js';
 import { ReadBrief } from './brief/read-brief.js';
 import { TrainingBriefController } from './brief/training-brief.controller.js';
 import { CohortEntity } from './cohort.entity.js';
@@ -32,6 +33,6 @@ import { TrainingController } from './training.controller.js';
     ]),
   ],
   controllers: [TrainersController, TrainingConsentsController, TrainingController, TrainingBriefController],
-  providers: [ManageAccesses, DecideConsents, OwnCohorts, ReadTrainingHome, ReadBrief, ClosedRounds],
+  providers: [ManageAccesses, DecideConsents, OwnCohorts, ReadTrainingHome, ReadBrief, BriefExports, ClosedRounds],
 })
 export class TrainingModule {}

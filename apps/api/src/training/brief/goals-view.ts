@@ -7,7 +7,7 @@ import {
   TRAINING_EXERCISES,
 } from '@leeway/trust-model';
 import type { Names } from '../../results/names.js';
-import { areaName, inBoth } from '../../results/wording/words.js';
+import { areaName, inBoth, upperFirst } from '../../results/wording/words.js';
 import { type BriefFacts, inTeamOrder } from './brief-facts.js';
 import { EXERCISE_TITLES } from './wording/exercise-titles.js';
 import { goalSentence } from './wording/goal-sentence.js';
@@ -67,8 +67,17 @@ export function exercisesView({ brief }: BriefFacts): BriefExercise[] {
       exerciseId: exercise.id,
       goalId: id,
       title: EXERCISE_TITLES[exercise.id] ?? { nl: exercise.id, en: exercise.id },
-      text: goals.get(id)?.exercise ?? { nl: '', en: '' },
+      text: withoutTitle(exercise.id, goals.get(id)?.exercise ?? { nl: '', en: '' }),
       ...{ form, minutes: { ...minutes }, material: [...material] },
     })),
   );
+}
+
+/** The playbook begins most exercises with their names, which stand above them already. */
+function withoutTitle(exerciseId: string, text: Localised): Localised {
+  return inBoth((language) => {
+    const title = EXERCISE_TITLES[exerciseId]?.[language] ?? '';
+    const lead = title.endsWith('?') ? `${title} ` : `${title}: `;
+    return text[language].startsWith(lead) ? upperFirst(text[language].slice(lead.length)) : text[language];
+  });
 }

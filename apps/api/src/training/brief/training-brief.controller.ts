@@ -1,15 +1,19 @@
-import { Id, ProgrammeChange, ProgrammeLengthSchema, TrainingBriefView } from '@leeway/contract';
+import { BriefExportQuery, Id, ProgrammeChange, ProgrammeLengthSchema, TrainingBriefView } from '@leeway/contract';
 import type { ProgrammeLength } from '@leeway/trust-model';
-import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, Param, Put, Query, StreamableFile } from '@nestjs/common';
 import { RequireRole, SignedIn, type SignedInMember } from '../../auth/access.js';
-import { Answers } from '../../http/answers.js';
+import { Answers, fileOf } from '../../http/answers.js';
+import { BRIEF_TYPES, BriefExports } from './export/brief-exports.js';
 import { ReadBrief } from './read-brief.js';
 
 /** The brief of a trainer's own cohort. */
 @Controller('training/cohorts/:cohortId')
 @RequireRole('trainer')
 export class TrainingBriefController {
-  constructor(private readonly briefs: ReadBrief) {}
+  constructor(
+    private readonly briefs: ReadBrief,
+    private readonly exports: BriefExports,
+  ) {}
 
   @Get('brief')
   @Answers(TrainingBriefView)
@@ -18,6 +22,18 @@ export class TrainingBriefController {
     @Param('cohortId', { schema: Id }) cohortId: string,
   ): Promise<TrainingBriefView> {
     return this.briefs.read(member, cohortId);
+  }
+
+  @Get('brief/export/:format')
+  @Answers(fileOf(...Object.values(BRIEF_TYPES)))
+  @Header('Cache-Control', 'no-store')
+  export(
+    @SignedIn() member: SignedInMember,
+    @Param('cohortId', { schema: Id }) cohortId: string,
+    @Param('format') format: string,
+    @Query({ schema: BriefExportQuery }) query: BriefExportQuery,
+  ): Promise<StreamableFile> {
+    return this.exports.file(member, { ...query, cohortId, format });
   }
 
   @Put('programmes/:length')

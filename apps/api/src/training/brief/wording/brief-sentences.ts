@@ -1,15 +1,18 @@
 import type { Language, Localised, TrainingBriefView } from '@leeway/contract';
-import type { ProfileScale, ScaleGroup } from '@leeway/trust-model';
+import type { HotSpot, ProfileScale, ScaleGroup } from '@leeway/trust-model';
 import { inBoth, listIn, lowerFirst } from '../../../results/wording/words.js';
 import { stanceName } from '../../../results/wording/stance-sentence.js';
 import type { BriefFacts } from '../brief-facts.js';
 import { teamsIn } from './counted.js';
 
+/** More than these are counted instead. */
+const MOST_NAMED = 3;
+
 /** What a trainer reads first: about whom it is, what is asked for most, and where it is stuck most. */
 export function summarySentences(facts: BriefFacts): Localised[] {
   const { size, goals, hotSpots } = facts.brief;
   const asked = goals.filter(({ score }) => score > 0).slice(0, 2);
-  const hot = hotSpots.filter(({ stuck }) => stuck > 0).slice(0, 2);
+  const hot = mostStuck(hotSpots);
   return [
     inBoth((language) => aboutWhom(size, language)),
     ...(asked.length === 0
@@ -25,7 +28,7 @@ export function summarySentences(facts: BriefFacts): Localised[] {
               : `The answers ask most for ${titles}.`;
           }),
         ]),
-    ...(hot.length === 0
+    ...(hot.length === 0 || hot.length > MOST_NAMED
       ? []
       : [
           inBoth((language) => {
@@ -34,11 +37,17 @@ export function summarySentences(facts: BriefFacts): Localised[] {
               hot.map(({ areaId }) => `‘${lowerFirst(facts.names.area(areaId)[language])}’`),
             );
             return language === 'nl'
-              ? `Loslaten zit bij de meeste teams vast bij ${areas}.`
-              : `Letting go is stuck in most teams at ${areas}.`;
+              ? `Loslaten zit het vaakst vast bij ${areas}.`
+              : `Letting go is stuck most often at ${areas}.`;
           }),
         ]),
   ];
+}
+
+/** The areas that are stuck in as many teams as any; none if no area is stuck. */
+function mostStuck(hotSpots: readonly HotSpot[]): readonly HotSpot[] {
+  const most = hotSpots[0]?.stuck ?? 0;
+  return most === 0 ? [] : hotSpots.filter(({ stuck }) => stuck === most);
 }
 
 function aboutWhom({ named, unnamed, respondents }: BriefFacts['brief']['size'], language: Language): string {
@@ -136,7 +145,12 @@ function hotSpotsSentence({ brief, teams, names }: BriefFacts): Localised {
     if (first.stuck === 0) {
       return nl ? 'Nergens zit loslaten duidelijk vast.' : 'Letting go is clearly stuck nowhere.';
     }
-    const most = brief.hotSpots.filter(({ stuck }) => stuck === first.stuck);
+    const most = mostStuck(brief.hotSpots);
+    if (most.length > MOST_NAMED) {
+      return nl
+        ? `Loslaten zit vast bij ${most.length} gebieden, elk bij ${first.stuck} van de ${teams.length} teams op naam.`
+        : `Letting go is stuck at ${most.length} subjects, each in ${first.stuck} of the ${teams.length} teams by name.`;
+    }
     const areas = listIn(
       language,
       most.map(({ areaId }) => `‘${lowerFirst(names.area(areaId)[language])}’`),
@@ -158,8 +172,8 @@ function goalsSentence({ brief }: BriefFacts): Localised {
     }
     const title = `‘${first.goal.title[language]}’`;
     return nl
-      ? `${title} staat bovenaan: daar vragen de meeste antwoorden om. Bij elk doel kun je openen waar dat op rust.`
-      : `${title} comes first: most answers ask for it. With each goal you can open what that rests on.`;
+      ? `${title} staat bovenaan: daar vragen de antwoorden het meest om. Bij elk doel staat waar dat op rust.`
+      : `${title} comes first: the answers ask for it most. With each goal stands what that rests on.`;
   });
 }
 
