@@ -18,9 +18,10 @@ import { SCOPE_SENTENCES } from './wording/scope-sentences.js';
 export function briefView(sources: BriefSources): TrainingBriefView {
   const facts = briefFacts(sources);
   const { cohort, organisation, preparedBy, round, scope, refusal } = sources;
+  const { named, unnamed, unnamedLeftOut, respondents } = facts.brief.size;
   return {
     ...{ cohort, organisation, preparedBy, round: round.ref, scope, refusal },
-    size: facts.brief.size,
+    size: { named, unnamed, unnamedLeftOut, respondents },
     summary: summarySentences(facts),
     teams: teamsView(facts),
     scales: scalesView(facts),

@@ -40,7 +40,7 @@ export const brief = {
   tableOf: 'Figures: {{title}}',
   says: '{{name}}: {{parts}}.',
   part: '{{name}} {{range}}',
-  spread: 'teams from {{lowest}} to {{highest}}',
+  spread: 'Teams from {{lowest}} to {{highest}}',
   notApart: 'can’t be told apart',
   side_above: 'clearly high',
   side_below: 'clearly low',

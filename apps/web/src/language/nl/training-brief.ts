@@ -40,7 +40,7 @@ export const brief = {
   tableOf: 'Cijfers: {{title}}',
   says: '{{name}}: {{parts}}.',
   part: '{{name}} {{range}}',
-  spread: 'teams van {{lowest}} tot {{highest}}',
+  spread: 'Teams van {{lowest}} tot {{highest}}',
   notApart: 'niet van elkaar te onderscheiden',
   side_above: 'duidelijk hoog',
   side_below: 'duidelijk laag',

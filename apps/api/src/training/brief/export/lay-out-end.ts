@@ -22,7 +22,11 @@ export function layOutFigures(brief: TrainingBriefView, saying: BriefSaying): Co
   for (let at = 0; at < brief.teams.length; at += MOST_COLUMNS) {
     tables.push(figuresTable(brief, brief.teams.slice(at, at + MOST_COLUMNS), saying));
   }
-  return section(sections.figures, [{ text: leads.figures, style: 'edge' }, ...tables]);
+  const [first, ...others] = tables;
+  return section(sections.figures, [
+    { stack: [{ text: leads.figures, style: 'edge' }, ...(first === undefined ? [] : [first])] },
+    ...others,
+  ]);
 }
 
 function figuresTable(brief: TrainingBriefView, teams: readonly BriefTeam[], saying: BriefSaying): Content {

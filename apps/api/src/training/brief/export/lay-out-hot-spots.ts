@@ -22,18 +22,23 @@ export function layOutHotSpots(brief: TrainingBriefView, saying: BriefSaying): C
   if (areas.length === 0) return section(sections.hotSpots, [lead]);
   const named = levels.map(({ level, text }) => `${level} ${saying.say(text)}`).join('; ');
   return section(sections.hotSpots, [
-    lead,
     {
-      text: printable(`${leads.hotSpots} ${fill(leads.levels, { levels: named })}`),
-      style: 'edge',
-      margin: [0, 0, 0, 4],
+      // There are so few areas that they fit on one page.
+      stack: [
+        lead,
+        {
+          text: printable(`${leads.hotSpots} ${fill(leads.levels, { levels: named })}`),
+          style: 'edge',
+          margin: [0, 0, 0, 4],
+        },
+        rows({
+          widths: [NAME_WIDTH, BAND_WIDTH, '*'],
+          headerRows: 1,
+          keepWithHeaderRows: 1,
+          body: [scaleHead(), ...areas.map((area) => areaRow(area, brief, saying))],
+        }),
+      ],
     },
-    rows({
-      widths: [NAME_WIDTH, BAND_WIDTH, '*'],
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      body: [scaleHead(), ...areas.map((area) => areaRow(area, brief, saying))],
-    }),
   ]);
 }
 

@@ -15,7 +15,7 @@ import { mirrors } from '../../../results/testing/arbitrary-sources.js';
 import type { BriefSources } from '../brief-sources.js';
 
 const HEADCOUNT = 12;
-const TEAMS = ['noord', 'zuid', 'oost', 'west', 'midden', 'haven'];
+export const TEAMS = ['noord', 'zuid', 'oost', 'west', 'midden', 'haven'];
 const UNITS = [
   { id: 'root', parentId: null, name: 'De Linde' },
   ...TEAMS.map((id) => ({ id, parentId: 'root', name: `Team ${id}` })),
@@ -58,9 +58,19 @@ export function sourcesOf(
   shown: Pick<BriefSources, 'unitIds' | 'named' | 'mirrors' | 'scope'>,
 ): BriefSources {
   return {
-    ...{ cohort: { cohortId: 'c', name: 'Najaar' }, organisation: 'De Linde', preparedBy: 'Tess Trainer', ...shown },
+    ...{
+      cohort: { cohortId: '00000000-0000-4000-8000-000000000001', name: 'Najaar' },
+      organisation: 'De Linde',
+      preparedBy: 'Tess Trainer',
+      ...shown,
+    },
     round: {
-      ref: { roundId: 'r', name: 'Voorjaar', kind, closesAt: '2026-03-01T08:00:00.000Z' },
+      ref: {
+        roundId: '00000000-0000-4000-8000-000000000002',
+        name: 'Voorjaar',
+        kind,
+        closesAt: '2026-03-01T08:00:00.000Z',
+      },
       ...{ units: UNITS, questionnaire: LEEWAY_QUESTIONNAIRE, groups },
     },
     quality: withheld('too-few-for-quality'),

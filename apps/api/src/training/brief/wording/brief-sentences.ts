@@ -86,11 +86,14 @@ function scalesSentence({ brief, names }: BriefFacts, group: ScaleGroup): Locali
   const scales = brief.profile.filter((scale) => scale.group === group);
   return inBoth((language) => {
     const nl = language === 'nl';
-    const list = (isMeant: (scale: ProfileScale) => boolean): string =>
-      listIn(
+    const list = (isMeant: (scale: ProfileScale) => boolean): string => {
+      const meant = scales.filter(isMeant);
+      if (meant.length === scales.length && meant.length > 1) return nl ? 'alles' : 'everything';
+      return listIn(
         language,
-        scales.filter(isMeant).map(({ scaleId }) => lowerFirst(names.scale(scaleId)[language])),
+        meant.map(({ scaleId }) => lowerFirst(names.scale(scaleId)[language])),
       );
+    };
     if (scales.length === 0) return nl ? 'Deze meting vroeg hier niet naar.' : 'This round did not ask about it.';
     if (scales.every(({ figure }) => figure.status === 'withheld')) {
       return nl ? 'Hiervan wordt niets getoond.' : 'Nothing of this is shown.';
