@@ -9,7 +9,7 @@ export const en: BriefWords = {
   moreLimits: 'All limits are on the last page.',
   confidential: 'Confidential: for whoever prepares and gives the training',
   scaleNote:
-    "All figures lie on a scale from 1 to 5; 5 is good. A figure is a range: the mean lies within it. Nobody's own answer is in this brief.",
+    'All figures lie on a scale from 1 to 5; 5 is good. A figure is a range: the mean lies within it. What a team member answered is nowhere in it; of managers only what they shared.',
   sections: {
     teams: 'The teams in this cohort',
     causes: 'Causes: what trust gets stuck on',
@@ -35,6 +35,7 @@ export const en: BriefWords = {
     scales: 'Bar: the cohort as a whole, with a tick in its middle.',
     dots: 'Circles: the teams by name.',
     organisation: 'Grey line: the organisation.',
+    context: 'Propensity to trust helps to read the other scales: neither high nor low is better.',
     stance: 'Each box is a team, with the uncertainty in it; the number stands at its middle.',
     whole: 'The grey area is the cohort as a whole.',
     hotSpots: 'Filled: what the cohort feels now. Hollow: what it wants.',

@@ -7,7 +7,7 @@ export const nl = {
   moreLimits: 'Alle beperkingen staan op de laatste bladzijde.',
   confidential: 'Vertrouwelijk: voor wie de training voorbereidt en geeft',
   scaleNote:
-    'Alle cijfers liggen op een schaal van 1 tot 5; 5 is goed. Een cijfer is een marge: het gemiddelde ligt daarbinnen. Niemands eigen antwoord staat in dit dossier.',
+    'Alle cijfers liggen op een schaal van 1 tot 5; 5 is goed. Een cijfer is een marge: het gemiddelde ligt daarbinnen. Wat een teamlid antwoordde staat nergens; van leidinggevenden alleen wat ze zelf deelden.',
   sections: {
     teams: 'De teams in dit cohort',
     causes: 'Oorzaken: waar vertrouwen op vastloopt',
@@ -33,6 +33,7 @@ export const nl = {
     scales: 'Balk: het cohort als geheel, met een streepje in het midden.',
     dots: 'Rondjes: de teams op naam.',
     organisation: 'Grijze lijn: de organisatie.',
+    context: 'Neiging tot vertrouwen helpt de andere schalen te lezen: hoog noch laag is beter.',
     stance: 'Elk vak is een team, met de onzekerheid erbij; het nummer staat bij het midden.',
     whole: 'Het grijze vlak is het cohort als geheel.',
     hotSpots: 'Gevuld: wat het cohort nu ervaart. Open: wat het wil.',
