@@ -13,11 +13,12 @@ import { loadLeadership } from '../organisations/leadership.js';
 import { MemberEntity } from '../organisations/member.entity.js';
 import { isAddress } from '../organisations/roster/read-person.js';
 import { lockRoster } from '../organisations/roster/write-roster.js';
+import { InvitePeople } from '../passwords/invite-people.js';
 import { dayOf } from '../rounds/amsterdam-time.js';
 import { checkEnd } from './check-end.js';
 import { readAccesses } from './read-accesses.js';
 import { TrainerAccessEntity } from './trainer-access.entity.js';
-import { dismissTrainer, findOrAddTrainer, grantTrainerRole } from './trainer-person.js';
+import { type Change, dismissTrainer, findOrAddTrainer, grantTrainerRole } from './trainer-person.js';
 
 const CLOSE_PASSED = `
   update people.trainer_accesses set is_closed = true
@@ -33,6 +34,7 @@ export class ManageAccesses {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly invitePeople: InvitePeople,
   ) {}
 
   list({ organisationId }: SignedInMember): Promise<TrainerAccesses> {
@@ -40,7 +42,7 @@ export class ManageAccesses {
   }
 
   /**
-   * Does nothing if this access is there already.
+   * Does nothing if this access is there already. Who has no password yet is invited to choose one.
    * @throws {ProblemError} bad-address, unknown-units, training-ends-in-the-past, training-ends-too-late,
    * trainer-has-access, trainer-not-oneself
    */
@@ -59,6 +61,7 @@ export class ManageAccesses {
         throw problem('trainer-has-access');
       }
       await grantTrainerRole({ manager, by, now }, person);
+      await this.invitePeople.inviteNew(manager, by, memberId);
       const row = {
         organisationId,
         accessId,
@@ -69,7 +72,7 @@ export class ManageAccesses {
       } as const;
       await manager.insert(TrainerAccessEntity, row);
       await setUnits(manager, organisationId, accessId, invitation.unitIds);
-      await record(manager, by, now, 'trainer-invited', person, invitation);
+      await record({ manager, by, now }, 'trainer-invited', person, invitation);
     });
   }
 
@@ -91,7 +94,7 @@ export class ManageAccesses {
       const isOther = await setUnits(manager, organisationId, accessId, scope.unitIds);
       if (!isOther && endsOn === scope.endsOn) return;
       const person = await manager.findOneByOrFail(MemberEntity, { organisationId, memberId });
-      await record(manager, by, now, 'trainer-access-changed', person, scope);
+      await record({ manager, by, now }, 'trainer-access-changed', person, scope);
     });
   }
 
@@ -107,7 +110,7 @@ export class ManageAccesses {
       const person = await manager.findOneByOrFail(MemberEntity, { organisationId, memberId });
       await manager.update(TrainerAccessEntity, { organisationId, accessId }, { isClosed: true });
       await dismissTrainer({ manager, by, now }, person);
-      await record(manager, by, now, 'trainer-access-ended', person);
+      await record({ manager, by, now }, 'trainer-access-ended', person);
     });
   }
 
@@ -164,9 +167,7 @@ async function setUnits(
 }
 
 async function record(
-  manager: EntityManager,
-  by: SignedInMember,
-  now: Date,
+  { manager, by, now }: Change,
   kind: 'trainer-invited' | 'trainer-access-changed' | 'trainer-access-ended',
   person: MemberEntity,
   scope?: TrainerScope,

@@ -4,8 +4,10 @@ import administration from './administration.css' with { loader: 'text' };
 import choices from './choices.css' with { loader: 'text' };
 import firstSteps from './first-steps.css' with { loader: 'text' };
 import mailings from './mailings.css' with { loader: 'text' };
+import people from './people.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
+import series from './series/series.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
 import trainers from './trainers/trainers.css' with { loader: 'text' };
 import unitChecks from '../ui/unit-checks.css' with { loader: 'text' };
@@ -18,9 +20,11 @@ export const administrationStyles: readonly string[] = [
   choices,
   firstSteps,
   mailings,
+  people,
   rounds,
   roundPage,
   newRound,
+  series,
   unitChecks,
   trainers,
 ];

@@ -2,11 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessTexts } from '../administration/access-texts.js';
+import { mailTexts } from '../administration/mail/texts.js';
 import { administrationTexts } from '../administration/texts.js';
 import { signInTexts } from '../app/sign-in-routes.js';
 import { appTexts } from '../app/texts.js';
+import { organisationTexts } from '../dashboard/organisation/texts.js';
 import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
+import { passwordTexts } from '../password/texts.js';
 import { setUpTexts } from '../set-up/set-up-texts.js';
 import { trainingTexts } from '../training/training-texts.js';
 import { transparencyTexts } from '../transparency/texts.js';
@@ -52,9 +55,12 @@ describe('the dictionaries', () => {
     const parts = [
       appTexts,
       signInTexts,
+      passwordTexts,
       accessTexts,
       administrationTexts,
+      mailTexts,
       dashboardTexts,
+      organisationTexts,
       demoTexts,
       setUpTexts,
       trainingTexts,

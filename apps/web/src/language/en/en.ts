@@ -6,17 +6,23 @@ import { firstSteps } from './first-steps.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
+import { mail, mailTexts } from './mail.js';
 import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
+import { organisation } from './organisation.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
+import { columns } from './columns.js';
+import { password } from './password.js';
 import { people } from './people.js';
+import { person } from './person.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { setUp } from './set-up.js';
+import { newSeries, series } from './series.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
@@ -26,6 +32,7 @@ import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
 import { brief } from './training-brief.js';
 import { trainingConsents } from './training-consents.js';
+import { units } from './units.js';
 
 export const en = {
   app,
@@ -34,18 +41,26 @@ export const en = {
   signIn,
   setUp,
   firstSteps,
+  password,
   audit,
   roles,
   identity,
   people,
+  columns,
+  person,
+  units,
   leavers,
   provisioning,
   rounds,
   newRound,
   plan,
   round,
+  mail,
+  mailTexts,
   mailings,
   stopping,
+  series,
+  newSeries,
   cards,
   joining,
   participation,
@@ -56,6 +71,7 @@ export const en = {
   agreements,
   exporting,
   teamView,
+  organisation,
   overview,
   smallTeam,
   causes,

@@ -7,16 +7,22 @@ import { firstSteps } from './first-steps.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
+import { mail, mailTexts } from './mail.js';
 import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
+import { organisation } from './organisation.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
+import { columns } from './columns.js';
+import { password } from './password.js';
 import { people } from './people.js';
+import { person } from './person.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { newSeries, series } from './series.js';
 import { setUp } from './set-up.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
@@ -27,26 +33,35 @@ import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
 import { brief } from './training-brief.js';
 import { trainingConsents } from './training-consents.js';
+import { units } from './units.js';
 
 export const nl: Dictionary = {
   app,
   failure,
   home,
   signIn,
+  password,
   setUp,
   firstSteps,
   audit,
   roles,
   identity,
   people,
+  columns,
+  person,
+  units,
   leavers,
   provisioning,
   rounds,
   newRound,
   plan,
   round,
+  mail,
+  mailTexts,
   mailings,
   stopping,
+  series,
+  newSeries,
   cards,
   joining,
   participation,
@@ -57,6 +72,7 @@ export const nl: Dictionary = {
   agreements,
   exporting,
   teamView,
+  organisation,
   overview,
   smallTeam,
   causes,

@@ -1,6 +1,7 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
 import { SESSION_HOURS } from '../../session-hours.js';
+import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
   return {
@@ -41,6 +42,7 @@ const people = (): Section => ({
           'Dienst',
           `De dag: tot en met de dag erna. ${NO_TERM}`,
         ],
+        ['Wat de kolommen van een personeelsbestand betekenen: hun namen, niets van wat erin staat', 'Dienst', NO_TERM],
         ['Momentopname bij de start: wie in welke groep zit, met de naam zoals collega’s die zien', 'Dienst', NO_TERM],
         [
           'Dat iemand een stembewijs heeft opgehaald. Zonder tijdstip; met een hash van het verblinde bericht, waaraan het stembewijs niet te herkennen is',
@@ -58,8 +60,9 @@ const people = (): Section => ({
           'Dienst',
           NO_TERM,
         ],
+        ...trainingRows(NO_TERM),
         [
-          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
+          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze; wie het organisatieoverzicht mag lezen, ziet hoeveel er lopen en tot welke dag. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
           'Dienst',
           `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
         ],
@@ -78,14 +81,24 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
+          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, de tekst van een mail wijzigde, mails opnieuw stuurde, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
           'Dienst',
           NO_TERM,
+        ],
+        [
+          'Reeksen van metingen die vanzelf starten: hoe ze zijn ingesteld, welke metingen er waren, welke zijn overgeslagen en waarom, en de mails daarover aan beheerders',
+          'Dienst',
+          `Van een verstuurde mail alleen het onderwerp. ${NO_TERM}`,
         ],
         [
           'Waar mensen van de organisatie inloggen: adres en kenmerk van de aanbieder (OpenID Connect), diens geheim versleuteld, en de e-maildomeinen. Van wie zo inlogt bewaart de dienst niets extra. De aanbieder zelf ziet wie inlogt en wanneer',
           'Dienst',
           'Tot een beheerder het verwijdert',
+        ],
+        [
+          'Link om een wachtwoord te kiezen, voor wie een rol heeft of een afdeling leidt: voor wie, naar welk adres, en van de link zelf alleen een hash. Bij welk adres om een nieuw wachtwoord is gevraagd, wordt niet bewaard; alleen een versleutelde telling, een kwartier lang',
+          'Dienst',
+          'Tot de link is gebruikt; hoogstens een week',
         ],
         ['Dat een browser naar de aanbieder is gestuurd, zonder te weten van wie', 'Dienst', 'Tien minuten'],
         [
@@ -105,9 +118,14 @@ const mailRows = (): string[][] => [
     'De link tot de mail verstuurd is, de hash zonder termijn',
   ],
   [
-    'Mails van een meting: welke (uitnodiging, opening, herinnering), wanneer elk aan de beurt is, en of die aan iemand verstuurd is. Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord',
+    'Mails van een meting: welke (uitnodiging, opening, herinnering), wanneer elk aan de beurt is, of die aan iemand verstuurd is, en van een mail die niet aankwam de soort reden (adres onbekend, postvak vol, geweigerd, niet bereikt). Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord. Beheerders zien wie een mail niet kreeg, en nooit iemands persoonlijke link',
     'Dienst',
     NO_TERM,
+  ],
+  [
+    'Teksten van de organisatie zelf in deze mails. De link, de belofte en de vingerafdruk staan er altijd omheen',
+    'Dienst',
+    'Tot een beheerder ze terugzet',
   ],
   [
     'Hoeveel mensen in een groep een stembewijs ophaalden, één keer per dag en ongeveer: in welke helft, welk derde of welk kwart dat aantal ligt. Niet het aantal, en niet wie',
