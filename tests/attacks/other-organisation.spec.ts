@@ -134,6 +134,7 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
     format: 'pdf',
     kind: 'welcome',
     language: 'nl',
+    length: 'half-day',
   };
 };
 
@@ -155,6 +156,7 @@ const withTrainers = async (administrator: Visitor, roundId: string, organisatio
     'PUT trainers/:accessId/scope': { unitIds, endsOn: anInvitation([]).endsOn },
     'POST training/rounds/:roundId/size': { unitIds },
     'PUT training/cohorts/:cohortId': cohort,
+    'PUT training/cohorts/:cohortId/programmes/:length': { parts: [{ kind: 'opening', minutes: 15 }] },
   });
   return made[0];
 };

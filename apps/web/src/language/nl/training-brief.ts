@@ -28,6 +28,7 @@ export const brief = {
   keyOrganisation: 'de organisatie',
   scaleCaption:
     'De balk is de marge waarin het gemiddelde van het cohort ligt; elk rondje is het midden van een team. Alle schalen lopen van 1 tot 5, en 5 is goed.',
+  context: 'Neiging tot vertrouwen helpt de andere schalen te lezen: hoog noch laag is beter.',
   lowEnd: 'nauwelijks',
   highEnd: 'volop',
   scale: 'Schaal',

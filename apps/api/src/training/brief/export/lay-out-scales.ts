@@ -38,7 +38,13 @@ export function layOutScales(
 function legend(scales: readonly BriefScale[], { brief: { leads } }: BriefSaying): string {
   const hasTeams = scales.some(({ teams }) => teams.length > 0);
   const hasOrganisation = scales.some(({ organisation }) => organisation?.status === 'shown');
-  return [leads.scales, ...(hasTeams ? [leads.dots] : []), ...(hasOrganisation ? [leads.organisation] : [])].join(' ');
+  const hasContext = scales.some(({ isContext }) => isContext);
+  return [
+    leads.scales,
+    ...(hasTeams ? [leads.dots] : []),
+    ...(hasOrganisation ? [leads.organisation] : []),
+    ...(hasContext ? [leads.context] : []),
+  ].join(' ');
 }
 
 function scaleRow(scale: BriefScale, saying: BriefSaying): TableCell[] {
@@ -46,7 +52,7 @@ function scaleRow(scale: BriefScale, saying: BriefSaying): TableCell[] {
     {
       stack: [
         { text: printable(saying.say(scale.name)), bold: true },
-        ...(scale.side === 'below' || scale.side === 'above'
+        ...(!scale.isContext && (scale.side === 'below' || scale.side === 'above')
           ? [
               {
                 text: saying.brief.sides[scale.side],

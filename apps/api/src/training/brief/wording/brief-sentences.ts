@@ -3,6 +3,7 @@ import type { HotSpot, ProfileScale, ScaleGroup } from '@leeway/trust-model';
 import { inBoth, listIn, lowerFirst } from '../../../results/wording/words.js';
 import { stanceName } from '../../../results/wording/stance-sentence.js';
 import type { BriefFacts } from '../brief-facts.js';
+import { isContext } from '../is-context.js';
 import { teamsIn } from './counted.js';
 
 /** More than these are counted instead. */
@@ -83,7 +84,7 @@ export function sectionSentences(facts: BriefFacts): TrainingBriefView['sentence
 
 /** Which scales of a group are clearly low or high in the whole, and on which the teams differ. */
 function scalesSentence({ brief, names }: BriefFacts, group: ScaleGroup): Localised {
-  const scales = brief.profile.filter((scale) => scale.group === group);
+  const scales = brief.profile.filter((scale) => scale.group === group && !isContext(scale.scaleId));
   return inBoth((language) => {
     const nl = language === 'nl';
     const list = (isMeant: (scale: ProfileScale) => boolean): string => {
