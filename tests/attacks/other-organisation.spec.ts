@@ -180,7 +180,7 @@ const pathOf = (address: string): string => {
   const of: Record<string, string> = {
     ...ids,
     ...(path.startsWith('rounds/') ? { roundId: openRoundId } : {}),
-    ...(address.startsWith('DELETE train') ? spare : {}),
+    ...(/^DELETE train(ers|ing\/cohorts)\/:\w+$/.test(address) ? spare : {}),
   };
   return `/api/${path}${QUERIES[address] ?? ''}`.replaceAll(/:(\w+)/g, (_, name: string) => of[name] ?? 'unknown');
 };

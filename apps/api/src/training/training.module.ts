@@ -3,7 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { PasswordsModule } from '../passwords/passwords.module.js';
 import { ClosedRounds } from '../results/closed-rounds.js';
 import { CohortProgrammeEntity } from './brief/cohort-programme.entity.js';
-import { BriefExports } from './brief/export/brief-exports.js';
+import { BriefExports } from './brief-export/brief-exports.js';
 import { ReadBrief } from './brief/read-brief.js';
 import { TrainingBriefController } from './brief/training-brief.controller.js';
 import { CohortEntity } from './cohort.entity.js';
