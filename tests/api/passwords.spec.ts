@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AuditPage, InvitedManagers, ManagersPasswords, Problem, RoleHolders, Session } from '@leeway/contract';
 import PostalMime from 'postal-mime';
+import { anInvitation } from '../support/a-trainer.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
 import { Mailbox } from '../support/mailbox.ts';
@@ -99,6 +100,15 @@ describe('an invitation to choose a password', () => {
     expect((await signIn(noor, CHOSEN)).status).toBe(200);
     expect(await stateOf(noor)).toBe('password');
     expect(await acts('password-invited')).toEqual([{ about: noor.name, details: {} }]);
+  });
+
+  it('lets in a trainer from outside, who is then where the units are that they were given', async () => {
+    const invitation = anInvitation([linde.teams[0]?.unitId ?? '']);
+    expect((await administrator.put(`/api/trainers/${randomUUID()}`, invitation)).status).toBe(200);
+    const trainer = { ...noor, email: invitation.email };
+    expect((await choose(await linkIn(trainer))).status).toBe(200);
+    const visitor = await Visitor.signedIn(url, trainer.email, CHOSEN);
+    expect(await visitor.get('/api/training')).toMatchObject({ body: { access: { units: [{ name: 'Team 1' }] } } });
   });
 
   it('is not sent again with a second role, nor to who has a password', async () => {

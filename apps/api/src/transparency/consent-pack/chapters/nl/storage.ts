@@ -1,6 +1,7 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
 import { SESSION_HOURS } from '../../session-hours.js';
+import { mailRows } from './storage-mails.js';
 import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
@@ -49,7 +50,7 @@ const people = (): Section => ({
           'Dienst',
           NO_TERM,
         ],
-        ...mailRows(),
+        ...mailRows(NO_TERM),
         [
           'Kaart met QR-code, voor groepen zonder e-mail: een hash van de code, een nummer binnen de groep, en of ermee is opgehaald. Wie welke kaart trok, weet niemand',
           'Dienst',
@@ -110,29 +111,6 @@ const administration = (): Section => ({
     },
   ],
 });
-
-const mailRows = (): string[][] => [
-  [
-    'Persoonlijke link: alleen een hash. In de mail die klaarstaat staat de link zelf. Voor een herinnering maakt de dienst dezelfde link opnieuw, met het geheim van de installatie',
-    'Dienst',
-    'De link tot de mail verstuurd is, de hash zonder termijn',
-  ],
-  [
-    'Mails van een meting: welke (uitnodiging, opening, herinnering), wanneer elk aan de beurt is, of die aan iemand verstuurd is, en van een mail die niet aankwam de soort reden (adres onbekend, postvak vol, geweigerd, niet bereikt). Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord. Beheerders zien wie een mail niet kreeg, en nooit iemands persoonlijke link',
-    'Dienst',
-    NO_TERM,
-  ],
-  [
-    'Teksten van de organisatie zelf in deze mails. De link, de belofte en de vingerafdruk staan er altijd omheen',
-    'Dienst',
-    'Tot een beheerder ze terugzet',
-  ],
-  [
-    'Hoeveel mensen in een groep een stembewijs ophaalden, één keer per dag en ongeveer: in welke helft, welk derde of welk kwart dat aantal ligt. Niet het aantal, en niet wie',
-    'Dienst',
-    'Alleen van de laatste dag, tot de sluiting',
-  ],
-];
 
 const ballots = (isTrustee: boolean): Section => ({
   heading: 'Stembiljetten en sleutels',
