@@ -151,6 +151,7 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
     format: 'pdf',
     kind: 'welcome',
     language: 'nl',
+    length: 'half-day',
   };
 };
 
@@ -172,6 +173,7 @@ const withTrainers = async (administrator: Visitor, roundId: string, organisatio
     'PUT trainers/:accessId/scope': { unitIds, endsOn: anInvitation([]).endsOn },
     'POST training/rounds/:roundId/size': { unitIds },
     'PUT training/cohorts/:cohortId': cohort,
+    'PUT training/cohorts/:cohortId/programmes/:length': { parts: [{ kind: 'opening', minutes: 15 }] },
   });
   return made[0];
 };
@@ -195,7 +197,7 @@ const pathOf = (address: string): string => {
   const of: Record<string, string> = {
     ...ids,
     ...(path.startsWith('rounds/') ? { roundId: openRoundId } : {}),
-    ...(address.startsWith('DELETE train') ? spare : {}),
+    ...(/^DELETE train(ers|ing\/cohorts)\/:\w+$/.test(address) ? spare : {}),
   };
   return `/api/${path}${QUERIES[address] ?? ''}`.replaceAll(/:(\w+)/g, (_, name: string) => of[name] ?? 'unknown');
 };

@@ -19,6 +19,7 @@ import { OwnQuestionnaire0018 } from './migrations/0018-own-questionnaire.js';
 import { Passwords0019 } from './migrations/0019-passwords.js';
 import { Trainers0020 } from './migrations/0020-trainers.js';
 import { Cohorts0021 } from './migrations/0021-cohorts.js';
+import { Briefs0022 } from './migrations/0022-briefs.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -43,6 +44,7 @@ export const migrations = [
   Passwords0019,
   Trainers0020,
   Cohorts0021,
+  Briefs0022,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

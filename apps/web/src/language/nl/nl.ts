@@ -34,6 +34,7 @@ import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
 import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
+import { brief } from './training-brief.js';
 import { trainingConsents } from './training-consents.js';
 import { units } from './units.js';
 
@@ -95,4 +96,5 @@ export const nl: Dictionary = {
   training,
   cohort,
   trainingConsents,
+  brief,
 };
