@@ -7,6 +7,7 @@ import { ServerProcess } from '../../tools/leeway/server-process.ts';
 import { environmentOf, type Environment, type Server } from '../../tools/leeway/servers.ts';
 import { freePort } from '../../tools/postgres/free-port.ts';
 import { isAlive } from '../../tools/postgres/postmaster.ts';
+import { madeKeys } from './made-keys.ts';
 import { provisionedDatabase, type ProvisionedDatabase } from './provisioned-database.ts';
 import { until } from './until.ts';
 
@@ -103,7 +104,7 @@ export class Installation {
   }
 
   #environmentOf(server: Server): Environment {
-    return environmentOf(server, {
+    const environment = environmentOf(server, {
       nodeEnvironment: 'test',
       stateDirectory: this.folder,
       ports: { api: 3000, ballotBox: 3001 },
@@ -117,6 +118,7 @@ export class Installation {
       },
       roleUrls: this.database.roleUrls,
     });
+    return { ...environment, ...madeKeys(server) };
   }
 }
 

@@ -8,6 +8,7 @@ import type { MovableClock } from '../../tools/leeway/movable-clock.ts';
 import type { Environment, Server } from '../../tools/leeway/servers.ts';
 import { startLeeway, type RunningLeeway } from '../../tools/leeway/start-leeway.ts';
 import { freePort } from '../../tools/postgres/free-port.ts';
+import { madeKeys } from './made-keys.ts';
 import { createEmptyDatabase } from './test-database.ts';
 
 export interface TestLeewayOptions {
@@ -38,7 +39,7 @@ const startOn = async (
     demo: options.demo ?? true,
     nodeEnvironment: 'test',
     clockFile: join(folder, 'clock'),
-    environment: options.environment ?? {},
+    environment: { ...options.environment, api: { ...madeKeys('api'), ...options.environment?.api } },
   });
   if (leeway.clock === null) throw new Error('A test needs a clock that it can move.');
   return {

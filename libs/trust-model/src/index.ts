@@ -4,6 +4,7 @@ export * from './bands/band-width.js';
 export * from './bands/middle-of.js';
 export * from './bands/participation-band.js';
 export * from './bands/respondent-band.js';
+export * from './before-after/band-error-of.js';
 export * from './before-after/before-and-after.js';
 export * from './before-after/effect-of.js';
 export * from './before-after/effect-refusal.js';

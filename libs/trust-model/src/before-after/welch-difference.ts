@@ -13,9 +13,7 @@ export function welchDifference(one: MeanWithError, other: MeanWithError): MeanW
   const [first, second] = [one.standardError ** 2, other.standardError ** 2];
   const variance = first + second;
   if (variance === 0) return { mean, standardError: 0, freedom: Math.min(one.freedom, other.freedom) };
-  return {
-    mean,
-    standardError: Math.sqrt(variance),
-    freedom: variance ** 2 / (first ** 2 / one.freedom + second ** 2 / other.freedom),
-  };
+  const share = first / variance;
+  const freedom = 1 / (share ** 2 / one.freedom + (1 - share) ** 2 / other.freedom);
+  return { mean, standardError: Math.sqrt(variance), freedom };
 }

@@ -1,17 +1,31 @@
-import type { LinearForm } from './linear-form.js';
+import { withoutKnown, type LinearForm } from './linear-form.js';
 import { reducedForms } from './reduced-forms.js';
 
 /**
- * The unknowns that follow from some forms: those whose own unit vector lies in the span of the forms. After the
- * elimination these are the rows of one unknown: a combination of rows has the pivot of each row that is in it.
+ * The teams of which something follows from some forms: those with a combination of the forms that has unknowns of that
+ * team alone.
  *
- * This is exact, for any number of forms at once: two cohorts that differ by one team, and three that only together do.
- * Example: a + b + c, a + b, b + c tell a, b and c; a + b + c and a + b + c + d + e tell none.
+ * After the elimination a combination has the pivot of each row that is in it, so only the rows with a pivot of the team
+ * can be in such a one; and there is one if and only if what else is in these rows cancels out, that is if it has a
+ * smaller rank than there are rows. This is exact, for any number of forms at once: two cohorts that differ by one team,
+ * and three that only together do. Example: a + b + c, c + d + e and a + b + d + e tell c; a + b + c and a + b + c + d +
+ * e tell nothing of one team.
+ *
+ * @param teamOf which team an unknown is about; each is its own if this is left out
+ * @returns sorted
  */
-export function toldBy(forms: readonly LinearForm[]): readonly string[] {
-  return [...reducedForms(forms)]
-    .filter(([, row]) => row.size === 1)
-    .map(([pivot]) => pivot)
+export function toldBy(
+  forms: readonly LinearForm[],
+  teamOf: (unknown: string) => string = (unknown) => unknown,
+): readonly string[] {
+  const byTeam = new Map<string, LinearForm[]>();
+  for (const [pivot, row] of reducedForms(forms)) {
+    const team = teamOf(pivot);
+    byTeam.set(team, [...(byTeam.get(team) ?? []), withoutKnown(row, (unknown) => teamOf(unknown) === team)]);
+  }
+  return [...byTeam]
+    .filter(([, rests]) => reducedForms(rests).size < rests.length)
+    .map(([team]) => team)
     .sort();
 }
 
@@ -20,7 +34,8 @@ export function toldBy(forms: readonly LinearForm[]): readonly string[] {
  * one unknown beside them. Where a mean and the spread around it are shown, two teams alone would both be told, only not
  * which is which.
  *
- * Two unknowns share such a combination if and only if leaving both out loses what the forms tell: the rank gets smaller.
+ * After the elimination such a combination is one row of at most two unknowns, or two rows that are the same but for
+ * their pivots and a factor.
  */
 export function toldInPairsBy(forms: readonly LinearForm[]): readonly string[] {
   const rows = [...reducedForms(forms)];

@@ -33,7 +33,8 @@ export interface ViewQuestion {
  * measure, because a team that withholds one is missing from its mean.
  *
  * Only what the page adds counts: what already follows, because a manager took the agreement back for instance, refuses
- * no other page.
+ * no other page. A page about named teams alone tells nothing of others and is always allowed, the organisation left away:
+ * that is what is left where a page of all of them is refused.
  */
 export function viewAllowed({ rounds, named, seen, wanted }: ViewQuestion): ViewDecision {
   const decided = new Set<string>();
@@ -47,7 +48,7 @@ export function viewAllowed({ rounds, named, seen, wanted }: ViewQuestion): View
     const pattern = JSON.stringify([means, spreads].map((parts) => parts.map(patternOf)));
     if (decided.has(pattern)) continue;
     decided.add(pattern);
-    if (tellsMore(toldBy, ...means)) return { status: 'refused', reason: 'tells-one-team' };
+    if (tellsMore(toldOfTeams, ...means)) return { status: 'refused', reason: 'tells-one-team' };
     if (tellsMore(toldInPairsBy, ...spreads)) return { status: 'refused', reason: 'tells-two-teams' };
   }
   return { status: 'allowed' };
@@ -73,6 +74,11 @@ export function cohortAllowed(
     if (decision.status === 'refused') return decision;
   }
   return { status: 'allowed' };
+}
+
+/** A team is told whichever rounds it is about: its change, too, is its own. */
+function toldOfTeams(forms: readonly LinearForm[]): readonly string[] {
+  return toldBy(forms, (unknown) => unitsIn(unknown).join(' '));
 }
 
 function tellsMore(

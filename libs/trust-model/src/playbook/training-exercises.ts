@@ -59,8 +59,8 @@ export const TRAINING_EXERCISES: readonly TrainingExercise[] = [
     form: 'threes',
     minutes: { short: 50, long: 75 },
     material: [
-      { nl: 'per persoon de eigen delegatiekaart, op papier', en: 'each person’s own delegation map, on paper' },
-      { nl: 'een observatieformulier voor wie oplet', en: 'an observation form for the one who watches' },
+      { nl: 'per persoon de eigen delegatiekaart, op papier', en: "each person's own delegation map, on paper" },
+      { nl: 'een kijkwijzer voor wie oplet', en: 'an observation form for the one who watches' },
     ],
   },
   {
@@ -71,7 +71,7 @@ export const TRAINING_EXERCISES: readonly TrainingExercise[] = [
     material: [
       {
         nl: 'per persoon de eigen pagina uit Leeway, met de spiegel; die blijft van diegene',
-        en: 'each person’s own page from Leeway, with the mirror; it stays theirs',
+        en: "each person's own page from Leeway, with the mirror; it stays theirs",
       },
     ],
   },

@@ -1,0 +1,136 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Moment } from '../before-after/moment.js';
+import { LEEWAY_QUESTIONNAIRE } from '../questionnaire/leeway-questionnaire.js';
+import type { ReleaseGroup } from '../release/release.js';
+import { rankOf } from '../testing/rank-of.js';
+import { teamOf } from '../testing/teams.js';
+import type { LinearForm } from './linear-form.js';
+import type { TrainerView } from './trainer-view.js';
+import { cohortAllowed, viewAllowed } from './view-allowed.js';
+
+const UNITS = [...'abcdefgh'];
+const roundOf = (groups: readonly ReleaseGroup[]): Moment => {
+  return { questionnaire: LEEWAY_QUESTIONNAIRE, kind: 'pulse', groups };
+};
+const rounds = (sizes: readonly number[] = []): ReadonlyMap<string, Moment> =>
+  new Map([['spring', roundOf(UNITS.map((id, index) => teamOf(id, { 'scale:clarity': 3 }, sizes[index] ?? 8)))]]);
+const teams = (names: string): ReadonlySet<string> => new Set(names);
+const compared = (names: string): TrainerView => {
+  return {
+    kind: 'before-and-after',
+    beforeId: 'spring',
+    afterId: 'autumn',
+    cohort: teams(names),
+    comparison: teams(''),
+  };
+};
+
+describe('cohortAllowed', () => {
+  it('lets any first cohort be made: one or two unnamed teams are not in its figures', () => {
+    fc.assert(
+      fc.property(fc.subarray(UNITS), fc.subarray(UNITS), (named, cohort) => {
+        expect(cohortAllowed(rounds(), new Set(named), [], new Set(cohort))).toEqual({ status: 'allowed' });
+      }),
+    );
+  });
+
+  it('refuses a cohort that differs by one unnamed team from another, and lets named ones be', () => {
+    const refusal = { status: 'refused', reason: 'tells-one-team' };
+    expect(cohortAllowed(rounds(), teams(''), [teams('abcd')], teams('abc'))).toEqual(refusal);
+    expect(cohortAllowed(rounds(), teams('d'), [teams('abcd')], teams('abc'))).toEqual({ status: 'allowed' });
+    expect(cohortAllowed(rounds(), teams(''), [teams('abcde')], teams('abc'))).toEqual({ status: 'allowed' });
+  });
+
+  it('refuses what only several cohorts together tell', () => {
+    const existing = [teams('abc'), teams('cde')];
+    expect(cohortAllowed(rounds(), teams(''), existing.slice(1), teams('abde'))).toEqual({ status: 'allowed' });
+    expect(cohortAllowed(rounds(), teams(''), existing, teams('abde'))).toMatchObject({ status: 'refused' });
+  });
+
+  it('refuses what a withheld figure tells, of that measure alone', () => {
+    const groups = UNITS.map((id) => teamOf(id, { 'scale:clarity': 3, 'scale:attention': id === 'e' ? null : 3 }));
+    const some = new Map([['spring', roundOf(groups)]]);
+    expect(cohortAllowed(some, teams(''), [teams('abcde')], teams('abc'))).toMatchObject({ status: 'refused' });
+  });
+
+  it('never lets a row of cohorts tell of an unnamed team, worked out another way', () => {
+    const cohorts = fc.array(fc.subarray(UNITS, { minLength: 3 }), { minLength: 1, maxLength: 6 });
+    const sizes = fc.array(fc.integer({ min: 5, max: 30 }), { minLength: UNITS.length, maxLength: UNITS.length });
+    fc.assert(
+      fc.property(cohorts, fc.subarray(UNITS), sizes, (wanted, named, people) => {
+        const made: ReadonlySet<string>[] = [];
+        for (const cohort of wanted.map((names) => new Set(names))) {
+          if (cohortAllowed(rounds(people), new Set(named), made, cohort).status === 'allowed') made.push(cohort);
+        }
+        const unnamed = UNITS.filter((id) => !named.includes(id));
+        const told = made.map((cohort): LinearForm => {
+          const counted = unnamed.filter((id) => cohort.has(id));
+          // The weight of a team is the middle of its band; only whether the same team has the same one matters here.
+          return new Map(counted.length < 3 ? [] : counted.map((id) => [id, BigInt(7 + UNITS.indexOf(id))]));
+        });
+        for (const id of unnamed) {
+          const without = told.map((form) => new Map([...form].filter(([name]) => name !== id)));
+          expect(rankOf(without)).toBe(rankOf(told));
+        }
+      }),
+    );
+  });
+});
+
+describe('viewAllowed', () => {
+  const both = new Map([...rounds(), ['autumn', roundOf(UNITS.map((id) => teamOf(id, { 'scale:clarity': 3.5 })))]]);
+  const brief = (cohort: string, isBesideOrganisation = false): TrainerView => {
+    return { kind: 'brief', roundId: 'spring', cohort: teams(cohort), isBesideOrganisation };
+  };
+
+  it('refuses changes of cohorts that differ by two unnamed teams: with the spread both would be told', () => {
+    const ask = (seen: string, wanted: string): unknown =>
+      viewAllowed({ rounds: both, named: teams(''), seen: [compared(seen)], wanted: compared(wanted) });
+    expect(ask('abcdef', 'abcd')).toEqual({ status: 'refused', reason: 'tells-two-teams' });
+    expect(ask('abcdefg', 'abcd')).toEqual({ status: 'allowed' });
+    expect(ask('abcde', 'abcd')).toEqual({ status: 'refused', reason: 'tells-one-team' });
+  });
+
+  it('refuses weighted means of both rounds beside an unweighted change, where they tell a team', () => {
+    const sizes = new Map([
+      ['spring', roundOf([...'abcd'].map((id) => teamOf(id, { 'scale:clarity': 3 }, id === 'a' ? 30 : 8)))],
+      ['autumn', roundOf([...'abcd'].map((id) => teamOf(id, { 'scale:clarity': 3 }, 8)))],
+    ]);
+    const seen: TrainerView[] = [brief('abcd'), { ...brief('abcd'), roundId: 'autumn' } as TrainerView];
+    const ask = (earlier: readonly TrainerView[]): unknown =>
+      viewAllowed({ rounds: sizes, named: teams(''), seen: earlier, wanted: compared('abcd') });
+    expect(ask([])).toEqual({ status: 'allowed' });
+    expect(ask(seen)).toEqual({ status: 'refused', reason: 'tells-one-team' });
+  });
+
+  it('refuses the organisation beside a cohort of all unnamed teams but one, and lets the cohort be without it', () => {
+    const organisation: ReleaseGroup = {
+      ...teamOf(UNITS, { 'scale:clarity': 3 }, 64),
+      kind: 'organisation',
+      id: 'organisation',
+    };
+    const whole = new Map([['spring', roundOf([...(both.get('spring')?.groups ?? []), organisation])]]);
+    const ask = (isBeside: boolean): unknown =>
+      viewAllowed({ rounds: whole, named: teams(''), seen: [], wanted: brief('abcdefg', isBeside) });
+    expect(ask(true)).toEqual({ status: 'refused', reason: 'tells-one-team' });
+    expect(ask(false)).toEqual({ status: 'allowed' });
+  });
+
+  it('always allows a page about named teams alone', () => {
+    fc.assert(
+      fc.property(fc.subarray(UNITS), fc.array(fc.subarray(UNITS), { maxLength: 4 }), (named, cohorts) => {
+        const seen = cohorts.flatMap((names) => [brief(names.join('')), compared(names.join(''))]);
+        for (const wanted of [brief(named.join('')), compared(named.join(''))]) {
+          expect(viewAllowed({ rounds: both, named: new Set(named), seen, wanted })).toEqual({ status: 'allowed' });
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('refuses nothing for what was told before', () => {
+    const seen = [brief('abcd'), brief('abc')];
+    expect(viewAllowed({ rounds: both, named: teams(''), seen, wanted: brief('abcd') })).toEqual({ status: 'allowed' });
+  });
+});
