@@ -66,7 +66,8 @@ describe('inviting a trainer', () => {
   it('leaves them alone when a roster is imported, and asks them nothing in a round', async () => {
     const { memberId, visitor } = await trainerOf();
     const { organisationId } = linde;
-    await aLaunchedRound(administrator, Visitor.tally(url), organisationId, { name: 'Lente' });
+    const { roundId } = await aLaunchedRound(administrator, Visitor.tally(url), organisationId, { name: 'Lente' });
+    expect((await visitor.get(`/api/training/rounds/${roundId}/units`)).status).toBe(404);
     const asked = 'select count(*)::int as people from people.round_members where organisation_id = $1';
     const those = await database.query(`${asked} and member_id = $2`, [organisationId, memberId]);
     expect([await database.query(asked, [organisationId]), those]).toEqual([[{ people: 21 }], [{ people: 0 }]]);

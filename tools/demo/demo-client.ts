@@ -8,6 +8,8 @@ import type {
   RoundDetail,
   RoundState,
   Session,
+  TrainerAccesses,
+  TrainerInvitation,
 } from '@leeway/contract';
 
 const POLL_MS = 200;
@@ -78,6 +80,14 @@ export class DemoAdministrator {
     const [person] = (await this.#client.get<RoleCandidates>(path)).people;
     if (person === undefined) throw new Error(`nobody to appoint: ${email}`);
     await this.#client.sendJson('PUT', `/api/roles/${person.memberId}/${role}`, {});
+  }
+
+  trainers(): Promise<TrainerAccesses> {
+    return this.#client.get('/api/trainers');
+  }
+
+  async letIn(accessId: string, trainer: TrainerInvitation): Promise<void> {
+    await this.#client.sendJson('PUT', `/api/trainers/${accessId}`, trainer);
   }
 
   async launch(roundId: string, round: Omit<LaunchRound, 'planHash'>): Promise<void> {

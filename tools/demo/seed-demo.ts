@@ -13,6 +13,7 @@ import { demoFollowUps } from './demo-follow-ups.ts';
 import { sealDemoMirrors } from './demo-mirrors.ts';
 import { demoRosterFile, demoTeams } from './demo-roster.ts';
 import { DEMO_ROUNDS, type DemoRound } from './demo-rounds.ts';
+import { letDemoTrainerIn } from './demo-training.ts';
 import { profileOf } from './team-profiles.ts';
 import { seededRandom } from './seeded-random.ts';
 
@@ -20,7 +21,7 @@ const DAY_MS = 86_400_000;
 const SEED = 20_011;
 /** Personnel and organisation is where both of them work. */
 const ADMINISTRATOR = { email: 'hanneke.tbenali@delinde.example', firstName: 'Hanneke', lastName: 'Benali' };
-const TRAINER_EMAIL = 'lotte.kuipers@delinde.example';
+const TRAINER = { email: 'lotte.kuipers@delinde.example', firstName: 'Lotte', lastName: 'Kuipers' };
 /** Who keeps an eye on things for the works council. */
 const AUDITOR_EMAIL = 'saskia.vries@delinde.example';
 
@@ -38,7 +39,6 @@ export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promi
   await createOrganisation(leeway);
   const administrator = await DemoAdministrator.signIn(leeway.apiUrl);
   await administrator.importRoster(demoRosterFile());
-  await administrator.appoint(TRAINER_EMAIL, 'trainer');
   await administrator.appoint(AUDITOR_EMAIL, 'auditor');
   const random = seededRandom(SEED);
   const crowd = new Crowd(leeway.apiUrl);
@@ -52,6 +52,7 @@ export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promi
     clock.reset();
   }
   await sealDemoMirrors(leeway.apiUrl);
+  await letDemoTrainerIn(leeway.apiUrl, administrator, TRAINER, today);
 }
 
 async function createOrganisation(leeway: RunningLeeway): Promise<void> {

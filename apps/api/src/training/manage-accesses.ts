@@ -17,7 +17,7 @@ import { dayOf } from '../rounds/amsterdam-time.js';
 import { checkEnd } from './check-end.js';
 import { readAccesses } from './read-accesses.js';
 import { TrainerAccessEntity } from './trainer-access.entity.js';
-import { dismissTrainer, findOrAddTrainer, grantTrainerRole } from './trainer-person.js';
+import { type Change, dismissTrainer, findOrAddTrainer, grantTrainerRole } from './trainer-person.js';
 
 const CLOSE_PASSED = `
   update people.trainer_accesses set is_closed = true
@@ -69,7 +69,7 @@ export class ManageAccesses {
       } as const;
       await manager.insert(TrainerAccessEntity, row);
       await setUnits(manager, organisationId, accessId, invitation.unitIds);
-      await record(manager, by, now, 'trainer-invited', person, invitation);
+      await record({ manager, by, now }, 'trainer-invited', person, invitation);
     });
   }
 
@@ -91,7 +91,7 @@ export class ManageAccesses {
       const isOther = await setUnits(manager, organisationId, accessId, scope.unitIds);
       if (!isOther && endsOn === scope.endsOn) return;
       const person = await manager.findOneByOrFail(MemberEntity, { organisationId, memberId });
-      await record(manager, by, now, 'trainer-access-changed', person, scope);
+      await record({ manager, by, now }, 'trainer-access-changed', person, scope);
     });
   }
 
@@ -107,7 +107,7 @@ export class ManageAccesses {
       const person = await manager.findOneByOrFail(MemberEntity, { organisationId, memberId });
       await manager.update(TrainerAccessEntity, { organisationId, accessId }, { isClosed: true });
       await dismissTrainer({ manager, by, now }, person);
-      await record(manager, by, now, 'trainer-access-ended', person);
+      await record({ manager, by, now }, 'trainer-access-ended', person);
     });
   }
 
@@ -164,9 +164,7 @@ async function setUnits(
 }
 
 async function record(
-  manager: EntityManager,
-  by: SignedInMember,
-  now: Date,
+  { manager, by, now }: Change,
   kind: 'trainer-invited' | 'trainer-access-changed' | 'trainer-access-ended',
   person: MemberEntity,
   scope?: TrainerScope,

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { GrantedRole, TrainerInvitation } from '@leeway/contract';
 import type { EntityManager } from 'typeorm';
-import { type Actor, recordAct } from '../audit/record-act.js';
+import { recordAct } from '../audit/record-act.js';
+import type { SignedInMember } from '../auth/access.js';
 import { endSessions } from '../auth/end-sessions.js';
 import { displayName } from '../organisations/display-name.js';
 import { MemberEntity } from '../organisations/member.entity.js';
@@ -9,10 +10,10 @@ import { RoleGrantEntity } from '../organisations/role-grant.entity.js';
 
 const ROLE: GrantedRole = 'trainer';
 
-/** The changes of an access that touch the person: in the transaction of the access, which holds the roster's lock. */
-interface Change {
+/** What an administrator changes at some moment, in a transaction that holds the roster's lock. */
+export interface Change {
   readonly manager: EntityManager;
-  readonly by: Actor;
+  readonly by: SignedInMember;
   readonly now: Date;
 }
 
@@ -32,7 +33,7 @@ export async function findOrAddTrainer(
   return manager.findOneByOrFail(MemberEntity, { organisationId, memberId });
 }
 
-/** Gives the role; who has it already keeps it. */
+/** Gives the role; who has it already keeps it. Whatever tells people that they have a role belongs at the end of this. */
 export async function grantTrainerRole({ manager, by, now }: Change, person: MemberEntity): Promise<void> {
   const key = { organisationId: person.organisationId, memberId: person.memberId, role: ROLE };
   if (await manager.existsBy(RoleGrantEntity, key)) return;

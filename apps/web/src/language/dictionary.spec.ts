@@ -7,6 +7,8 @@ import { signInTexts } from '../app/sign-in-routes.js';
 import { appTexts } from '../app/texts.js';
 import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
+import { setUpTexts } from '../set-up/set-up-texts.js';
+import { trainingTexts } from '../training/training-texts.js';
 import { transparencyTexts } from '../transparency/texts.js';
 import { en } from './en/en.js';
 import { nl } from './nl/nl.js';
@@ -54,6 +56,8 @@ describe('the dictionaries', () => {
       administrationTexts,
       dashboardTexts,
       demoTexts,
+      setUpTexts,
+      trainingTexts,
       transparencyTexts,
     ];
 

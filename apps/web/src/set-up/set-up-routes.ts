@@ -1,17 +1,16 @@
 import type { Routes } from '@angular/router';
-import * as en from '../language/en/set-up.js';
-import * as nl from '../language/nl/set-up.js';
 import { provideTexts } from '../language/provide-texts.js';
 import { titledBy } from '../language/titled-by.js';
 import { provideStyles } from '../ui/provide-styles.js';
 import styles from './set-up.css' with { loader: 'text' };
 import { SetUpPage } from './set-up-page.js';
+import { setUpTexts } from './set-up-texts.js';
 
 export const setUpRoutes: Routes = [
   {
     path: '',
     component: SetUpPage,
     title: titledBy('setUp.title'),
-    providers: [provideTexts({ en, nl }), provideStyles([styles])],
+    providers: [provideTexts(setUpTexts), provideStyles([styles])],
   },
 ];

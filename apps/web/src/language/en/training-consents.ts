@@ -1,5 +1,5 @@
 export const trainingConsents = {
-  title: 'A trainer prepares something for your team',
+  title: 'A training for your team',
   text: '{{name}} prepares a training for teams of your organisation, {{unit}} among them, and has access until {{day}}. Without your consent your team is only part of the whole, and only if at least three such teams are.',
   byName: 'May they see your team by name?',
   byNameHint: 'Then they see the published figures of your team, as on this page, and no comments or agreements.',

@@ -56,15 +56,13 @@ export const cohort = {
   counting: 'Counting…',
   'groups.one': '{{count}} published group',
   'groups.other': '{{count}} published groups',
-  people: 'about {{from}}–{{to}} respondents',
+  people: 'about {{from}}–{{to}} people',
   'named.one': '{{count}} by name',
   'named.other': '{{count}} by name',
   'unnamed.one': '{{count}} as part of the whole',
   'unnamed.other': '{{count}} as part of the whole',
-  'leftOut.one':
-    '{{count}} group counts in no figure: its manager has not agreed, and a whole with fewer than three such groups would give them away.',
-  'leftOut.other':
-    '{{count}} groups count in no figure: their managers have not agreed, and a whole with fewer than three such groups would give them away.',
+  'leftOut.one': '{{count}} group counts in no figure: without consent it takes at least three such groups.',
+  'leftOut.other': '{{count}} groups count in no figure: without consent it takes at least three such groups.',
   nothingShown: 'So there is nothing to show yet. Ask the managers, or choose more teams.',
   tellsOne:
     'Cannot be saved: beside your other cohorts, deleted ones included, it would give away one team whose manager has not agreed. Choose more teams, or other ones.',

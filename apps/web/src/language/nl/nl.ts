@@ -3,6 +3,7 @@ import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
 import { exporting, teamView } from './export.js';
+import { firstSteps } from './first-steps.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
@@ -16,6 +17,7 @@ import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { setUp } from './set-up.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
@@ -30,6 +32,8 @@ export const nl: Dictionary = {
   failure,
   home,
   signIn,
+  setUp,
+  firstSteps,
   audit,
   roles,
   identity,

@@ -1,6 +1,6 @@
 export const trainingConsents = {
-  title: 'Een trainer bereidt iets voor je team voor',
-  text: '{{name}} bereidt een training voor voor teams van je organisatie, waaronder {{unit}}, en heeft toegang tot en met {{day}}. Zonder jouw toestemming telt je team alleen mee in het geheel, en alleen als er minstens drie van zulke teams zijn.',
+  title: 'Een training voor je team',
+  text: '{{name}} werkt aan een training voor teams van je organisatie, waaronder {{unit}}, en heeft toegang tot en met {{day}}. Zonder jouw toestemming telt je team alleen mee in het geheel, en alleen als er minstens drie van zulke teams zijn.',
   byName: 'Mag de trainer je team bij naam zien?',
   byNameHint:
     'Dan ziet de trainer de gepubliceerde cijfers van je team, zoals op deze pagina, en geen opmerkingen of afspraken.',

@@ -56,15 +56,13 @@ export const cohort = {
   counting: 'Bezig met tellen…',
   'groups.one': '{{count}} gepubliceerde groep',
   'groups.other': '{{count}} gepubliceerde groepen',
-  people: 'ongeveer {{from}}–{{to}} antwoorden',
+  people: 'ongeveer {{from}}–{{to}} mensen',
   'named.one': '{{count}} bij naam',
   'named.other': '{{count}} bij naam',
   'unnamed.one': '{{count}} als deel van het geheel',
   'unnamed.other': '{{count}} als deel van het geheel',
-  'leftOut.one':
-    '{{count}} groep telt in geen cijfer mee: de leidinggevende gaf geen toestemming, en een geheel met minder dan drie zulke groepen zou ze verraden.',
-  'leftOut.other':
-    '{{count}} groepen tellen in geen cijfer mee: hun leidinggevenden gaven geen toestemming, en een geheel met minder dan drie zulke groepen zou ze verraden.',
+  'leftOut.one': '{{count}} groep telt in geen cijfer mee: zonder toestemming moeten het er minstens drie zijn.',
+  'leftOut.other': '{{count}} groepen tellen in geen cijfer mee: zonder toestemming moeten het er minstens drie zijn.',
   nothingShown: 'Er is dus nog niets te tonen. Vraag het de leidinggevenden, of kies meer teams.',
   tellsOne:
     'Kan niet worden bewaard: naast je andere cohorten, ook verwijderde, zou het één team verraden waarvan de leidinggevende geen toestemming gaf. Kies meer teams, of andere.',

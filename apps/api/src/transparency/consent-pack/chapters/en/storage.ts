@@ -1,6 +1,7 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
 import { SESSION_HOURS } from '../../session-hours.js';
+import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
   return {
@@ -58,6 +59,7 @@ const people = (): Section => ({
           'Service',
           NO_TERM,
         ],
+        ...trainingRows(NO_TERM),
         [
           'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
           'Service',

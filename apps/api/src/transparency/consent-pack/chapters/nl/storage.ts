@@ -1,6 +1,7 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
 import { SESSION_HOURS } from '../../session-hours.js';
+import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
   return {
@@ -58,6 +59,7 @@ const people = (): Section => ({
           'Dienst',
           NO_TERM,
         ],
+        ...trainingRows(NO_TERM),
         [
           'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
           'Dienst',
