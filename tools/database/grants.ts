@@ -14,7 +14,7 @@ interface Grant {
 export const MIGRATIONS_TABLE = 'migrations';
 
 /** Tables about people that nobody changes: what administrators did, and what a trainer has seen, stays as it was written. */
-const ADDED_TO = ['audit_entries', 'shown_cohorts'];
+const ADDED_TO = ['audit_entries', 'shown_cohorts', 'shown_views'];
 
 /**
  * Who may do what: the one place. The api never sees a ballot, the ballot box never sees a person and cannot take back

@@ -30,5 +30,6 @@ export * from './tally-work.js';
 export * from './team-result.js';
 export * from './trainers.js';
 export * from './training.js';
+export * from './training-brief.js';
 export * from './training-consents.js';
 export * from './values.js';

@@ -67,15 +67,19 @@ const IntervalView = z.object({ low: z.number(), high: z.number() });
 const AxisView = z.object({ middle: z.number(), interval: IntervalView });
 const BoxView = z.object({ room: AxisView, involvement: AxisView });
 
+/** Where a group lies in the stance plane. */
+export const StanceFindingView = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('clear'), stance: z.enum(STANCES), box: BoxView }),
+  /** The box crosses a border: all stances that it touches. */
+  z.object({ status: z.literal('unclear'), touches: z.array(z.enum(STANCES)), box: BoxView }),
+  z.object({ status: z.literal('withheld'), reason: z.enum(UNSTATED_REASONS) }),
+]);
+export type StanceFindingView = z.infer<typeof StanceFindingView>;
+
 const StanceView = z.object({
   /** In words, whatever it is. */
   sentence: Localised,
-  finding: z.discriminatedUnion('status', [
-    z.object({ status: z.literal('clear'), stance: z.enum(STANCES), box: BoxView }),
-    /** The box crosses a border: all stances that it touches. */
-    z.object({ status: z.literal('unclear'), touches: z.array(z.enum(STANCES)), box: BoxView }),
-    z.object({ status: z.literal('withheld'), reason: z.enum(UNSTATED_REASONS) }),
-  ]),
+  finding: StanceFindingView,
   /** From the own view; null without one, or with too little of it. */
   ownPoint: z.nullable(z.object({ room: z.number(), involvement: z.number(), stances: z.array(z.enum(STANCES)) })),
 });

@@ -12,6 +12,7 @@ import { Access0011 } from './migrations/0011-access.js';
 import { Participation0012 } from './migrations/0012-participation.js';
 import { Trainers0020 } from './migrations/0020-trainers.js';
 import { Cohorts0021 } from './migrations/0021-cohorts.js';
+import { Briefs0022 } from './migrations/0022-briefs.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -29,6 +30,7 @@ export const migrations = [
   Participation0012,
   Trainers0020,
   Cohorts0021,
+  Briefs0022,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

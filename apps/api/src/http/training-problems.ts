@@ -75,4 +75,9 @@ export const TRAINING_PROBLEMS = {
     nl: 'Meer dan {maximum} cohorten, of heel veel verschillende keuzes na elkaar, gaat niet. Gebruik een cohort dat er al is.',
     en: 'More than {maximum} cohorts, or very many different choices one after another, is not possible. Use a cohort that is there already.',
   },
+  'unknown-exercise': {
+    status: 422,
+    nl: 'Een van deze oefeningen bestaat niet meer. Laad de pagina opnieuw en kies een andere.',
+    en: 'One of these exercises is no longer there. Reload the page and choose another one.',
+  },
 } as const;

@@ -1,4 +1,4 @@
-import type { StanceView } from '@leeway/contract';
+import type { StanceFindingView, StanceView } from '@leeway/contract';
 import type { StanceAxis, StanceFinding } from '@leeway/trust-model';
 import type { TeamFacts } from './team-facts.js';
 import { stanceSentence } from './wording/stance-sentence.js';
@@ -12,7 +12,7 @@ export function stanceView({ findings, speaking, speaker }: TeamFacts): StanceVi
   const ownPoint = findings?.ownPoint ?? null;
   return {
     sentence: stanceSentence(finding, ownPoint, speaker),
-    finding: found(finding),
+    finding: stanceFindingView(finding),
     ownPoint:
       ownPoint === null
         ? null
@@ -20,7 +20,7 @@ export function stanceView({ findings, speaking, speaker }: TeamFacts): StanceVi
   };
 }
 
-function found(finding: StanceFinding): StanceView['finding'] {
+export function stanceFindingView(finding: StanceFinding): StanceFindingView {
   if (finding.status === 'withheld') return finding;
   const box = { room: axis(finding.box.room), involvement: axis(finding.box.involvement) };
   return finding.status === 'clear' ? { ...finding, box } : { ...finding, touches: [...finding.touches], box };

@@ -1,11 +1,16 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { ClosedRounds } from '../results/closed-rounds.js';
+import { CohortProgrammeEntity } from './brief/cohort-programme.entity.js';
+import { BriefExports } from './brief/export/brief-exports.js';
+import { ReadBrief } from './brief/read-brief.js';
+import { TrainingBriefController } from './brief/training-brief.controller.js';
 import { CohortEntity } from './cohort.entity.js';
 import { DecideConsents } from './decide-consents.js';
 import { ManageAccesses } from './manage-accesses.js';
 import { OwnCohorts } from './own-cohorts.js';
 import { ShownCohortEntity } from './shown-cohort.entity.js';
+import { ShownViewEntity } from './shown-view.entity.js';
 import { TrainerAccessEntity } from './trainer-access.entity.js';
 import { TrainerAccessUnitEntity } from './trainer-access-unit.entity.js';
 import { TrainerConsentEntity } from './trainer-consent.entity.js';
@@ -23,9 +28,11 @@ import { TrainingController } from './training.controller.js';
       TrainerConsentEntity,
       CohortEntity,
       ShownCohortEntity,
+      ShownViewEntity,
+      CohortProgrammeEntity,
     ]),
   ],
-  controllers: [TrainersController, TrainingConsentsController, TrainingController],
-  providers: [ManageAccesses, DecideConsents, OwnCohorts, ReadTrainingHome, ClosedRounds],
+  controllers: [TrainersController, TrainingConsentsController, TrainingController, TrainingBriefController],
+  providers: [ManageAccesses, DecideConsents, OwnCohorts, ReadTrainingHome, ReadBrief, BriefExports, ClosedRounds],
 })
 export class TrainingModule {}

@@ -8,7 +8,8 @@ export const BAND_WIDTH = 170;
 const INSET = 5;
 const LEVELS = [1, 2, 3, 4, 5];
 const LEAST_WIDTH = 1.5;
-const LINE_HEIGHT = 13;
+/** Of one line of marks. */
+export const LINE_HEIGHT = 13;
 const HALF_BAR = 4;
 const HALF_DIAMOND = 4.8;
 

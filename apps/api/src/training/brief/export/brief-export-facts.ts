@@ -1,0 +1,9 @@
+import type { Language, TrainingBriefView } from '@leeway/contract';
+
+/** What an export is made of: nothing but what the page is made of, and the day. */
+export interface BriefExportFacts {
+  readonly brief: TrainingBriefView;
+  readonly language: Language;
+  /** `2026-12-04`, in Amsterdam. */
+  readonly preparedOn: string;
+}
