@@ -5,6 +5,9 @@ import { CohortProgrammeEntity } from './brief/cohort-programme.entity.js';
 import { BriefExports } from './brief/export/brief-exports.js';
 import { ReadBrief } from './brief/read-brief.js';
 import { TrainingBriefController } from './brief/training-brief.controller.js';
+import { ChangeExports } from './change/export/change-exports.js';
+import { ReadChange } from './change/read-change.js';
+import { TrainingChangeController } from './change/training-change.controller.js';
 import { CohortEntity } from './cohort.entity.js';
 import { DecideConsents } from './decide-consents.js';
 import { ManageAccesses } from './manage-accesses.js';
@@ -32,7 +35,23 @@ import { TrainingController } from './training.controller.js';
       CohortProgrammeEntity,
     ]),
   ],
-  controllers: [TrainersController, TrainingConsentsController, TrainingController, TrainingBriefController],
-  providers: [ManageAccesses, DecideConsents, OwnCohorts, ReadTrainingHome, ReadBrief, BriefExports, ClosedRounds],
+  controllers: [
+    TrainersController,
+    TrainingConsentsController,
+    TrainingController,
+    TrainingBriefController,
+    TrainingChangeController,
+  ],
+  providers: [
+    ManageAccesses,
+    DecideConsents,
+    OwnCohorts,
+    ReadTrainingHome,
+    ReadBrief,
+    BriefExports,
+    ReadChange,
+    ChangeExports,
+    ClosedRounds,
+  ],
 })
 export class TrainingModule {}
