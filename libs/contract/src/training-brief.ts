@@ -219,3 +219,6 @@ export const BRIEF_FORMATS = ['pdf', 'csv'] as const;
 export type BriefFormat = (typeof BRIEF_FORMATS)[number];
 export const BriefExportQuery = z.object({ language: z._default(LanguageSchema, 'nl') });
 export type BriefExportQuery = z.infer<typeof BriefExportQuery>;
+
+/** The times of the parts of a programme in any order: pages have them without the rest of the model. */
+export { timedParts, type TimedPart } from '@leeway/trust-model';

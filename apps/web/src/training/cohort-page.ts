@@ -5,12 +5,14 @@ import { ApiClient } from '../api/api-client.js';
 import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
+import { TrainingBrief } from './brief/training-brief.js';
 import { CohortSize } from './cohort-size.js';
+import { CohortTabs } from './cohort-tabs.js';
 
 /** A cohort: the frame in which its training brief stands. */
 @Component({
   selector: 'lw-cohort-page',
-  imports: [CohortSize, FailureNotice, RouterLink],
+  imports: [CohortSize, CohortTabs, FailureNotice, RouterLink, TrainingBrief],
   host: { class: 'page' },
   template: `
     <p>
@@ -24,6 +26,7 @@ import { CohortSize } from './cohort-size.js';
         <p class="eyebrow">{{ cohort.value().round.name }}</p>
         <h1>{{ cohort.value().name }}</h1>
       </header>
+      <lw-cohort-tabs [cohortId]="cohortId()" />
       <section class="card" aria-labelledby="size-title">
         <h2 id="size-title">{{ text.say('cohort.size') }}</h2>
         <lw-cohort-size [size]="cohort.value().size" />
@@ -33,6 +36,7 @@ import { CohortSize } from './cohort-size.js';
           }}</a>
         </p>
       </section>
+      <lw-training-brief [cohortId]="cohortId()" />
     } @else {
       <p class="loading">{{ text.say('app.loading') }}</p>
     }

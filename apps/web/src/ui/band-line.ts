@@ -11,6 +11,8 @@ export interface BandLane {
   readonly band: FigureView | null;
   /** The reader's own answer about the same. */
   readonly own: number | null;
+  /** The middles of other groups on the same scale. */
+  readonly others?: readonly number[];
 }
 
 /** One line of a chart on the scale 1–5, from the top down. */
@@ -49,5 +51,8 @@ export function marksOf({ lanes }: BandLine): readonly BandMark[] {
   const own = lanes.flatMap(({ look, own: value }, lane): BandMark[] =>
     value === null ? [] : [{ shape: look === 'wanted' ? 'hollow-diamond' : 'diamond', lane, value, ink: 'own' }],
   );
-  return [...middles, ...own];
+  const others = lanes.flatMap(({ others: values = [] }, lane) =>
+    values.map((value): BandMark => ({ shape: 'ring', lane, value, ink: 'previous' })),
+  );
+  return [...middles, ...others, ...own];
 }

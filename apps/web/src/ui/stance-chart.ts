@@ -53,14 +53,6 @@ export class StanceChart {
 
 /** Exported for its test: what is drawn is decided here, not by the canvas. */
 export function planeConfigurationOf(plane: StancePlane, theme: ChartTheme): ChartConfiguration<'scatter'> {
-  const axis = (title: string) => ({
-    min: 1,
-    max: 5,
-    ticks: { stepSize: 1, color: theme.softWords, font: { family: theme.font, size: FONT_PX } },
-    title: { display: true, text: title, color: theme.words, font: { family: theme.font, size: FONT_PX } },
-    grid: { display: false },
-    border: { color: theme.softWords },
-  });
   const { box, own } = plane;
   return {
     type: 'scatter',
@@ -70,18 +62,33 @@ export function planeConfigurationOf(plane: StancePlane, theme: ChartTheme): Cha
         { label: 'own', data: own === null ? [] : [{ x: own.room, y: own.involvement }] },
       ],
     },
-    options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      animation: false,
-      events: [],
-      // The marks are drawn by the plug-in, like those of the bands.
-      elements: { point: { radius: 0 } },
-      layout: { padding: { top: 8, right: 8 } },
-      scales: { x: axis(plane.words.room), y: axis(plane.words.involvement) },
-      plugins: { legend: { display: false }, tooltip: { enabled: false } },
-    },
+    options: planeOptionsOf(plane.words, theme),
     plugins: [planeDrawingOf(plane, theme)],
+  };
+}
+
+/** Of every chart that is the plane; the marks are drawn by plug-ins, like those of the bands. */
+export function planeOptionsOf(
+  words: StancePlane['words'],
+  theme: ChartTheme,
+): NonNullable<ChartConfiguration<'scatter'>['options']> {
+  const axis = (title: string) => ({
+    min: 1,
+    max: 5,
+    ticks: { stepSize: 1, color: theme.softWords, font: { family: theme.font, size: FONT_PX } },
+    title: { display: true, text: title, color: theme.words, font: { family: theme.font, size: FONT_PX } },
+    grid: { display: false },
+    border: { color: theme.softWords },
+  });
+  return {
+    responsive: true,
+    maintainAspectRatio: false,
+    animation: false,
+    events: [],
+    elements: { point: { radius: 0 } },
+    layout: { padding: { top: 8, right: 8 } },
+    scales: { x: axis(words.room), y: axis(words.involvement) },
+    plugins: { legend: { display: false }, tooltip: { enabled: false } },
   };
 }
 
@@ -122,7 +129,12 @@ function planeDrawingOf(plane: StancePlane, theme: ChartTheme): Plugin<'scatter'
 }
 
 /** Cut off at the ends of the scale: an interval may reach beyond them. */
-function areaOf(room: readonly [number, number], involvement: readonly [number, number], x: Scale, y: Scale): Area {
+export function areaOf(
+  room: readonly [number, number],
+  involvement: readonly [number, number],
+  x: Scale,
+  y: Scale,
+): Area {
   const onScale = (value: number): number => Math.min(5, Math.max(1, value));
   return {
     left: x.getPixelForValue(onScale(room[0])),

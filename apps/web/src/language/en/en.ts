@@ -24,6 +24,7 @@ import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
 import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
+import { brief } from './training-brief.js';
 import { trainingConsents } from './training-consents.js';
 
 export const en = {
@@ -70,4 +71,5 @@ export const en = {
   training,
   cohort,
   trainingConsents,
+  brief,
 } as const;

@@ -25,6 +25,7 @@ import { inbox } from './inbox.js';
 import { publicRound, verify } from './transparency.js';
 import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
+import { brief } from './training-brief.js';
 import { trainingConsents } from './training-consents.js';
 
 export const nl: Dictionary = {
@@ -71,4 +72,5 @@ export const nl: Dictionary = {
   training,
   cohort,
   trainingConsents,
+  brief,
 };
