@@ -90,7 +90,8 @@ describe('the mails of a round', () => {
       ['reminder', 1, 'planned'],
       ['reminder', 2, 'planned'],
     ]);
-    expect(Object.keys(mailings[0] ?? {}).sort()).toEqual(['dueAt', 'kind', 'number', 'people', 'sent', 'state']);
+    const facts = ['dueAt', 'failed', 'kind', 'number', 'people', 'sent', 'state'];
+    expect(Object.keys(mailings[0] ?? {}).sort()).toEqual(facts);
   });
 
   it('reach everybody whose group has mail once each, with two processes at work, whoever has collected', async () => {

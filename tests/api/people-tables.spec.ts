@@ -60,7 +60,11 @@ describe('the tables about people', () => {
     expect(triggers.map(({ name }) => name)).toEqual([
       'audit_entries_only_added',
       'members_last_administrator',
+      'members_no_circle_insert',
+      'members_no_circle_update',
       'role_grants_last_administrator',
+      'units_no_circle_insert',
+      'units_no_circle_update',
     ]);
     expect(made).toEqual([]);
   });

@@ -193,11 +193,15 @@ describe('importing a roster', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200, 200]);
   });
 
-  it('of 2,761 people takes less than three seconds', async () => {
+  it('of 2,761 people is looked at within two seconds and imported within five', async () => {
     const csv = aLargeRoster(229);
-    const started = performance.now();
-    expect(await imported(csv)).toMatchObject({ people: 2761, change: { added: 2761 } });
-    expect(performance.now() - started).toBeLessThan(3_000);
+    const timed = async (work: () => Promise<unknown>, expected: object) => {
+      const started = performance.now();
+      expect(await work()).toMatchObject(expected);
+      return performance.now() - started;
+    };
+    expect(await timed(() => preview(csv), { body: { outcome: { people: 2761 } } })).toBeLessThan(2_000);
+    expect(await timed(() => imported(csv), { people: 2761, change: { added: 2761 } })).toBeLessThan(5_000);
   });
 });
 

@@ -8,6 +8,9 @@ import type {
   TrainingHome,
   TrainingUnits,
 } from '@leeway/contract';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../../apps/api/src/database/data-source.js';
+import { loadConsents, loadSharedMirrors } from '../../apps/api/src/training/consents.js';
 import { aTrainer, type TestTrainer } from '../support/a-trainer.ts';
 import { aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
@@ -46,6 +49,19 @@ const sizeOf = ({ visitor }: TestTrainer, ...numbers: number[]) =>
   visitor.post<CohortForecast>(`/api/training/rounds/${roundId}/size`, { unitIds: unitsOf(...numbers) });
 const save = ({ visitor }: TestTrainer, numbers: readonly number[], cohortId: string = randomUUID(), name = 'Najaar') =>
   visitor.put<CohortView>(`/api/training/cohorts/${cohortId}`, { name, roundId, unitIds: unitsOf(...numbers) });
+
+/** Whose own view of the round a trainer may see. */
+const mirrorsSeen = async ({ accessId, memberId }: TestTrainer): Promise<string[]> => {
+  const access = { organisationId: linde.organisationId, accessId, memberId, endsOn: '', unitIds: new Set<string>() };
+  const dataSource = await new DataSource(dataSourceOptions(database.roleUrls.api, 1)).initialize();
+  try {
+    const consents = await loadConsents(dataSource.manager, access);
+    const mirrors = await loadSharedMirrors(dataSource.manager, access, consents, roundId);
+    return mirrors.map(({ managerId }) => managerId);
+  } finally {
+    await dataSource.destroy();
+  }
+};
 
 /** Five teams with a result, two that are too small to have one of their own, and one that nobody answered in. */
 beforeAll(async () => {
@@ -113,12 +129,15 @@ describe('a manager', () => {
     const shared = async () => (await manager.get<{ own: { shared: boolean } }>(address)).body.own.shared;
     await manager.put(address, { ratings: { tr1: 4 }, delegation: {} });
     await yes(1, trainer);
-    expect(await shared()).toBe(false);
+    expect([await shared(), await mirrorsSeen(trainer)]).toEqual([false, []]);
+    await manager.put(`${address}/sharing`, { shared: true });
+    expect(await mirrorsSeen(trainer)).toEqual([]);
+    await manager.put(`${address}/sharing`, { shared: false });
     await consent(1, trainer, { byName: true, mirror: true });
-    expect(await shared()).toBe(true);
+    expect([await shared(), await mirrorsSeen(trainer)]).toEqual([true, [team(1).manager.memberId]]);
     await manager.put(`${address}/sharing`, { shared: false });
     await consent(1, trainer, { byName: false, mirror: true });
-    expect(await shared()).toBe(false);
+    expect([await shared(), await mirrorsSeen(trainer)]).toEqual([false, []]);
   });
 });
 

@@ -35,7 +35,7 @@ async function importPeople(page: Page, leeway: TestLeeway): Promise<void> {
   await page.getByRole('button', { name: 'Import these people' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Import these people' }).click();
   await expect(page.getByText('The organisation now has 76 people.')).toBeVisible();
-  await expect(page.getByText('Team Noord').first()).toBeVisible();
+  await expect(page.getByRole('listitem').getByText('Team Noord').first()).toBeVisible();
   await expectAccessible(page);
 }
 

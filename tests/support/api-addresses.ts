@@ -16,6 +16,7 @@ const whoMay = (places: readonly object[]): string => {
   if (said<Guard[]>(GUARDS_METADATA)?.some(({ name }) => name === 'ProvisioningTokenGuard') === true) {
     return 'personnel system';
   }
+  if (said<Guard[]>(GUARDS_METADATA)?.some(({ name }) => name === 'BounceTokenGuard') === true) return 'mail server';
   if (said(FOREIGN) === true) return 'any origin';
   return said(PUBLIC) === true ? 'anybody' : (said<string[]>(REQUIRED_ROLE)?.join(' or ') ?? 'signed in');
 };
@@ -33,7 +34,7 @@ const addressesOf = (controller: Controller): [string, string][] =>
 /**
  * Every address of the api as its controllers declare it, `GET rounds/:roundId`, those of the demo included, and who may
  * use it: a role, `signed in`, `tally`, `personnel system` (with the token of an
- * organisation), `anybody` (without signing in, from our own page) or `any origin` (without a
+ * organisation), `mail server` (with a token of the operator), `anybody` (without signing in, from our own page) or `any origin` (without a
  * session at all, with a proof of its own or for what is public).
  */
 export async function apiAddresses(): Promise<Record<string, string>> {

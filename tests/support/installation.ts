@@ -23,6 +23,7 @@ export interface RunningServer {
   /** Everything that it has written. */
   readonly output: string;
   readonly isRunning: boolean;
+  readonly processId: number | null;
   /** Waits until it has written this. */
   waitFor(text: string): Promise<void>;
   /** Asks it to end, and waits for that. */
@@ -127,6 +128,7 @@ const running = (server: Server, process: ServerProcess, url: string): RunningSe
   return {
     server,
     url,
+    processId,
     get output() {
       return process.logs();
     },

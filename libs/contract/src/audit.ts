@@ -19,6 +19,17 @@ export const AUDIT_KINDS = [
   'trainer-invited',
   'trainer-access-changed',
   'trainer-access-ended',
+  'person-added',
+  'person-changed',
+  'person-deactivated',
+  'person-returned',
+  'unit-added',
+  'unit-changed',
+  'unit-removed',
+  'unit-led',
+  'mail-text-changed',
+  'mail-text-reset',
+  'mails-sent-again',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

@@ -28,9 +28,57 @@ export type UnitRow = z.infer<typeof UnitRow>;
 export const RosterChange = z.object({ added: z.int(), changed: z.int(), removed: z.int(), unchanged: z.int() });
 export type RosterChange = z.infer<typeof RosterChange>;
 
+/** What a column of a roster file can mean; `level1` is the topmost unit. `-` is not read. */
+export const COLUMN_MEANINGS = [
+  'email',
+  'firstName',
+  'infix',
+  'lastName',
+  'unit',
+  'manager',
+  'language',
+  'level1',
+  'level2',
+  'level3',
+  'level4',
+  'level5',
+  'level6',
+  'level7',
+  'level8',
+  'level9',
+  '-',
+] as const;
+export type ColumnMeaning = (typeof COLUMN_MEANINGS)[number];
+
+const MEANING = `(${COLUMN_MEANINGS.join('|')})?`;
+
+/**
+ * Query of `POST /api/roster/preview` and `/import`: what each column means, from left to right, separated by commas;
+ * nothing between two commas leaves it to the name of the column. What is said at an import is remembered for the
+ * organisation.
+ */
+export const RosterQuery = z.object({
+  columns: z.optional(z.string().check(z.regex(new RegExp(`^${MEANING}(,${MEANING}){0,199}$`)))),
+});
+export type RosterQuery = z.infer<typeof RosterQuery>;
+
+/** A column of the file, what it is taken for, and what stands in it. */
+export const RosterFileColumn = z.object({
+  name: z.string(),
+  /** Null when nobody knows. */
+  meaning: z.nullable(z.enum(COLUMN_MEANINGS)),
+  /** How that is known: by its name, from an earlier file of the organisation, or because it was said just now. */
+  knownBy: z.nullable(z.enum(['name', 'memory', 'choice'])),
+  /** At most three values. */
+  examples: z.array(z.string()),
+});
+export type RosterFileColumn = z.infer<typeof RosterFileColumn>;
+
 /** `POST /api/roster/preview` with the file as `text/csv` body: changes nothing. */
 export const RosterPreview = z.object({
   problems: z.array(RosterProblem),
+  /** Null when the file could not be read as a table. */
+  columns: z.nullable(z.array(RosterFileColumn)),
   /** Null when there are problems. */
   outcome: z.nullable(
     z.object({ people: z.int(), change: RosterChange, units: z.array(UnitRow), warnings: z.array(RosterProblem) }),
@@ -45,3 +93,20 @@ export type RosterImported = z.infer<typeof RosterImported>;
 /** `GET /api/roster` */
 export const Roster = z.object({ people: z.int(), units: z.array(UnitRow) });
 export type Roster = z.infer<typeof Roster>;
+
+/** What an import is doing, in order. */
+export const IMPORT_PHASES = ['reading', 'waiting', 'comparing', 'writing', 'finishing'] as const;
+export type ImportPhase = (typeof IMPORT_PHASES)[number];
+
+/**
+ * `GET /api/roster/import`: the import that runs, or how the last one ended, as this process of the api knows it. `done`
+ * and `total` count people in the phase `writing`.
+ */
+export const RosterProgress = z.object({
+  state: z.enum(['none', 'running', 'imported', 'failed']),
+  phase: z.nullable(z.enum(IMPORT_PHASES)),
+  done: z.int(),
+  total: z.int(),
+  imported: z.nullable(RosterImported),
+});
+export type RosterProgress = z.infer<typeof RosterProgress>;

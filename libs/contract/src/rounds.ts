@@ -49,9 +49,10 @@ export const RoundMailing = z.object({
   number: z.int(),
   dueAt: Instant,
   state: z.enum(MAILING_STATES),
-  /** To how many it was written, and to how many of them sent. */
+  /** To how many it was written; to how many of them it was sent, and did not fail; and for how many it failed. The rest waits. */
   people: z.int(),
   sent: z.int(),
+  failed: z.int(),
 });
 export type RoundMailing = z.infer<typeof RoundMailing>;
 

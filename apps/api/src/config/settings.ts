@@ -31,6 +31,10 @@ const flag = z
   .default('false')
   .transform((value) => value === 'true');
 
+/** Left out or empty, as a compose file passes on what is not set. */
+const unlessEmpty = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
+
 /** The environment of the api. Refuses what would be unsafe in production. */
 export const settingsSchema = z
   .object({
@@ -53,6 +57,10 @@ export const settingsSchema = z
     CLOCK_FILE: z.string().optional(),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must be like smtp://mail.example:587' }).optional(),
     MAIL_FROM: z.string().default('Leeway <leeway@localhost>'),
+    /** Where mail servers report what they could not deliver; by default the address of `MAIL_FROM`. */
+    BOUNCE_ADDRESS: unlessEmpty(z.email('must be an address such as bounces@leeway.example')),
+    /** For what hands such reports in. Without it nothing takes them. */
+    BOUNCE_TOKEN: unlessEmpty(secret),
     WEB_DIRECTORY: z.string().optional(),
   })
   .superRefine((settings, context) => {

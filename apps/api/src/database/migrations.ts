@@ -10,6 +10,8 @@ import { Mailings0009 } from './migrations/0009-mailings.js';
 import { Provisioning0010 } from './migrations/0010-provisioning.js';
 import { Access0011 } from './migrations/0011-access.js';
 import { Participation0012 } from './migrations/0012-participation.js';
+import { Mail0016 } from './migrations/0016-mail.js';
+import { PeopleByHand0017 } from './migrations/0017-people-by-hand.js';
 import { Trainers0020 } from './migrations/0020-trainers.js';
 import { Cohorts0021 } from './migrations/0021-cohorts.js';
 import { Briefs0022 } from './migrations/0022-briefs.js';
@@ -28,6 +30,8 @@ export const migrations = [
   Provisioning0010,
   Access0011,
   Participation0012,
+  Mail0016,
+  PeopleByHand0017,
   Trainers0020,
   Cohorts0021,
   Briefs0022,

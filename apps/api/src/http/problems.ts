@@ -1,5 +1,7 @@
 import { ACCESS_PROBLEMS } from './access-problems.js';
 import { CARD_PROBLEMS } from './card-problems.js';
+import { PEOPLE_PROBLEMS } from './people-problems.js';
+import { MAIL_PROBLEMS } from './mail-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 import { TRAINING_PROBLEMS } from './training-problems.js';
 
@@ -11,6 +13,8 @@ export const PROBLEMS = {
   ...ACCESS_PROBLEMS,
   ...TRAINING_PROBLEMS,
   ...CARD_PROBLEMS,
+  ...PEOPLE_PROBLEMS,
+  ...MAIL_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
   'bad-request': {
     status: 400,

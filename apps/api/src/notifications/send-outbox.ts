@@ -1,82 +1,68 @@
+import type { Clock } from '@leeway/process';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { createTransport, type Transporter } from 'nodemailer';
-import { DataSource } from 'typeorm';
-import { SETTINGS } from '../config/config.module.js';
-import type { Settings } from '../config/settings.js';
+import { DataSource, type EntityManager } from 'typeorm';
+import { CLOCK } from '../config/config.module.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { describeError } from '../http/describe-error.js';
+import { judgeRefusal, type Refusal } from '../mail/judge-refusal.js';
+import { MailServer } from '../mail/mail-server.js';
 import { displayName } from '../organisations/display-name.js';
+import { OutboxEntity } from '../rounds/outbox.entity.js';
+import { retryPause, TROUBLE_PAUSE_MS } from './retry-pauses.js';
 
 const LOOK_EVERY_MS = 1_000;
 const AFTER_FAILURE_MS = 5_000;
-/** A mail server that does not answer holds a database connection for this long at most. */
-const SMTP_TIMEOUT_MS = 20_000;
 
 interface WaitingMail {
   organisationId: string;
   messageId: string;
+  attempts: number;
   email: string;
   firstName: string;
   infix: string;
   lastName: string;
   subject: string;
   text: string;
+  html: string;
 }
 
 /** The lock keeps a second process from sending the same mail; it passes over what another one is sending. */
 const TAKE_ONE = `
-  select mail.organisation_id as "organisationId", mail.message_id as "messageId", member.email,
-    member.first_name as "firstName", member.infix, member.last_name as "lastName", mail.subject, mail.text
+  select mail.organisation_id as "organisationId", mail.message_id as "messageId", mail.attempts, member.email,
+    member.first_name as "firstName", member.infix, member.last_name as "lastName", mail.subject, mail.text, mail.html
   from people.outbox mail
   join people.members member on member.organisation_id = mail.organisation_id and member.member_id = mail.member_id
-  where not mail.sent and mail.message_id <> all($1)
+  where not mail.sent and not mail.failed and (mail.retry_at is null or mail.retry_at <= $1)
   order by mail.organisation_id, mail.message_id
   limit 1
   for update of mail skip locked`;
 
 /** What was sent must not stay: whoever reads it could answer in somebody's place. */
 const FORGET = `
-  update people.outbox set sent = true, text = '', link = null where organisation_id = $1 and message_id = $2`;
-
-/** The server spoke to us and refused this one: its address, most likely. */
-const isAboutThisMail = (error: unknown): boolean =>
-  error instanceof Error && ['EENVELOPE', 'EMESSAGE'].includes(String(Reflect.get(error, 'code')));
+  update people.outbox set sent = true, text = '', html = '', link = null, retry_at = null, failure = null
+  where organisation_id = $1 and message_id = $2`;
 
 /**
  * Sends what is in the outbox, if a mail server is set. A mail is marked as sent only after the server took it: after a
  * crash in between it goes out twice, never not at all, and both times under the same Message-ID, by which mail servers and
- * programs know that it is one (decision 21).
+ * programs know that it is one (decision 21). One that is put off is tried again after growing pauses; one that is turned
+ * down for good waits for somebody to look at it (decision 26).
  */
 @Injectable()
 export class SendOutbox implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger('outbox');
   private readonly stopping = new AbortController();
   private running: Promise<void> = Promise.resolve();
-  /** What the ids of our mails end with. */
-  private readonly ownHost: string;
 
   constructor(
-    @Inject(SETTINGS) private readonly settings: Settings,
     @InjectDataSource() private readonly dataSource: DataSource,
-  ) {
-    this.ownHost = new URL(settings.API_ORIGIN).hostname;
-  }
+    private readonly mailServer: MailServer,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   onApplicationBootstrap(): void {
-    if (this.settings.SMTP_URL === undefined) return;
-    const transport = createTransport(
-      {
-        url: this.settings.SMTP_URL,
-        pool: true,
-        maxConnections: 1,
-        connectionTimeout: SMTP_TIMEOUT_MS,
-        greetingTimeout: SMTP_TIMEOUT_MS,
-        socketTimeout: SMTP_TIMEOUT_MS,
-      },
-      { from: this.settings.MAIL_FROM },
-    );
-    this.running = this.run(transport);
+    if (this.mailServer.isSet) this.running = this.run();
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -84,37 +70,46 @@ export class SendOutbox implements OnApplicationBootstrap, OnModuleDestroy {
     await this.running;
   }
 
-  private async run(transport: Transporter): Promise<void> {
-    // Mails that the server turned down, until all the others have had their turn.
-    const turnedDown = new Set<string>();
+  private async run(): Promise<void> {
     while (!this.stopping.signal.aborted) {
       try {
-        if (await this.sendOne(transport, turnedDown)) continue;
-        await this.pause(turnedDown.size === 0 ? LOOK_EVERY_MS : AFTER_FAILURE_MS);
-        turnedDown.clear();
+        if (!(await this.sendOne())) await this.pause(LOOK_EVERY_MS);
       } catch (error) {
         this.logger.warn({ ...describeError(error) }, 'mail cannot be sent');
         await this.pause(AFTER_FAILURE_MS);
       }
     }
-    transport.close();
   }
 
-  private sendOne(transport: Transporter, turnedDown: Set<string>): Promise<boolean> {
-    return inTransaction(this.dataSource, async (manager) => {
-      const [mail] = await manager.query<WaitingMail[]>(TAKE_ONE, [[...turnedDown]]);
-      if (mail === undefined) return false;
+  /** @throws what is not about the mail, once that is put off for a moment: one that ends the connection stops no other */
+  private async sendOne(): Promise<boolean> {
+    const outcome = await inTransaction(this.dataSource, async (manager) => {
+      const [mail] = await manager.query<WaitingMail[]>(TAKE_ONE, [this.clock.now()]);
+      if (mail === undefined) return { isThere: false };
+      const { organisationId, messageId, email, subject, text, html } = mail;
       try {
-        const to = { name: displayName(mail), address: mail.email };
-        const messageId = `<${mail.messageId}@${this.ownHost}>`;
-        await transport.sendMail({ to, messageId, subject: mail.subject, text: mail.text });
-        await manager.query(FORGET, [mail.organisationId, mail.messageId]);
+        const to = { name: displayName(mail), address: email };
+        await this.mailServer.send({ to, messageId, subject, text, html });
       } catch (error) {
-        if (!isAboutThisMail(error)) throw error;
-        turnedDown.add(mail.messageId);
+        const refusal = judgeRefusal(error);
+        await this.putOff(manager, mail, refusal);
+        return refusal.isAboutMail ? { isThere: true } : { isThere: true, error };
       }
-      return true;
+      await manager.query(FORGET, [organisationId, messageId]);
+      return { isThere: true };
     });
+    if ('error' in outcome) throw outcome.error;
+    return outcome.isThere;
+  }
+
+  private async putOff(manager: EntityManager, mail: WaitingMail, refusal: Refusal): Promise<void> {
+    const { organisationId, messageId } = mail;
+    const attempts = mail.attempts + (refusal.isAboutMail ? 1 : 0);
+    const pause = refusal.isAboutMail ? retryPause(attempts) : TROUBLE_PAUSE_MS;
+    const failed = refusal.isFinal || pause === null;
+    const retryAt = failed ? null : new Date(this.clock.now().getTime() + pause);
+    const { failure } = refusal;
+    await manager.update(OutboxEntity, { organisationId, messageId }, { attempts, failure, failed, retryAt });
   }
 
   private pause(milliseconds: number): Promise<void> {

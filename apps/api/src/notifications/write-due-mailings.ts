@@ -1,31 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
-import type { Language } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK, SETTINGS } from '../config/config.module.js';
 import type { Settings } from '../config/settings.js';
-import { personalLink, roundLink } from '../credentials/personal-link.js';
 import { inTransaction } from '../database/in-transaction.js';
-import type { RoundKey } from '../rounds/freeze-round.js';
 import { inChunks } from '../rounds/in-chunks.js';
 import { OutboxEntity } from '../rounds/outbox.entity.js';
 import { RoundMailingEntity } from '../rounds/round-mailing.entity.js';
-import { roundMail } from './round-mail.js';
-
-interface DueRound extends RoundKey {
-  readonly organisationName: string;
-  readonly roundName: string;
-  readonly closesAt: Date;
-  readonly fingerprint: Buffer;
-}
+import { composeRoundMails, type MailedMember, type MailedRound } from './compose-round-mail.js';
 
 /** The welcome mail is written with the launch itself. */
 const DUE_ROUNDS = `
   select r.organisation_id as "organisationId", r.round_id as "roundId", organisation.name as "organisationName",
-    r.name as "roundName", r.closes_at as "closesAt", r.fingerprint
+    r.name as "roundName", r.opens_at as "opensAt", r.closes_at as "closesAt", r.fingerprint
   from people.rounds r
   join people.organisations organisation on organisation.organisation_id = r.organisation_id
   where r.state in ('launched', 'stopped') and exists (
@@ -40,13 +29,6 @@ const LOCK_DUE = `
   where organisation_id = $1 and round_id = $2 and state = 'planned' and kind <> 'welcome' and due_at <= $3
   order by kind, number
   for update`;
-
-interface Recipient {
-  readonly memberId: string;
-  readonly firstName: string;
-  readonly language: Language;
-  readonly linkHash: Buffer | null;
-}
 
 /** Everybody who is entitled by mail and has not left. Nothing here looks at what was collected. */
 const RECIPIENTS = `
@@ -72,11 +54,11 @@ export class WriteDueMailings {
 
   async ofAllRounds(): Promise<void> {
     const now = this.clock.now();
-    for (const round of await this.dataSource.query<DueRound[]>(DUE_ROUNDS, [now])) await this.ofRound(round, now);
+    for (const round of await this.dataSource.query<MailedRound[]>(DUE_ROUNDS, [now])) await this.ofRound(round, now);
   }
 
   /** Of several that are due, after a standstill, only the last one is sent; of a round that is over, none. */
-  private ofRound(round: DueRound, now: Date): Promise<void> {
+  private ofRound(round: MailedRound, now: Date): Promise<void> {
     const { organisationId, roundId } = round;
     return inTransaction(this.dataSource, async (manager) => {
       const due = await manager.query<DueMailing[]>(LOCK_DUE, [organisationId, roundId, now]);
@@ -91,27 +73,14 @@ export class WriteDueMailings {
     });
   }
 
-  private async write(manager: EntityManager, round: DueRound, { kind, number }: DueMailing): Promise<void> {
+  private async write(manager: EntityManager, round: MailedRound, { kind, number }: DueMailing): Promise<void> {
     const { organisationId, roundId } = round;
-    const recipients = await manager.query<Recipient[]>(RECIPIENTS, [organisationId, roundId]);
-    const facts = {
-      ...round,
-      roundLink: roundLink(this.settings, round),
-      fingerprintWords: fingerprintWords(round.fingerprint).join(' '),
-      publicPage: `${this.settings.API_ORIGIN}/rounds/${organisationId}/${roundId}`,
-    };
-    const messages = recipients.map(({ memberId, firstName, language, linkHash }) => {
-      const own = kind === 'reminder' ? this.linkIn({ organisationId, roundId, memberId }, linkHash) : null;
-      const mail = roundMail(kind, language, { ...facts, firstName, personalLink: own });
-      const link = kind === 'stopped' ? facts.publicPage : (own ?? facts.roundLink);
-      return { organisationId, roundId, memberId, messageId: randomUUID(), kind, number, ...mail, link };
+    const recipients = await manager.query<MailedMember[]>(RECIPIENTS, [organisationId, roundId]);
+    const compose = await composeRoundMails(manager, this.settings, round);
+    const messages = recipients.map((member) => {
+      const key = { organisationId, roundId, memberId: member.memberId, messageId: randomUUID() };
+      return { ...key, kind, number, ...compose(kind, member) };
     });
     for (const chunk of inChunks(messages)) await manager.insert(OutboxEntity, chunk);
-  }
-
-  /** Null for a link that was made under another secret, or before links could be made again. */
-  private linkIn(member: RoundKey & { memberId: string }, linkHash: Buffer | null): string | null {
-    const { link, tokenHash } = personalLink(this.settings, member);
-    return linkHash?.equals(tokenHash) === true ? link : null;
   }
 }

@@ -15,6 +15,7 @@ const KEY = { primaryKeyConstraintName: 'members_pk' } as const;
 @Index('members_by_email', ['email'])
 @Index('members_by_unit', ['organisationId', 'unitId'])
 @Index('members_by_manager', ['organisationId', 'managerId'])
+@Index('members_by_name', ['organisationId', 'lastName', 'firstName', 'memberId'])
 @Check('members_email_lower', 'email = lower(email)')
 @Check('members_language', `language in ('nl', 'en')`)
 @Check('members_not_own_manager', 'manager_id <> member_id')

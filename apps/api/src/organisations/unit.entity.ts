@@ -22,4 +22,8 @@ export class UnitEntity {
 
   @Column('text')
   name!: string;
+
+  /** Touched by hand: it stays when nobody is in it, until somebody removes it. */
+  @Column('boolean', { default: false })
+  kept!: boolean;
 }

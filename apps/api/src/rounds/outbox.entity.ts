@@ -1,9 +1,14 @@
-import type { MailingKind } from '@leeway/contract';
+import { MAIL_FAILURES, type MailFailure, type MailingKind } from '@leeway/contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { RoundMailingEntity } from './round-mailing.entity.js';
 import { RoundMemberEntity } from './round-member.entity.js';
 
-/** A mail to be sent. It holds the personal link, a key, until then: a mail that has been sent keeps its subject only. */
+const FAILURES = MAIL_FAILURES.map((failure) => `'${failure}'`).join(', ');
+
+/**
+ * A mail to be sent. It holds the personal link, a key, until then: a mail that has been sent keeps its subject only. It
+ * waits until it is `sent` or has `failed`; one that is both came back after the mail server had taken it.
+ */
 @Entity('outbox')
 @ForeignKey(
   () => RoundMemberEntity,
@@ -22,7 +27,11 @@ import { RoundMemberEntity } from './round-member.entity.js';
   },
 )
 @Unique('outbox_once', ['organisationId', 'roundId', 'memberId', 'kind', 'number'])
-@Check('outbox_forgets_links', `not sent or (link is null and text = '')`)
+@Check('outbox_forgets_links', `not sent or (link is null and text = '' and html = '')`)
+@Check('outbox_attempts', 'attempts >= 0')
+@Check('outbox_failure', `failure in (${FAILURES})`)
+@Check('outbox_failed_why', 'not failed or failure is not null')
+@Check('outbox_retry_of_waiting', 'retry_at is null or not (sent or failed)')
 @Index('outbox_unsent', ['organisationId', 'messageId'], { where: 'NOT sent' })
 export class OutboxEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'outbox_pkey' })
@@ -50,9 +59,28 @@ export class OutboxEntity {
   @Column('text')
   text!: string;
 
+  @Column('text', { default: '' })
+  html!: string;
+
   @Column('text', { nullable: true })
   link!: string | null;
 
   @Column('boolean', { default: false })
   sent!: boolean;
+
+  /** How often a mail server has put it off. */
+  @Column('integer', { default: 0 })
+  attempts!: number;
+
+  /** Not to be tried before this moment. */
+  @Column('timestamptz', { name: 'retry_at', nullable: true })
+  retryAt!: Date | null;
+
+  /** Why it was put off or has failed; never what the mail server said, which can hold anything. */
+  @Column('text', { nullable: true })
+  failure!: MailFailure | null;
+
+  /** It does not arrive, unless somebody sends it again. */
+  @Column('boolean', { default: false })
+  failed!: boolean;
 }

@@ -52,7 +52,8 @@ const SELECT = `
 /** Only numbers: nothing in it is about anybody. */
 const MAILINGS = `
   select planned.kind, planned.number, planned.due_at as "dueAt", planned.state, count(mail.*)::int as people,
-    (count(mail.*) filter (where mail.sent))::int as sent
+    (count(mail.*) filter (where mail.sent and not mail.failed))::int as sent,
+    (count(mail.*) filter (where mail.failed))::int as failed
   from people.round_mailings planned
   left join people.outbox mail on mail.organisation_id = planned.organisation_id and mail.round_id = planned.round_id
     and mail.kind = planned.kind and mail.number = planned.number

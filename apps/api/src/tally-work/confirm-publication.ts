@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -11,6 +10,7 @@ import { PersonalLinkEntity } from '../credentials/personal-link.entity.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { problem } from '../http/problem.js';
 import { MemberEntity } from '../organisations/member.entity.js';
+import { composeRoundMails } from '../notifications/compose-round-mail.js';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import type { RoundKey } from '../rounds/freeze-round.js';
 import { inChunks } from '../rounds/in-chunks.js';
@@ -18,7 +18,6 @@ import { OutboxEntity } from '../rounds/outbox.entity.js';
 import { RoundMailingEntity } from '../rounds/round-mailing.entity.js';
 import { RoundMemberEntity } from '../rounds/round-member.entity.js';
 import { RoundEntity } from '../rounds/round.entity.js';
-import { welcomeMail } from '../rounds/welcome-mail.js';
 
 const WELCOME = { kind: 'welcome', number: 1 } as const;
 
@@ -43,30 +42,26 @@ export class ConfirmPublication {
       if (round.fingerprint === null) throw problem('round-not-ready');
       if (round.fingerprint.toString('hex') !== fingerprint) throw problem('fingerprint-differs');
       if (round.state === 'launched') return;
-      await this.invite(manager, key, round, fingerprintWords(round.fingerprint).join(' '));
+      await this.invite(manager, key, { ...round, fingerprint: round.fingerprint });
       await manager.update(RoundEntity, { ...key }, { state: 'launched' });
     });
   }
 
-  private async invite(manager: EntityManager, key: RoundKey, round: RoundEntity, words: string): Promise<void> {
+  private async invite(
+    manager: EntityManager,
+    key: RoundKey,
+    round: RoundEntity & { readonly fingerprint: Buffer },
+  ): Promise<void> {
     const { organisationId } = key;
     const organisation = await manager.findOneByOrFail(OrganisationEntity, { organisationId });
+    const { opensAt, closesAt, fingerprint } = round;
+    const common = { organisationName: organisation.name, roundName: round.name, opensAt, closesAt, fingerprint };
+    const compose = await composeRoundMails(manager, this.settings, { ...key, ...common });
     const invitations = (await this.invitees(manager, key)).map((member) => {
       const to = { ...key, memberId: member.memberId };
-      const { link, tokenHash } = personalLink(this.settings, to);
-      const mail = welcomeMail(member.language, {
-        firstName: member.firstName,
-        organisationName: organisation.name,
-        roundName: round.name,
-        opensAt: round.opensAt,
-        closesAt: round.closesAt,
-        link,
-        fingerprintWords: words,
-      });
-      return {
-        personalLink: { ...to, tokenHash },
-        message: { ...to, ...WELCOME, messageId: randomUUID(), ...mail, link },
-      };
+      const { tokenHash } = personalLink(this.settings, to);
+      const mail = compose('welcome', { ...member, linkHash: tokenHash });
+      return { personalLink: { ...to, tokenHash }, message: { ...to, ...WELCOME, messageId: randomUUID(), ...mail } };
     });
     for (const chunk of inChunks(invitations)) {
       await manager.insert(

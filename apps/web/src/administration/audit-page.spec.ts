@@ -71,6 +71,9 @@ describe('the audit trail', () => {
       cards: 5,
       groupNl: 'A',
       groupEn: 'A',
+      mail: 'welcome',
+      language: 'nl',
+      mails: 3,
     };
     const { sentences } = await opened(pageOf(AUDIT_KINDS.map((kind, index) => anEntry(index, { kind, details }))));
 

@@ -1,6 +1,7 @@
 import { type AuditEntry, type AuditKind, GRANTED_ROLES } from '@leeway/contract';
 import type { TextKey } from '../language/dictionary.js';
 import type { Blanks } from '../language/texts.js';
+import { mailWords } from './mail-words.js';
 import { ROLE_WORDS } from './role-words.js';
 
 /** The name of a kind, for choosing, and the sentence that tells an act of it. */
@@ -21,6 +22,17 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'trainer-invited': { name: 'audit.kindTrainerInvited', sentence: 'audit.trainerInvited' },
   'trainer-access-changed': { name: 'audit.kindTrainerChanged', sentence: 'audit.trainerChanged' },
   'trainer-access-ended': { name: 'audit.kindTrainerEnded', sentence: 'audit.trainerEnded' },
+  'person-added': { name: 'audit.kindPersonAdded', sentence: 'audit.personAdded' },
+  'person-changed': { name: 'audit.kindPersonChanged', sentence: 'audit.personChanged' },
+  'person-deactivated': { name: 'audit.kindPersonLeft', sentence: 'audit.personLeft' },
+  'person-returned': { name: 'audit.kindPersonBack', sentence: 'audit.personBack' },
+  'unit-added': { name: 'audit.kindUnitAdded', sentence: 'audit.unitAdded' },
+  'unit-changed': { name: 'audit.kindUnitChanged', sentence: 'audit.unitChanged' },
+  'unit-removed': { name: 'audit.kindUnitRemoved', sentence: 'audit.unitRemoved' },
+  'unit-led': { name: 'audit.kindUnitLed', sentence: 'audit.unitLed' },
+  'mail-text-changed': { name: 'audit.kindMailTextChanged', sentence: 'audit.mailTextChanged' },
+  'mail-text-reset': { name: 'audit.kindMailTextReset', sentence: 'audit.mailTextReset' },
+  'mails-sent-again': { name: 'audit.kindMailsSentAgain', sentence: 'audit.mailsSentAgain' },
 };
 
 /** What the person's language has to offer: a text by its name, and which of two names of a group. */
@@ -34,6 +46,7 @@ export function auditSentence({ kind, by, about, details }: AuditEntry, { say, o
   const role = GRANTED_ROLES.find((one) => one === details['role']);
   return say(AUDIT_WORDS[kind].sentence, {
     ...details,
+    ...mailWords(details, say),
     by: by?.name ?? say('audit.installation'),
     about: about?.name ?? '',
     role: role === undefined ? '' : say(ROLE_WORDS[role].inSentence),

@@ -1,15 +1,17 @@
 import { Component, computed, inject, input, output, viewChild } from '@angular/core';
+import type { ColumnMeaning, RosterFileColumn } from '@leeway/contract';
 import type { ApiFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { FailureNotice } from '../ui/failure-notice.js';
+import { ColumnMapping } from './column-mapping.js';
 import { type RosterOutcome, changesSomething } from './roster-import.js';
 import { UnitTree } from './unit-tree.js';
 
 /** What an import would do, before it is done. */
 @Component({
   selector: 'lw-import-preview',
-  imports: [ConfirmDialog, FailureNotice, UnitTree],
+  imports: [ColumnMapping, ConfirmDialog, FailureNotice, UnitTree],
   templateUrl: './import-preview.html',
 })
 export class ImportPreview {
@@ -17,9 +19,10 @@ export class ImportPreview {
   readonly file = input.required<string>();
   readonly outcome = input.required<RosterOutcome>();
   readonly failure = input.required<ApiFailure | null>();
-  readonly busy = input.required<boolean>();
+  readonly columns = input.required<readonly RosterFileColumn[]>();
   readonly confirmed = output();
   readonly discarded = output();
+  readonly explained = output<readonly (ColumnMeaning | null)[]>();
 
   private readonly dialog = viewChild.required(ConfirmDialog);
   protected readonly changes = computed(() => changesSomething(this.outcome()));

@@ -6,9 +6,10 @@ import { MAX_FILE_BYTES, RosterImport, changesSomething, refusalOf } from './ros
 
 const FILE = new File(['E-mailadres;Voornaam'], 'roster.csv', { type: 'text/csv' });
 const CHANGE = { added: 4, changed: 0, removed: 1, unchanged: 10 };
-const GOOD = { problems: [], outcome: { people: 14, change: CHANGE, units: [], warnings: [] } };
+const COLUMNS = [{ name: 'A', meaning: null, knownBy: null, examples: ['x'] }];
+const GOOD = { problems: [], columns: COLUMNS, outcome: { people: 14, change: CHANGE, units: [], warnings: [] } };
 const PROBLEM = { line: 4, column: 'Afdeling', code: 'missing', message: { nl: 'ontbreekt', en: 'is missing' } };
-const BAD = { problems: [PROBLEM], outcome: null };
+const BAD = { problems: [PROBLEM], columns: COLUMNS, outcome: null };
 const REFUSED: Problem = {
   type: 'about:blank',
   title: 'Unprocessable Content',
@@ -85,6 +86,43 @@ describe('importing people', () => {
 
     await roster.again();
     expect(roster.state()).toMatchObject({ step: 'previewed' });
+  });
+
+  it('looks at the same file again with the meanings of its columns, and imports it with them', async () => {
+    const asked = answering(ok(BAD), ok(GOOD), ok({ people: 14, change: CHANGE }));
+    const roster = TestBed.inject(RosterImport);
+    await roster.choose(FILE);
+    expect(roster.state()).toMatchObject({ step: 'rejected', columns: COLUMNS });
+
+    await roster.explain(['email', null, '-']);
+    expect(roster.state()).toMatchObject({ step: 'previewed' });
+    await roster.confirm();
+
+    expect(asked.map(({ path }) => path)).toEqual([
+      '/api/roster/preview',
+      '/api/roster/preview?columns=email,,-',
+      '/api/roster/import?columns=email,,-',
+    ]);
+  });
+
+  it('follows an import that was begun before the page was opened, to its end', async () => {
+    const running = { state: 'running', phase: 'writing', done: 250, total: 2755, imported: null };
+    const ended = { state: 'imported', phase: null, done: 0, total: 0, imported: { people: 14, change: CHANGE } };
+    answering(ok(running), ok(ended));
+    const roster = TestBed.inject(RosterImport);
+
+    await roster.resume();
+
+    expect(roster.state()).toEqual({ step: 'imported', file: null, imported: ended.imported });
+  });
+
+  it('leaves the page alone when nothing runs', async () => {
+    answering(ok({ state: 'imported', phase: null, done: 0, total: 0, imported: { people: 14, change: CHANGE } }));
+    const roster = TestBed.inject(RosterImport);
+
+    await roster.resume();
+
+    expect(roster.state()).toEqual({ step: 'idle' });
   });
 
   it('does not send a file that cannot be a roster', async () => {

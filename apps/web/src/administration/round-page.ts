@@ -11,6 +11,7 @@ import { ClosingProgress } from './closing-progress.js';
 import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
 import { RoundCards } from './round-cards.js';
+import { RoundMail } from './round-mail.js';
 import { RoundParticipation } from './round-participation.js';
 import { RoundTimeline } from './round-timeline.js';
 import { StateChip } from './state-chip.js';
@@ -22,6 +23,7 @@ import { StopRound } from './stop-round.js';
     ClosingProgress,
     FailureNotice,
     RoundCards,
+    RoundMail,
     RoundParticipation,
     RoundTimeline,
     RouterLink,

@@ -16,7 +16,7 @@ const round = (state: RoundView['state']): RoundView => ({
   closing: null,
 });
 const mailing = (kind: RoundMailing['kind'], number: number, state: RoundMailing['state']): RoundMailing => ({
-  ...{ kind, number, state, people: 11, sent: 11, dueAt: `2026-10-2${number}T07:00:00.000Z` },
+  ...{ kind, number, state, people: 11, sent: 11, failed: 0, dueAt: `2026-10-2${number}T07:00:00.000Z` },
 });
 const mailings = [
   mailing('welcome', 1, 'written'),

@@ -4,6 +4,7 @@ import administration from './administration.css' with { loader: 'text' };
 import choices from './choices.css' with { loader: 'text' };
 import firstSteps from './first-steps.css' with { loader: 'text' };
 import mailings from './mailings.css' with { loader: 'text' };
+import people from './people.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
@@ -18,6 +19,7 @@ export const administrationStyles: readonly string[] = [
   choices,
   firstSteps,
   mailings,
+  people,
   rounds,
   roundPage,
   newRound,

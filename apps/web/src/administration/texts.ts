@@ -4,7 +4,10 @@ import * as enCards from '../language/en/cards.js';
 import * as enFirstSteps from '../language/en/first-steps.js';
 import * as enJoining from '../language/en/joining.js';
 import * as enParticipation from '../language/en/participation.js';
+import * as enColumns from '../language/en/columns.js';
 import * as enPeople from '../language/en/people.js';
+import * as enPerson from '../language/en/person.js';
+import * as enUnits from '../language/en/units.js';
 import * as enProvisioning from '../language/en/provisioning.js';
 import * as enRounds from '../language/en/rounds.js';
 import * as nlLeavers from '../language/nl/leavers.js';
@@ -14,7 +17,10 @@ import * as nlCards from '../language/nl/cards.js';
 import * as nlFirstSteps from '../language/nl/first-steps.js';
 import * as nlJoining from '../language/nl/joining.js';
 import * as nlParticipation from '../language/nl/participation.js';
+import * as nlColumns from '../language/nl/columns.js';
 import * as nlPeople from '../language/nl/people.js';
+import * as nlPerson from '../language/nl/person.js';
+import * as nlUnits from '../language/nl/units.js';
 import * as nlProvisioning from '../language/nl/provisioning.js';
 import * as nlRounds from '../language/nl/rounds.js';
 import * as nlStopping from '../language/nl/stopping.js';
@@ -28,7 +34,10 @@ export const administrationTexts: AreaTexts = {
     ...enLeavers,
     ...enMailings,
     ...enParticipation,
+    ...enColumns,
     ...enPeople,
+    ...enPerson,
+    ...enUnits,
     ...enProvisioning,
     ...enRounds,
     ...enStopping,
@@ -40,7 +49,10 @@ export const administrationTexts: AreaTexts = {
     ...nlLeavers,
     ...nlMailings,
     ...nlParticipation,
+    ...nlColumns,
     ...nlPeople,
+    ...nlPerson,
+    ...nlUnits,
     ...nlProvisioning,
     ...nlRounds,
     ...nlStopping,

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { accessTexts } from '../administration/access-texts.js';
+import { mailTexts } from '../administration/mail/texts.js';
 import { administrationTexts } from '../administration/texts.js';
 import { signInTexts } from '../app/sign-in-routes.js';
 import { appTexts } from '../app/texts.js';
@@ -54,6 +55,7 @@ describe('the dictionaries', () => {
       signInTexts,
       accessTexts,
       administrationTexts,
+      mailTexts,
       dashboardTexts,
       demoTexts,
       setUpTexts,

@@ -3,7 +3,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { COLOURS, DEFAULT_STYLE, PAGE_MARGINS, QUOTE_BAR, STYLES } from '../../pdf/appearance.js';
 import { barred, fingerprint } from '../../pdf/pieces.js';
 import { printable } from '../../pdf/printable.js';
-import { moment } from '../../rounds/welcome-mail.js';
+import { moment } from '../../rounds/moment.js';
 import type { PosterFacts } from './paper-facts.js';
 import { documentInfo } from './paper-pieces.js';
 import { type PaperWords, paperWords } from './paper-words.js';

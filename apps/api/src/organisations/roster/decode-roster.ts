@@ -13,10 +13,10 @@ const encodingsOf = (bytes: Uint8Array): string[] => {
   return ['utf-8', 'windows-1252'];
 };
 
-const decode = (bytes: Uint8Array): string | undefined => {
+const decode = (bytes: Uint8Array): { text: string; encoding: string } | undefined => {
   for (const encoding of encodingsOf(bytes)) {
     try {
-      return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
     } catch {
       // Not this encoding.
     }
@@ -26,18 +26,22 @@ const decode = (bytes: Uint8Array): string | undefined => {
 
 const MARKUP = /^\s*<(!doctype|html|\?xml|table|body|head)\b/i;
 // Control characters have no place in text; tab and line ends do.
-const CONTROLS = /[\u0000-\u0008\u000e-\u001f]/;
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f]/g;
+/** One in so many characters is a slip of the keyboard, to be shown where it stands; more are no text. */
+const CHARACTERS_FOR_A_SLIP = 100;
 
-export type DecodedRoster = { text: string } | { fault: RosterProblemCode };
+export type DecodedRoster = { text: string; isWindows: boolean } | { fault: RosterProblemCode };
 
 /** The text of a roster file, or why it is none. Accepts UTF-8 and UTF-16 with or without mark, and Windows-1252. */
 export const decodeRoster = (bytes: Uint8Array): DecodedRoster => {
   if (bytes.length > MAX_ROSTER_BYTES) return { fault: 'too-large' };
   if (isSpreadsheet(bytes)) return { fault: 'is-a-spreadsheet' };
-  const text = decode(bytes);
-  if (text === undefined) return { fault: 'not-text' };
+  const decoded = decode(bytes);
+  if (decoded === undefined) return { fault: 'not-text' };
+  const { text, encoding } = decoded;
   if (text.trim() === '') return { fault: 'empty-file' };
   if (MARKUP.test(text)) return { fault: 'is-a-page' };
-  if (text.startsWith('%PDF') || CONTROLS.test(text)) return { fault: 'not-text' };
-  return { text: text.normalize('NFC') };
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  if (text.startsWith('%PDF') || controls * CHARACTERS_FOR_A_SLIP > text.length) return { fault: 'not-text' };
+  return { text: text.normalize('NFC'), isWindows: encoding === 'windows-1252' };
 };

@@ -1,4 +1,4 @@
-import type { Roster, RosterImported, RosterPreview, UnitRow } from '@leeway/contract';
+import type { Roster, RosterImported, RosterPreview, RosterProgress, RosterQuery, UnitRow } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -14,8 +14,10 @@ import { loadOrganisationChart } from '../organisation-chart.js';
 import { RoleGrantEntity } from '../role-grant.entity.js';
 import { UnitEntity } from '../unit.entity.js';
 import { applyImport } from './apply-import.js';
+import { ImportProgress, type ImportReport } from './import-progress.js';
+import { loadKnowledge, rememberColumns } from './known-columns.js';
 import { type ImportPlan, planImport, type StoredPeople } from './plan-import.js';
-import { readRoster } from './read-roster.js';
+import { readRoster, type RosterReading } from './read-roster.js';
 import { roleWarnings } from './role-warnings.js';
 import { rosterProblem } from './roster-problem.js';
 import { unitRowsOfChart, unitRowsOfPlan } from './unit-rows.js';
@@ -37,6 +39,7 @@ export class ImportRoster {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly following: ImportProgress,
   ) {}
 
   async current({ organisationId }: SignedInMember): Promise<Roster> {
@@ -44,10 +47,20 @@ export class ImportRoster {
     return { people: chart.people.size, units: unitRowsOfChart(chart) };
   }
 
-  async preview({ organisationId, memberId }: SignedInMember, file: Uint8Array): Promise<RosterPreview> {
-    const reading = readRoster(file);
-    if (reading.status === 'refused') return { problems: [...reading.problems], outcome: null };
+  /** The import that runs, or how the last one ended. */
+  progress({ organisationId }: SignedInMember): RosterProgress {
+    return this.following.of(organisationId);
+  }
+
+  async preview(
+    { organisationId, memberId }: SignedInMember,
+    file: Uint8Array,
+    query: RosterQuery,
+  ): Promise<RosterPreview> {
     const { manager } = this.dataSource;
+    const reading = readRoster(file, await loadKnowledge(manager, organisationId, query));
+    const { columns } = reading;
+    if (reading.status === 'refused') return { problems: [...reading.problems], columns, outcome: null };
     const before = await stored(manager, organisationId);
     const plan = planImport(reading.roster.people, before);
     const grants = await manager.findBy(RoleGrantEntity, { organisationId });
@@ -57,19 +70,36 @@ export class ImportRoster {
       ...roleWarnings(plan, before, grants, memberId),
       ...unledUnits(units),
     ];
-    return { problems: [], outcome: { people: plan.people.length, change: plan.change, units, warnings } };
+    return { problems: [], columns, outcome: { people: plan.people.length, change: plan.change, units, warnings } };
   }
 
   /** @throws {ProblemError} roster-refused, with the same problems as the preview */
-  async import(who: SignedInMember, file: Uint8Array): Promise<RosterImported> {
-    const reading = readRoster(file);
-    if (reading.status === 'refused') {
-      throw problem('roster-refused', {}, undefined, { problems: [...reading.problems] });
-    }
+  import(who: SignedInMember, file: Uint8Array, query: RosterQuery): Promise<RosterImported> {
+    return this.following.follow(who.organisationId, async (report) => {
+      const knowledge = await loadKnowledge(this.dataSource.manager, who.organisationId, query);
+      const reading = readRoster(file, knowledge);
+      if (reading.status === 'refused') {
+        throw problem('roster-refused', {}, undefined, { problems: [...reading.problems] });
+      }
+      return this.write(who, reading, report);
+    });
+  }
+
+  private write(
+    who: SignedInMember,
+    { roster, columns }: RosterReading & { status: 'ready' },
+    report: ImportReport,
+  ): Promise<RosterImported> {
+    const { organisationId, memberId } = who;
+    report.phase('waiting');
     return inTransaction(this.dataSource, async (manager) => {
-      await lockRoster(manager, who.organisationId);
-      const plan = planImport(reading.roster.people, await stored(manager, who.organisationId));
-      const revoked = await applyImport(manager, who.organisationId, who.memberId, plan);
+      await lockRoster(manager, organisationId);
+      report.phase('comparing');
+      const plan = planImport(roster.people, await stored(manager, organisationId));
+      report.phase('writing', plan.written.length);
+      const revoked = await applyImport(manager, organisationId, memberId, plan, report.written);
+      report.phase('finishing');
+      await rememberColumns(manager, organisationId, columns ?? []);
       await this.record(manager, who, plan, revoked);
       return { people: plan.people.length, change: plan.change };
     });

@@ -180,10 +180,10 @@ describe('readRoster, of a file that is wrong', () => {
     expect(problems(bytes(HEADER))).toEqual([[null, 'no-people']]);
   });
 
-  it('lists a hundred problems and the number of the others', () => {
-    const lines = Array.from({ length: 130 }, (_, at) => `person${at}@lin;P;;Q;De Linde;;nl`);
+  it('lists two hundred problems, the first of the file, and the number of the others', () => {
+    const lines = Array.from({ length: 230 }, (_, at) => `person${at}@lin;P;;Q;De Linde;;nl`);
     const listed = problems(file(...lines));
-    expect(listed).toHaveLength(101);
+    expect(listed).toHaveLength(201);
     expect(listed.at(-1)).toEqual([null, 'more-problems']);
     expect(sentence(file(...lines))).toContain('person0@lin');
   });

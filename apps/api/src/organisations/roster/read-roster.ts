@@ -1,9 +1,18 @@
-import type { Language, RosterProblem } from '@leeway/contract';
+import type { Language, RosterFileColumn, RosterProblem } from '@leeway/contract';
 import { MAX_ROSTER_BYTES } from '../../http/body-limits.js';
 import { checkManagers } from './check-managers.js';
 import { decodeRoster } from './decode-roster.js';
-import { readHeader } from './read-header.js';
-import { readPerson } from './read-person.js';
+import { exampleColumns } from './example-columns.js';
+import {
+  type ColumnKnowledge,
+  type HeaderColumn,
+  NOTHING_KNOWN,
+  readHeader,
+  recogniseColumns,
+  type RosterHeader,
+} from './read-header.js';
+import { isAddress, readPerson } from './read-person.js';
+import { separatorOf } from './read-unit-path.js';
 import { rosterProblem, RosterProblems } from './roster-problem.js';
 import { MAX_PEOPLE, type RosterLine, splitRoster } from './split-roster.js';
 
@@ -29,17 +38,21 @@ export interface RosterFile {
 }
 
 /** A roster that can be imported as it is, or everything that is wrong with it. */
-export type RosterReading =
-  { status: 'ready'; roster: RosterFile } | { status: 'refused'; problems: readonly RosterProblem[] };
+export type RosterReading = (
+  { status: 'ready'; roster: RosterFile } | { status: 'refused'; problems: readonly RosterProblem[] }
+) & {
+  /** What the columns are taken for; null when the file is no table. */
+  readonly columns: RosterFileColumn[] | null;
+};
 
-const refused = (problem: RosterProblem): RosterReading => ({ status: 'refused', problems: [problem] });
+const refused = (problem: RosterProblem): RosterReading => ({ status: 'refused', problems: [problem], columns: null });
 
 /**
  * Reads a roster file: CSV with a header line, one person a line, separated by semicolons, commas or tabs, with Dutch or
- * English column names in any order. Whatever bytes come in, it never throws: what is wrong comes back as problems with
- * their lines, at most a hundred of them and the number of the others.
+ * English column names in any order, or such as are explained by `known`. Whatever bytes come in, it never throws: what
+ * is wrong comes back as problems with their lines, at most two hundred of them and the number of the others.
  */
-export const readRoster = (bytes: Uint8Array): RosterReading => {
+export const readRoster = (bytes: Uint8Array, known: ColumnKnowledge = NOTHING_KNOWN): RosterReading => {
   const decoded = decodeRoster(bytes);
   if ('fault' in decoded) {
     return refused(rosterProblem(decoded.fault, { megabytes: MAX_ROSTER_BYTES / 1024 / 1024 }));
@@ -49,30 +62,48 @@ export const readRoster = (bytes: Uint8Array): RosterReading => {
   const [header, ...lines] = split.lines;
   if (header === undefined) return refused(rosterProblem('empty-file'));
   if (lines.length > MAX_PEOPLE) return refused(rosterProblem('too-many-people', { max: MAX_PEOPLE }));
-  return readLines(header, lines);
+  if (header.fields.length < 2) return refused(rosterProblem('one-column', { line: header.line }));
+  const columns = recogniseColumns(header.fields, known);
+  if (isPerson(header, columns)) return refused(rosterProblem('no-header', { line: header.line }));
+  const warnings = new RosterProblems();
+  if (decoded.isWindows) warnings.add('read-as-windows');
+  return { ...readLines(header, columns, lines, warnings), columns: exampleColumns(columns, lines) };
 };
 
-const readLines = (header: RosterLine, lines: readonly RosterLine[]): RosterReading => {
-  if (header.fields.length < 2) return refused(rosterProblem('one-column', { line: header.line }));
+/** Nobody calls a column by an e-mail address. */
+const isPerson = ({ fields }: RosterLine, columns: readonly HeaderColumn[]): boolean =>
+  columns.every(({ meaning }) => meaning === null) && fields.some((field) => isAddress(field.toLowerCase()));
+
+const readLines = (
+  header: RosterLine,
+  columns: readonly HeaderColumn[],
+  lines: readonly RosterLine[],
+  warnings: RosterProblems,
+) => {
   const problems = new RosterProblems();
-  const warnings = new RosterProblems();
-  const columns = readHeader(header, problems, warnings);
-  if (problems.found) return { status: 'refused', problems: problems.list() };
-  if (lines.length === 0) return refused(rosterProblem('no-people'));
+  const read = readHeader(header, columns, problems, warnings);
+  if (problems.found) return { status: 'refused' as const, problems: problems.list() };
+  if (lines.length === 0) return { status: 'refused' as const, problems: [rosterProblem('no-people')] };
+  const { people, languagesAssumed } = readPeople(lines, read, problems);
+  checkAddresses(people, problems);
+  checkRoot(people, problems);
+  checkManagers(people, problems);
+  if (problems.found) return { status: 'refused' as const, problems: problems.list() };
+  if (languagesAssumed > 0) warnings.add('language-assumed', { count: languagesAssumed });
+  return { status: 'ready' as const, roster: { people, warnings: warnings.list() } };
+};
+
+const readPeople = (lines: readonly RosterLine[], header: RosterHeader, problems: RosterProblems) => {
+  const separator = separatorOf(lines, header);
   const people: RosterPerson[] = [];
   let languagesAssumed = 0;
   for (const line of lines) {
-    const person = readPerson(line, columns, problems);
+    const person = readPerson(line, header, separator, problems);
     if (person === undefined) continue;
     if (person.language === null) languagesAssumed += 1;
     people.push({ ...person, language: person.language ?? 'nl' });
   }
-  checkAddresses(people, problems);
-  checkRoot(people, problems);
-  checkManagers(people, problems);
-  if (problems.found) return { status: 'refused', problems: problems.list() };
-  if (languagesAssumed > 0) warnings.add('language-assumed', { count: languagesAssumed });
-  return { status: 'ready', roster: { people, warnings: warnings.list() } };
+  return { people, languagesAssumed };
 };
 
 const checkAddresses = (people: readonly RosterPerson[], problems: RosterProblems): void => {

@@ -42,6 +42,26 @@ const SENTENCES = {
     nl: 'De kolom "{column}" ontbreekt. Deze kolommen zijn gevonden: {found}.',
     en: 'The column "{column}" is missing. These columns were found: {found}.',
   },
+  'no-header': {
+    nl: 'De eerste regel noemt geen kolommen: er staat al een e-mailadres in. Zet er een regel met kolomnamen boven.',
+    en: 'The first line does not name columns: it holds an e-mail address already. Put a line with names of columns above it.',
+  },
+  'unit-and-levels': {
+    nl: 'De afdeling staat er als pad en in kolommen per niveau. Kies één van beide, en sla de andere over.',
+    en: 'The unit is there as a path and in columns for each level. Choose one of them, and skip the other.',
+  },
+  'level-gap': {
+    nl: '"{column}" is leeg, terwijl een lager niveau is ingevuld.',
+    en: '"{column}" is empty, although a lower level is filled in.',
+  },
+  'broken-characters': {
+    nl: '"{value}" heeft letters die bij het opslaan zijn verminkt. Exporteer de lijst opnieuw als CSV UTF-8.',
+    en: '"{value}" has letters that were damaged when the file was saved. Export the list again as CSV UTF-8.',
+  },
+  'control-character': {
+    nl: 'In "{column}" staat een onzichtbaar teken dat geen tekst is. Typ het veld opnieuw.',
+    en: 'In "{column}" there is an invisible character that is not text. Type the field again.',
+  },
   'column-twice': {
     nl: 'Er zijn twee kolommen voor "{column}". Laat er één staan.',
     en: 'There are two columns for "{column}". Keep one.',
@@ -98,6 +118,10 @@ const SENTENCES = {
     nl: 'Bij {count} mensen is geen taal ingevuld; zij krijgen Nederlands.',
     en: 'No language is filled in for {count} people; they will get Dutch.',
   },
+  'read-as-windows': {
+    nl: 'Het bestand is geen UTF-8; het is gelezen als Windows-1252. Kijk of namen met accenten kloppen.',
+    en: 'The file is not UTF-8; it was read as Windows-1252. Check that names with accents are right.',
+  },
   'column-ignored': {
     nl: 'De kolom "{column}" wordt niet gebruikt en niet bewaard.',
     en: 'The column "{column}" is not used and not kept.',
@@ -132,7 +156,7 @@ export interface RosterProblemDetails {
   [parameter: string]: string | number | undefined;
 }
 
-/** Long enough to recognise, short enough for a hundred of them on a page. */
+/** Long enough to recognise, short enough for two hundred of them on a page. */
 const QUOTED_CHARACTERS = 120;
 
 const shorten = (value: string): string =>
@@ -146,16 +170,18 @@ export const rosterProblem = (code: RosterProblemCode, details: RosterProblemDet
   return { line: details.line ?? null, column, code, message: { nl: fill(nl), en: fill(en) } };
 };
 
-const MAX_LISTED = 100;
+export const MAX_LISTED = 200;
+/** Of a file in which everything is wrong: no more are looked at for the order. */
+const MAX_KEPT = 20_000;
 
-/** Collects problems; past the hundredth it only counts. */
+/** Collects problems, to list the first in order of lines. */
 export class RosterProblems {
-  private readonly listed: RosterProblem[] = [];
+  private readonly kept: [RosterProblemCode, RosterProblemDetails][] = [];
   private count = 0;
 
-  add(code: RosterProblemCode, details?: RosterProblemDetails): void {
+  add(code: RosterProblemCode, details: RosterProblemDetails = {}): void {
     this.count += 1;
-    if (this.count <= MAX_LISTED) this.listed.push(rosterProblem(code, details));
+    if (this.count <= MAX_KEPT) this.kept.push([code, details]);
   }
 
   get found(): boolean {
@@ -164,8 +190,11 @@ export class RosterProblems {
 
   /** In order of lines; what concerns the whole file first, the number of those left out last. */
   list(): RosterProblem[] {
-    const sorted = this.listed.toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0));
-    const left = this.count - this.listed.length;
-    return left === 0 ? sorted : [...sorted, rosterProblem('more-problems', { count: left })];
+    const listed = this.kept
+      .toSorted(([, a], [, b]) => (a.line ?? 0) - (b.line ?? 0))
+      .slice(0, MAX_LISTED)
+      .map((kept) => rosterProblem(...kept));
+    const left = this.count - listed.length;
+    return left === 0 ? listed : [...listed, rosterProblem('more-problems', { count: left })];
   }
 }

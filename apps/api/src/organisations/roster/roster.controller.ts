@@ -1,5 +1,5 @@
-import { Roster, RosterImported, RosterPreview } from '@leeway/contract';
-import { Body, Controller, Get, HttpCode, Post } from '@nestjs/common';
+import { Roster, RosterImported, RosterPreview, RosterProgress, RosterQuery } from '@leeway/contract';
+import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { RequireRole, SignedIn, type SignedInMember } from '../../auth/access.js';
 import { Answers } from '../../http/answers.js';
 import { problem } from '../../http/problem.js';
@@ -26,14 +26,28 @@ export class RosterController {
   @Post('preview')
   @HttpCode(200)
   @Answers(RosterPreview)
-  preview(@SignedIn() who: SignedInMember, @Body() body: unknown): Promise<RosterPreview> {
-    return this.importRoster.preview(who, bytesOf(body));
+  preview(
+    @SignedIn() who: SignedInMember,
+    @Body() body: unknown,
+    @Query({ schema: RosterQuery }) query: RosterQuery,
+  ): Promise<RosterPreview> {
+    return this.importRoster.preview(who, bytesOf(body), query);
+  }
+
+  @Get('import')
+  @Answers(RosterProgress)
+  progress(@SignedIn() who: SignedInMember): RosterProgress {
+    return this.importRoster.progress(who);
   }
 
   @Post('import')
   @HttpCode(200)
   @Answers(RosterImported)
-  import(@SignedIn() who: SignedInMember, @Body() body: unknown): Promise<RosterImported> {
-    return this.importRoster.import(who, bytesOf(body));
+  import(
+    @SignedIn() who: SignedInMember,
+    @Body() body: unknown,
+    @Query({ schema: RosterQuery }) query: RosterQuery,
+  ): Promise<RosterImported> {
+    return this.importRoster.import(who, bytesOf(body), query);
   }
 }

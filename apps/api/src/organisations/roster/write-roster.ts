@@ -38,7 +38,7 @@ export interface RevokedRole extends PersonName {
   readonly role: GrantedRole;
 }
 
-/** Units that nobody is in and no round ever asked about, unless there are other units below them. */
+/** Units that nobody is in, nobody keeps and no round ever asked about, unless there are other units below them. */
 const DELETE_UNUSED_UNITS = `
   with recursive referenced as (
     select unit_id from people.members where organisation_id = $1 and unit_id is not null
@@ -47,6 +47,7 @@ const DELETE_UNUSED_UNITS = `
     union select unit_id from people.mirrors where organisation_id = $1
     union select unit_id from people.agreements where organisation_id = $1
     union select unit_id from people.provisioned_units where organisation_id = $1
+    union select unit_id from people.units where organisation_id = $1 and kept
   ), kept as (
     select unit.unit_id, unit.parent_id from people.units unit join referenced using (unit_id)
     where unit.organisation_id = $1
@@ -70,7 +71,10 @@ export const insertUnits = async (
   if (units.length > 0) await manager.query(INSERT_UNITS, [organisationId, JSON.stringify(units)]);
 };
 
-/** New ones are added, the others changed; all of them are active from here on. */
+/**
+ * New ones are added, the others changed; all of them are active from here on. Managers who are new as well have to be
+ * among `members`, or written before.
+ */
 export const writeMembers = async (
   manager: EntityManager,
   organisationId: string,

@@ -1,7 +1,8 @@
 import type { Language, ScimOperation, ScimResource } from '@leeway/contract';
 import { SCIM } from '@leeway/contract';
 import { problem } from '../../http/problem.js';
-import { languageNamed, MAX_NAME_CHARACTERS } from '../../organisations/roster/read-person.js';
+import { languageNamed } from '../../organisations/roster/read-person.js';
+import { MAX_NAME_CHARACTERS } from '../../organisations/roster/read-unit-path.js';
 import { readFlag, readReference, readText } from './read-value.js';
 import { readOperations } from './read-operations.js';
 

@@ -1,5 +1,5 @@
 import { problem } from '../../http/problem.js';
-import { MAX_NAME_CHARACTERS, splitUnitPath } from '../../organisations/roster/read-person.js';
+import { MAX_NAME_CHARACTERS, splitUnitPath } from '../../organisations/roster/read-unit-path.js';
 
 interface Unit {
   readonly unitId: string;

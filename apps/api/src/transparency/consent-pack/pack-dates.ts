@@ -1,7 +1,7 @@
 import type { Language } from '@leeway/contract';
 
 /** As the mails say it, so that the same moment reads the same everywhere. */
-export { moment } from '../../rounds/welcome-mail.js';
+export { moment } from '../../rounds/moment.js';
 
 /** The day on which the texts, and the law in them, were last read through. Change it together with them. */
 export const TEXTS_DATED = new Date('2026-11-25T12:00:00.000Z');

@@ -1,4 +1,5 @@
 import {
+  afterNextRender,
   Component,
   computed,
   type ElementRef,
@@ -56,6 +57,11 @@ export class TrainerForm {
   protected readonly tried = signal(false);
   readonly #missing = computed(() => missingIn(this.draft(), this.access() === null));
   private readonly form = viewChild.required<ElementRef<HTMLFormElement>>('form');
+
+  constructor() {
+    // What opened the form is gone by now.
+    afterNextRender(() => this.form().nativeElement.querySelector('input')?.focus());
+  }
 
   protected isMissing(field: TrainerField | TypedField): boolean {
     return this.tried() && this.#missing().some((one) => one === field);

@@ -32,6 +32,7 @@ async function opened(...answers: readonly Answer[]) {
   const asked = answering(...answers);
   const fixture = TestBed.createComponent(TrainersPage);
   const page = fixture.nativeElement as HTMLElement;
+  document.body.append(page);
   const settle = async (): Promise<void> => {
     await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
@@ -63,6 +64,7 @@ describe('the trainers of an organisation', () => {
   it('are invited for units that are ticked, everything below a unit with it', async () => {
     const { asked, page, press, type, settle } = await opened(ok(accesses()), ok(accesses(TESS)));
     await press('Invite a trainer');
+    expect(document.activeElement?.id).toBe('trainer-firstName');
     await press('Invite');
     expect(page.querySelectorAll('.field-error')).toHaveLength(5);
     expect(asked).toHaveLength(1);

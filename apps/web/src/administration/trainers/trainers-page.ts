@@ -1,4 +1,15 @@
-import { Component, computed, inject, linkedSignal, resource, signal, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  linkedSignal,
+  resource,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { TrainerAccesses, type TrainerAccessView } from '@leeway/contract';
 import { ApiClient } from '../../api/api-client.js';
 import { type ApiFailure, asFailure } from '../../api/api-failure.js';
@@ -28,6 +39,7 @@ interface Done {
 export class TrainersPage {
   protected readonly text = inject(Texts);
   readonly #api = inject(ApiClient);
+  readonly #injector = inject(Injector);
 
   protected readonly loaded = resource({
     loader: ({ abortSignal }) => this.#api.get('/api/trainers', TrainerAccesses, abortSignal),
@@ -42,6 +54,7 @@ export class TrainersPage {
   protected readonly failure = signal<ApiFailure | null>(null);
   protected readonly done = signal<Done | null>(null);
   private readonly dialog = viewChild.required(ConfirmDialog);
+  private readonly inviteButton = viewChild<ElementRef<HTMLButtonElement>>('inviteButton');
 
   protected invite(): void {
     this.show({ accessId: crypto.randomUUID(), access: null });
@@ -51,6 +64,11 @@ export class TrainersPage {
     this.open.set(open);
     this.failure.set(null);
     this.done.set(null);
+  }
+
+  protected close(): void {
+    this.show(null);
+    afterNextRender(() => this.inviteButton()?.nativeElement.focus(), { injector: this.#injector });
   }
 
   protected unitsOf({ unitIds }: TrainerAccessView): string {
@@ -73,7 +91,7 @@ export class TrainersPage {
     else await this.#change('PUT', `${path}/scope`, scopeOf(draft));
     if (this.failure() !== null) return;
     const name = this.accesses()?.trainers.find((one) => one.accessId === accessId)?.name ?? '';
-    this.show(null);
+    this.close();
     this.done.set({ key: access === null ? 'trainers.didInvite' : 'trainers.didChange', name });
   }
 

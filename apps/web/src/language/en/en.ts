@@ -6,12 +6,15 @@ import { firstSteps } from './first-steps.js';
 import { cards } from './cards.js';
 import { causes, convictions, delegation, overTime, stance } from './figures.js';
 import { leavers } from './leavers.js';
+import { mail, mailTexts } from './mail.js';
 import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
+import { columns } from './columns.js';
 import { people } from './people.js';
+import { person } from './person.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
@@ -26,6 +29,7 @@ import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
 import { brief } from './training-brief.js';
 import { trainingConsents } from './training-consents.js';
+import { units } from './units.js';
 
 export const en = {
   app,
@@ -38,12 +42,17 @@ export const en = {
   roles,
   identity,
   people,
+  columns,
+  person,
+  units,
   leavers,
   provisioning,
   rounds,
   newRound,
   plan,
   round,
+  mail,
+  mailTexts,
   mailings,
   stopping,
   cards,

@@ -1,6 +1,6 @@
 export const mailings = {
   legend: 'Reminders',
-  hint: 'At nine in the morning, to everybody: nobody knows who has answered. Choose up to {{max}} days.',
+  hint: 'At nine in the morning, to everybody who has e-mail: nobody knows who has answered. Choose up to {{max}} days.',
   'before.one': '{{count}} day before the end',
   'before.other': '{{count}} days before the end',
   noDays: 'This round is too short for a reminder in between.',
@@ -20,4 +20,10 @@ export const mailings = {
   inDemo: '{{people}} mails are in the demo inbox; a demo sends nothing.',
   nobody: 'No mails.',
   skipped: 'Not sent: its moment had passed.',
+  onRound: 'Mails of this round',
+  'failed.one': '{{count}} mail did not arrive.',
+  'failed.other': '{{count}} mails did not arrive.',
+  arrived: 'No mail has failed, as far as is known.',
+  toMail: 'Look at the mails',
+  toTexts: 'Change the texts',
 };

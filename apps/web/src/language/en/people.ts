@@ -6,12 +6,12 @@ export const people = {
     'Export your people from the HR system as a CSV file with the columns below, and import it here. You see what would happen before anything is saved.',
   formatTitle: 'What the file looks like',
   formatText:
-    'One line per person, separated by semicolons or commas, with a header. “Afdeling” is the path from the top, with “>” between the parts. “Leidinggevende” is the manager’s e-mail address; leave it empty for whoever leads everything.',
+    'One line per person, separated by semicolons, commas or tabs, with a header in Dutch or English, in any order. “Afdeling” is the path from the top, with “>” or “ / ” between the parts, or a column for each level (“Level 1”, “Level 2”…). “Leidinggevende” is the manager’s e-mail address; leave it empty for whoever leads everything.',
   example: 'Download an example file',
   importAgain: 'Import a newer file',
   choose: 'Choose a CSV file',
   drop: 'or drop it here',
-  limit: 'CSV, at most 5 MB',
+  limit: 'CSV, at most 5 MB; columns in any order',
   notCsv: '“{{file}}” is not a CSV file. In Excel: Save as → CSV UTF-8.',
   tooLarge:
     '“{{file}}” is larger than 5 MB. A list of people should be much smaller; check whether it is the right file.',
@@ -56,6 +56,8 @@ export const people = {
   connectText:
     'Does your personnel system or directory (Microsoft Entra, Okta) know all this? Connect it over SCIM, and nobody has to import files.',
   connectTitle: 'Without files',
+  showTree: 'Show how the organisation is built',
+  orByHand: 'Rather by hand? Begin with the units, then add people:',
   rosterTitle: 'The organisation now',
   'total.one': '{{count}} person',
   'total.other': '{{count}} people',

@@ -2,6 +2,7 @@ export const rounds = {
   title: 'Rounds',
   lead: 'A round is one measurement: launched, opened, closed, and then shown.',
   new: 'New round',
+  mail: 'Mails',
   emptyTitle: 'No rounds yet',
   emptyText:
     'Prepare the first round: choose the questionnaire and the dates, and see which teams get a result of their own before you launch.',
@@ -29,7 +30,7 @@ export const newRound = {
   lead: 'Two steps: what and when, then who is reported together. Nothing starts until you launch.',
   what: 'What and when',
   name: 'Name',
-  nameHint: 'Everybody sees this name, in the e-mail and above the results.',
+  nameHint: 'Everybody sees this name: in the e-mail, on the questionnaire and above the results.',
   nameDefault: 'Round {{month}}',
   nameMissing: 'Give the round a name.',
   kind: 'Questionnaire',
@@ -40,7 +41,7 @@ export const newRound = {
   closesAt: 'Closes',
   zone: 'Time in Amsterdam',
   collectHint:
-    'At launch everybody gets an e-mail to collect their right to answer. Answering starts when the round opens; days in between make it harder to tell who answered when.',
+    'At launch everybody gets an e-mail to collect their right to answer; groups for which you choose cards draw a card. Answering starts when the round opens; days in between make it harder to tell who answered when.',
   opensMissing: 'Choose a date and a time for the opening.',
   closesMissing: 'Choose a date and a time for the closing.',
   opensPast: 'The opening has to be in the future.',
@@ -100,7 +101,7 @@ export const round = {
   back: 'All rounds',
   timeline: 'Course of the round',
   stepLaunched: 'Launched',
-  stepLaunchedText: 'Frozen; everybody gets an e-mail and collects the right to answer.',
+  stepLaunchedText: 'Frozen. Everybody can collect the right to answer: with the link in the e-mail, or with a card.',
   stepOpens: 'Opens',
   stepOpensText: 'From now on answers can be handed in.',
   stepCloses: 'Closes',
@@ -121,7 +122,7 @@ export const round = {
     'The key is in neither of the key directories of the tally. Nothing is lost: put it back, and closing goes on by itself.',
   fingerprint: 'Fingerprint',
   fingerprintText:
-    'Six words for everything that was frozen. They are also in the e-mail and on the questionnaire: where they are the same, everybody has the same round.',
+    'Six words for everything that was frozen. They are also in the e-mail, on the poster for cards and on the questionnaire: where they are the same, everybody has the same round.',
   fingerprintHex: 'In full (SHA-256)',
   publicPage: 'Public page of this round, for everybody without an account',
   noFingerprint: 'The fingerprint appears when the preparation is done.',

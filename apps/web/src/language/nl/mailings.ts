@@ -1,6 +1,6 @@
 export const mailings = {
   legend: 'Herinneringen',
-  hint: '’s Ochtends om negen uur, aan iedereen: niemand weet wie heeft geantwoord. Kies hoogstens {{max}} dagen.',
+  hint: '’s Ochtends om negen uur, aan iedereen met e-mail: niemand weet wie heeft geantwoord. Kies hoogstens {{max}} dagen.',
   'before.one': '{{count}} dag voor het einde',
   'before.other': '{{count}} dagen voor het einde',
   noDays: 'Deze meting is te kort voor een herinnering tussendoor.',
@@ -20,4 +20,10 @@ export const mailings = {
   inDemo: '{{people}} mails staan in het demo-postvak; een demo verstuurt niets.',
   nobody: 'Geen mails.',
   skipped: 'Niet verstuurd: het moment was al voorbij.',
+  onRound: 'Mails van deze meting',
+  'failed.one': '{{count}} mail kwam niet aan.',
+  'failed.other': '{{count}} mails kwamen niet aan.',
+  arrived: 'Geen mail is mislukt, voor zover bekend.',
+  toMail: 'Bekijk de mails',
+  toTexts: 'Teksten aanpassen',
 };

@@ -6,12 +6,12 @@ export const people = {
     'Exporteer je medewerkers uit het HR-systeem als CSV-bestand met de kolommen hieronder, en lees dat hier in. Je ziet wat er gaat gebeuren voordat er iets wordt opgeslagen.',
   formatTitle: 'Hoe het bestand eruitziet',
   formatText:
-    'Eén regel per persoon, gescheiden door puntkomma’s of komma’s, met een kopregel. “Afdeling” is het pad vanaf de top, met “>” tussen de delen. “Leidinggevende” is het e-mailadres van de leidinggevende; laat het leeg bij wie alles leidt.',
+    'Eén regel per persoon, gescheiden door puntkomma’s, komma’s of tabs, met een kopregel in het Nederlands of Engels, in elke volgorde. “Afdeling” is het pad vanaf de top, met “>” of “ / ” tussen de delen, of een kolom per niveau (“Niveau 1”, “Niveau 2”…). “Leidinggevende” is het e-mailadres van de leidinggevende; laat het leeg bij wie alles leidt.',
   example: 'Voorbeeldbestand downloaden',
   importAgain: 'Nieuwer bestand inlezen',
   choose: 'Kies een CSV-bestand',
   drop: 'of sleep het hierheen',
-  limit: 'CSV, hoogstens 5 MB',
+  limit: 'CSV, hoogstens 5 MB; kolommen in elke volgorde',
   notCsv: '“{{file}}” is geen CSV-bestand. In Excel: Opslaan als → CSV UTF-8.',
   tooLarge:
     '“{{file}}” is groter dan 5 MB. Een lijst medewerkers hoort veel kleiner te zijn; kijk of het wel het goede bestand is.',
@@ -56,6 +56,8 @@ export const people = {
   connectText:
     'Houdt je personeelssysteem of directory (Microsoft Entra, Okta) dit bij? Koppel het met SCIM, en niemand hoeft meer bestanden in te lezen.',
   connectTitle: 'Zonder bestanden',
+  showTree: 'Opbouw van de organisatie tonen',
+  orByHand: 'Liever met de hand? Begin met de afdelingen, en voeg dan mensen toe:',
   rosterTitle: 'De organisatie nu',
   'total.one': '{{count}} medewerker',
   'total.other': '{{count}} medewerkers',

@@ -2,6 +2,7 @@ export const rounds = {
   title: 'Metingen',
   lead: 'Een meting wordt gestart, gaat open, sluit, en wordt dan getoond.',
   new: 'Nieuwe meting',
+  mail: 'Mails',
   emptyTitle: 'Nog geen metingen',
   emptyText:
     'Bereid de eerste meting voor: kies de vragenlijst en de data, en zie welke teams een eigen resultaat krijgen voordat je start.',
@@ -29,7 +30,7 @@ export const newRound = {
   lead: 'Twee stappen: wat en wanneer, dan wie er samen in beeld komt. Er begint niets voordat je start.',
   what: 'Wat en wanneer',
   name: 'Naam',
-  nameHint: 'Iedereen ziet deze naam, in de e-mail en boven de resultaten.',
+  nameHint: 'Iedereen ziet deze naam: in de e-mail, op de vragenlijst en boven de resultaten.',
   nameDefault: 'Meting {{month}}',
   nameMissing: 'Geef de meting een naam.',
   kind: 'Vragenlijst',
@@ -40,7 +41,7 @@ export const newRound = {
   closesAt: 'Sluit',
   zone: 'Tijd in Amsterdam',
   collectHint:
-    'Bij de start krijgt iedereen een e-mail om het stembewijs op te halen. Antwoorden kan zodra de meting opent; dagen ertussen maken het moeilijker te zien wie wanneer antwoordde.',
+    'Bij de start krijgt iedereen een e-mail om het stembewijs op te halen; groepen waarvoor je kaarten kiest, trekken een kaart. Antwoorden kan zodra de meting opent; dagen ertussen maken het moeilijker te zien wie wanneer antwoordde.',
   opensMissing: 'Kies een datum en tijd voor de opening.',
   closesMissing: 'Kies een datum en tijd voor de sluiting.',
   opensPast: 'De opening moet in de toekomst liggen.',
@@ -102,7 +103,7 @@ export const round = {
   back: 'Alle metingen',
   timeline: 'Verloop van de meting',
   stepLaunched: 'Gestart',
-  stepLaunchedText: 'Vastgelegd; iedereen krijgt een e-mail en haalt het stembewijs op.',
+  stepLaunchedText: 'Vastgelegd. Iedereen kan het stembewijs ophalen: met de link in de e-mail, of met een kaart.',
   stepOpens: 'Opent',
   stepOpensText: 'Vanaf nu kunnen antwoorden worden ingeleverd.',
   stepCloses: 'Sluit',
@@ -123,7 +124,7 @@ export const round = {
     'De sleutel staat in geen van beide sleutelmappen van de telling. Er gaat niets verloren: zet hem terug, dan gaat het sluiten vanzelf verder.',
   fingerprint: 'Vingerafdruk',
   fingerprintText:
-    'Zes woorden voor alles wat is vastgelegd. Ze staan ook in de e-mail en op de vragenlijst: waar ze gelijk zijn, heeft iedereen dezelfde meting.',
+    'Zes woorden voor alles wat is vastgelegd. Ze staan ook in de e-mail, op de poster bij de kaarten en op de vragenlijst: waar ze gelijk zijn, heeft iedereen dezelfde meting.',
   fingerprintHex: 'Voluit (SHA-256)',
   publicPage: 'Openbare pagina van deze meting, voor iedereen zonder account',
   noFingerprint: 'De vingerafdruk verschijnt als de voorbereiding klaar is.',

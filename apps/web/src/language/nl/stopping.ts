@@ -1,10 +1,10 @@
 export const stopping = {
   title: 'Deze meting stoppen',
-  text: 'Zolang ze niet open is, kun je deze meting stoppen. Iedereen die is uitgenodigd krijgt een mail dat ze niet doorgaat. Na de opening kan dat niet meer: er kunnen dan antwoorden zijn ingeleverd.',
+  text: 'Zolang ze niet open is, kun je deze meting stoppen. Wie per e-mail is uitgenodigd, krijgt een mail dat ze niet doorgaat; wie een kaart trekt, hoort het van jou. Na de opening kan dat niet meer: er kunnen dan antwoorden zijn ingeleverd.',
   button: 'Deze meting stoppen…',
   confirmTitle: '“{{name}}” stoppen?',
   confirmText:
-    'De sleutels van deze meting worden vernietigd en iedereen krijgt een mail dat ze niet doorgaat. Terugdraaien kan niet; een nieuwe meting starten wel.',
+    'De sleutels van deze meting worden vernietigd en wie per e-mail is uitgenodigd, krijgt een mail dat ze niet doorgaat. Groepen met kaarten vertel je het zelf. Terugdraaien kan niet; een nieuwe meting starten wel.',
   confirm: 'Stoppen',
   busy: 'Stoppen…',
   underWay:

@@ -42,6 +42,7 @@ const people = (): Section => ({
           'Service',
           `The day: until the day after. ${NO_TERM}`,
         ],
+        ['What the columns of a roster file mean: their names, nothing of what stands in them', 'Service', NO_TERM],
         ['Snapshot at launch: who is in which group, with the name as colleagues see it', 'Service', NO_TERM],
         [
           'That somebody collected a credential. Without a time; with a hash of the blinded message, by which the credential cannot be recognised',
@@ -80,7 +81,7 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Audit trail: which administrator imported people, launched a round, made or withdrew cards, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
+          'Audit trail: which administrator imported people, launched a round, made or withdrew cards, changed the text of a mail, sent mails again, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
           'Service',
           NO_TERM,
         ],
@@ -107,9 +108,14 @@ const mailRows = (): string[][] => [
     'The link until the mail is sent, the hash without a term',
   ],
   [
-    'Mails of a round: which (welcome, opening, reminder), when each is due, and whether it was sent to somebody. Everybody in groups with e-mail gets each of them alike; it is not looked at who collected or answered',
+    'Mails of a round: which (welcome, opening, reminder), when each is due, whether it was sent to somebody, and of a mail that did not arrive the kind of reason (address unknown, mailbox full, refused, not reached). Everybody in groups with e-mail gets each of them alike; it is not looked at who collected or answered. Administrators see who did not get a mail, and never anybody’s personal link',
     'Service',
     NO_TERM,
+  ],
+  [
+    'Texts of the organisation’s own in these mails. The link, the promise and the fingerprint always stand around them',
+    'Service',
+    'Until an administrator puts them back',
   ],
   [
     'How many of a group have collected, once a day and roughly: in which half, third or quarter of it the number lies. Not the number, and not who',

@@ -42,6 +42,7 @@ const people = (): Section => ({
           'Dienst',
           `De dag: tot en met de dag erna. ${NO_TERM}`,
         ],
+        ['Wat de kolommen van een personeelsbestand betekenen: hun namen, niets van wat erin staat', 'Dienst', NO_TERM],
         ['Momentopname bij de start: wie in welke groep zit, met de naam zoals collega’s die zien', 'Dienst', NO_TERM],
         [
           'Dat iemand een stembewijs heeft opgehaald. Zonder tijdstip; met een hash van het verblinde bericht, waaraan het stembewijs niet te herkennen is',
@@ -80,7 +81,7 @@ const administration = (): Section => ({
       head: HEAD,
       rows: [
         [
-          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
+          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, de tekst van een mail wijzigde, mails opnieuw stuurde, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
           'Dienst',
           NO_TERM,
         ],
@@ -107,9 +108,14 @@ const mailRows = (): string[][] => [
     'De link tot de mail verstuurd is, de hash zonder termijn',
   ],
   [
-    'Mails van een meting: welke (uitnodiging, opening, herinnering), wanneer elk aan de beurt is, en of die aan iemand verstuurd is. Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord',
+    'Mails van een meting: welke (uitnodiging, opening, herinnering), wanneer elk aan de beurt is, of die aan iemand verstuurd is, en van een mail die niet aankwam de soort reden (adres onbekend, postvak vol, geweigerd, niet bereikt). Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord. Beheerders zien wie een mail niet kreeg, en nooit iemands persoonlijke link',
     'Dienst',
     NO_TERM,
+  ],
+  [
+    'Teksten van de organisatie zelf in deze mails. De link, de belofte en de vingerafdruk staan er altijd omheen',
+    'Dienst',
+    'Tot een beheerder ze terugzet',
   ],
   [
     'Hoeveel mensen in een groep een stembewijs ophaalden, één keer per dag en ongeveer: in welke helft, welk derde of welk kwart dat aantal ligt. Niet het aantal, en niet wie',
