@@ -29,6 +29,7 @@ import { publicRound, verify } from './transparency.js';
 import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
 import { brief } from './training-brief.js';
+import { changed } from './training-change.js';
 import { trainingConsents } from './training-consents.js';
 import { units } from './units.js';
 
@@ -82,4 +83,5 @@ export const nl: Dictionary = {
   cohort,
   trainingConsents,
   brief,
+  changed,
 };

@@ -1,0 +1,77 @@
+import { Component, computed, inject, input, signal } from '@angular/core';
+import type { TrainingChangeView } from '@leeway/contract';
+import { ApiClient } from '../../api/api-client.js';
+import { type ApiFailure, asFailure } from '../../api/api-failure.js';
+import { LanguageStore } from '../../language/language-store.js';
+import { Texts } from '../../language/texts.js';
+import { FailureNotice } from '../../ui/failure-notice.js';
+import { asFileName, saveFile } from '../../ui/save-file.js';
+
+/** What to take along of two rounds beside each other: slides with the brief, and all figures. */
+@Component({
+  selector: 'lw-change-files',
+  imports: [FailureNotice],
+  template: `
+    <div class="actions" role="group" [attr.aria-label]="text.say('changed.take')">
+      @for (choice of choices(); track choice.label; let first = $first) {
+        <a
+          class="button"
+          [class.button-primary]="first"
+          [href]="choice.address"
+          [attr.download]="choice.fileName"
+          (click)="take($event, choice)"
+          >{{ text.say(choice.label) }}</a
+        >
+      }
+    </div>
+    <p role="status" class="fine brief-progress">{{ progress() }}</p>
+    @if (failure(); as failed) {
+      <lw-failure-notice [failure]="failed" [canRetry]="false" />
+    }
+  `,
+})
+export class ChangeFiles {
+  protected readonly text = inject(Texts);
+  readonly #api = inject(ApiClient);
+  readonly #language = inject(LanguageStore).active;
+  readonly change = input.required<TrainingChangeView>();
+
+  protected readonly isBusy = signal(false);
+  protected readonly savedAs = signal<string | null>(null);
+  protected readonly failure = signal<ApiFailure | null>(null);
+  protected readonly choices = computed(() => {
+    const { cohort, before, after } = this.change();
+    const query = new URLSearchParams({ before: before.roundId, after: after.roundId, language: this.#language() });
+    const path = `/api/training/cohorts/${cohort.cohortId}`;
+    const name = asFileName('leeway', cohort.name, after.name);
+    return [
+      { label: 'changed.slides', address: `${path}/slides?${query}`, fileName: `${name}.pptx` },
+      { label: 'changed.csv', address: `${path}/change/csv?${query}`, fileName: `${name}.csv` },
+    ] as const;
+  });
+  protected readonly progress = computed(() => {
+    if (this.isBusy()) return this.text.say('changed.making');
+    const name = this.savedAs();
+    return name === null ? '' : this.text.say('changed.savedAs', { name });
+  });
+
+  /** A click fetches the file first, so that a refusal is a sentence on the page and not a file. */
+  protected async take(event: MouseEvent, choice: ReturnType<typeof this.choices>[number]): Promise<void> {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    if (this.isBusy()) return;
+    this.isBusy.set(true);
+    this.savedAs.set(null);
+    this.failure.set(null);
+    try {
+      const file = await this.#api.download(choice.address);
+      const name = file.name ?? choice.fileName;
+      saveFile(file.blob, name);
+      this.savedAs.set(name);
+    } catch (thrown) {
+      this.failure.set(asFailure(thrown));
+    } finally {
+      this.isBusy.set(false);
+    }
+  }
+}

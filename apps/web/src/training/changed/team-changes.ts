@@ -1,0 +1,76 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { DisclosedFigure, TrainingChangeView } from '@leeway/contract';
+import { Texts } from '../../language/texts.js';
+import { type FigureRow, FigureTable } from '../../ui/figure-table.js';
+
+interface TableOfScale {
+  readonly scaleId: string;
+  readonly name: string;
+  readonly rows: readonly FigureRow[];
+}
+
+/** The teams by name before and after, a table per scale; and the units of the cohort that are not counted. */
+@Component({
+  selector: 'lw-team-changes',
+  imports: [FigureTable],
+  template: `
+    <section class="card" aria-labelledby="per-team-title">
+      <h2 id="per-team-title">{{ text.say('changed.perTeam') }}</h2>
+      @if (tables().length === 0) {
+        <p>{{ text.say('changed.noTeams') }}</p>
+      } @else {
+        <p>{{ text.say('changed.perTeamLead') }}</p>
+        @for (table of tables(); track table.scaleId) {
+          <div class="change-team">
+            <h3>{{ table.name }}</h3>
+            <lw-figure-table
+              [caption]="text.say('changed.perTeamTable', { scale: table.name })"
+              [columns]="columns()"
+              [rows]="table.rows"
+            />
+          </div>
+        }
+      }
+    </section>
+    @if (change().unpaired.length > 0) {
+      <section class="card" aria-labelledby="unpaired-title">
+        <h2 id="unpaired-title">{{ text.say('changed.unpaired') }}</h2>
+        <p>{{ text.say('changed.unpairedLead') }}</p>
+        <ul>
+          @for (unit of change().unpaired; track $index) {
+            <li>{{ text.say('changed.unpairedOf', { name: unit.name, reason: text.of(unit.text) }) }}</li>
+          }
+        </ul>
+      </section>
+    }
+  `,
+  host: { class: 'brief' },
+})
+export class TeamChanges {
+  protected readonly text = inject(Texts);
+  readonly change = input.required<TrainingChangeView>();
+
+  protected readonly columns = computed(() => [
+    this.text.say('changed.team'),
+    this.text.say('changed.before'),
+    this.text.say('changed.after'),
+    this.text.say('changed.outcome'),
+  ]);
+  protected readonly tables = computed((): TableOfScale[] =>
+    this.change()
+      .scales.filter(({ teams }) => teams.length > 0)
+      .map(({ scaleId, name, teams }) => ({
+        scaleId,
+        name: this.text.of(name),
+        rows: teams.map(({ label, before, after, change }) => ({
+          head: this.text.of(label),
+          cells: [this.range(before), this.range(after), this.text.say(`changed.${change}`)],
+        })),
+      })),
+  );
+
+  private range(figure: DisclosedFigure): string {
+    if (figure.status === 'withheld') return this.text.say('changed.withheld');
+    return `${this.text.mean(figure.value.low)}–${this.text.mean(figure.value.high)}`;
+  }
+}
