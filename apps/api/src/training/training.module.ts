@@ -14,6 +14,8 @@ import { ManageAccesses } from './manage-accesses.js';
 import { OwnCohorts } from './own-cohorts.js';
 import { ShownCohortEntity } from './shown-cohort.entity.js';
 import { ShownViewEntity } from './shown-view.entity.js';
+import { TrainingSlides } from './slides/training-slides.js';
+import { TrainingSlidesController } from './slides/training-slides.controller.js';
 import { TrainerAccessEntity } from './trainer-access.entity.js';
 import { TrainerAccessUnitEntity } from './trainer-access-unit.entity.js';
 import { TrainerConsentEntity } from './trainer-consent.entity.js';
@@ -41,6 +43,7 @@ import { TrainingController } from './training.controller.js';
     TrainingController,
     TrainingBriefController,
     TrainingChangeController,
+    TrainingSlidesController,
   ],
   providers: [
     ManageAccesses,
@@ -51,6 +54,7 @@ import { TrainingController } from './training.controller.js';
     BriefExports,
     ReadChange,
     ChangeExports,
+    TrainingSlides,
     ClosedRounds,
   ],
 })

@@ -30,7 +30,6 @@ export const changed = {
   'clearly-down': 'Clearly worse',
   'no-clear-change': 'No clear change',
   'too-few-to-say': 'Too few to say',
-  notStated: 'Can’t be said',
   says: '{{name}}. This cohort: {{cohort}}. The other teams: {{others}}.',
   saysEffect: '{{mean}} points, from {{low}} to {{high}}',
   saysNone: 'no figure',

@@ -30,7 +30,6 @@ export const changed = {
   'clearly-down': 'Duidelijk slechter',
   'no-clear-change': 'Geen duidelijke verandering',
   'too-few-to-say': 'Te weinig om te zeggen',
-  notStated: 'Niet te zeggen',
   says: '{{name}}. Dit cohort: {{cohort}}. De andere teams: {{others}}.',
   saysEffect: '{{mean}} punt, van {{low}} tot {{high}}',
   saysNone: 'geen cijfer',

@@ -61,10 +61,6 @@ export class ChangePicture {
     })),
   );
 
-  protected outcome({ cohort }: ChangeScale): string {
-    return this.text.say(cohort.status === 'stated' ? `changed.${cohort.value.change}` : 'changed.notStated');
-  }
-
   protected isClear({ cohort }: ChangeScale): boolean {
     return cohort.status === 'stated' && cohort.value.change.startsWith('clearly');
   }

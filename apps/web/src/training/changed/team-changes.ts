@@ -1,7 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { DisclosedFigure, TrainingChangeView } from '@leeway/contract';
 import { Texts } from '../../language/texts.js';
-import { type FigureRow, FigureTable } from '../../ui/figure-table.js';
+import type { FigureRow } from '../../ui/figure-table.js';
 
 interface TableOfScale {
   readonly scaleId: string;
@@ -12,7 +12,6 @@ interface TableOfScale {
 /** The teams by name before and after, a table per scale; and the units of the cohort that are not counted. */
 @Component({
   selector: 'lw-team-changes',
-  imports: [FigureTable],
   template: `
     <section class="card" aria-labelledby="per-team-title">
       <h2 id="per-team-title">{{ text.say('changed.perTeam') }}</h2>
@@ -20,16 +19,39 @@ interface TableOfScale {
         <p>{{ text.say('changed.noTeams') }}</p>
       } @else {
         <p>{{ text.say('changed.perTeamLead') }}</p>
-        @for (table of tables(); track table.scaleId) {
-          <div class="change-team">
-            <h3>{{ table.name }}</h3>
-            <lw-figure-table
-              [caption]="text.say('changed.perTeamTable', { scale: table.name })"
-              [columns]="columns()"
-              [rows]="table.rows"
-            />
-          </div>
-        }
+        <div class="change-teams">
+          @for (table of tables(); track table.scaleId) {
+            <details class="quiet">
+              <summary>{{ table.name }}</summary>
+              <div class="scroll" tabindex="0" role="region" [attr.aria-label]="caption(table)">
+                <table class="table">
+                  <caption class="visually-hidden">
+                    {{
+                      caption(table)
+                    }}
+                  </caption>
+                  <thead>
+                    <tr>
+                      @for (column of columns(); track column) {
+                        <th scope="col">{{ column }}</th>
+                      }
+                    </tr>
+                  </thead>
+                  <tbody>
+                    @for (row of table.rows; track row.head) {
+                      <tr>
+                        <th scope="row">{{ row.head }}</th>
+                        @for (cell of row.cells; track $index) {
+                          <td>{{ cell }}</td>
+                        }
+                      </tr>
+                    }
+                  </tbody>
+                </table>
+              </div>
+            </details>
+          }
+        </div>
       }
     </section>
     @if (change().unpaired.length > 0) {
@@ -68,6 +90,10 @@ export class TeamChanges {
         })),
       })),
   );
+
+  protected caption({ name }: TableOfScale): string {
+    return this.text.say('changed.perTeamTable', { scale: name });
+  }
 
   private range(figure: DisclosedFigure): string {
     if (figure.status === 'withheld') return this.text.say('changed.withheld');

@@ -7,9 +7,12 @@ import { refusalSentence } from './refusal-sentence.js';
 /** What can honestly be said of one scale: what changed in the cohort, and whether that is another change than elsewhere. */
 export function scaleSentence({ cohort, difference }: ScaleBeforeAndAfter, facts: ChangeFacts): Localised {
   if (cohort.status === 'refused') return refusalSentence(cohort.refusal, 'cohort', facts.sources.scope);
-  const own = OWN[changeView(cohort.value.change)];
-  const beside = difference.status === 'refused' ? ALONE : BESIDE[changeView(difference.value.change)];
-  return { nl: `${own.nl} ${beside.nl}`, en: `${own.en} ${beside.en}` };
+  const own = changeView(cohort.value.change);
+  const beside = difference.status === 'refused' ? null : changeView(difference.value.change);
+  // It need not be said twice.
+  if (own === 'too-few-to-say' && (beside === null || beside === own)) return OWN[own];
+  const [first, second] = [OWN[own], beside === null ? ALONE : BESIDE[beside]];
+  return { nl: `${first.nl} ${second.nl}`, en: `${first.en} ${second.en}` };
 }
 
 const OWN: Readonly<Record<ChangeView, Localised>> = {
@@ -17,8 +20,8 @@ const OWN: Readonly<Record<ChangeView, Localised>> = {
   'clearly-down': { nl: 'Duidelijk slechter geworden.', en: 'Clearly worse than before.' },
   'no-clear-change': { nl: 'Geen duidelijke verandering.', en: 'No clear change.' },
   'too-few-to-say': {
-    nl: 'Te weinig om iets te zeggen: een verandering van een half punt zou onopgemerkt kunnen blijven.',
-    en: 'Too few to say: a change of half a point might go unnoticed.',
+    nl: 'Te weinig om te zeggen of dit veranderde.',
+    en: 'Too few to say whether this changed.',
   },
 };
 

@@ -30,11 +30,7 @@ function changedSentence({ names }: ChangeFacts, stated: Scales): Localised {
         language,
         scales.map(({ scaleId }) => scaleName(names.scale(scaleId), language)),
       );
-    if (better.length + worse.length === 0) {
-      return nl
-        ? 'Op geen enkele schaal is dit cohort duidelijk veranderd.'
-        : 'This cohort has not clearly changed on any scale.';
-    }
+    if (better.length + worse.length === 0) return nothingClear(stated)[language];
     const parts = [
       ...(better.length === 0
         ? []
@@ -45,6 +41,22 @@ function changedSentence({ names }: ChangeFacts, stated: Scales): Localised {
     ];
     return nl ? `Dit cohort staat er nu ${parts.join('; ')} voor.` : `This cohort now does ${parts.join('; ')}.`;
   });
+}
+
+function nothingClear(stated: Scales): Localised {
+  const few = stated.filter(
+    ({ cohort }) => cohort.status === 'stated' && cohort.value.change.outcome === 'too-few-to-say',
+  );
+  if (few.length === stated.length) {
+    return {
+      nl: 'Met deze teams is op geen enkele schaal te zeggen of er iets veranderde: een verandering van een half punt zou onopgemerkt kunnen blijven.',
+      en: "Of these teams it can't be said on any scale whether something changed: a change of half a point might go unnoticed.",
+    };
+  }
+  return {
+    nl: `Op geen enkele schaal is dit cohort duidelijk veranderd; op ${few.length} van de ${stated.length} is het te weinig om te zeggen.`,
+    en: `This cohort has not clearly changed on any scale; on ${few.length} of ${stated.length} it is too few to say.`,
+  };
 }
 
 function besideSentence({ scales }: ChangeFacts): Localised {
@@ -59,8 +71,8 @@ function besideSentence({ scales }: ChangeFacts): Localised {
   const less = compared.filter(({ difference }) => isClearly('clearly-down', difference)).length;
   if (more + less === 0) {
     return {
-      nl: 'Het verschil met de andere teams is nergens duidelijk. Dat de training iets veranderde, volgt hier dus niet uit.',
-      en: 'The difference from the other teams is clear nowhere. So it does not follow that the training changed something.',
+      nl: 'Nergens is het duidelijk anders dan bij de andere teams. Dat de training iets veranderde, volgt hier dus niet uit.',
+      en: 'Nowhere is it clearly different from the other teams. So it does not follow that the training changed something.',
     };
   }
   const of = compared.length;
