@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '@leeway/contract';
-import JSZip from 'jszip';
+import { readZip } from '../../results/export/testing/read-zip.js';
 import { someBrief } from '../brief/testing/some-brief.js';
 import { someChange } from '../change/testing/some-change.js';
 import { drawSlides } from './draw-slides.js';
@@ -17,16 +17,14 @@ async function partsOf(changes: Partial<SlideFacts> = {}): Promise<Parts> {
     ...{ brief: someBrief(), change: someChange(), language: 'en' as Language, preparedOn: '2026-12-04' },
     ...changes,
   };
-  const zip = await JSZip.loadAsync(await drawSlides(facts));
-  const xmlOf = (folder: RegExp): Promise<string[]> =>
-    Promise.all(
-      Object.keys(zip.files)
-        .filter((name) => folder.test(name))
-        .sort((one, other) => numberIn(one) - numberIn(other))
-        .map((name) => zip.files[name]?.async('string') ?? ''),
-    );
-  const slides = await xmlOf(/^ppt\/slides\/slide\d+\.xml$/);
-  return { slides: slides.map(textIn), charts: await xmlOf(/^ppt\/charts\/chart\d+\.xml$/) };
+  const files = [...readZip(await drawSlides(facts))];
+  const xmlOf = (name: RegExp): string[] =>
+    files
+      .filter(([path]) => name.test(path))
+      .sort(([one], [other]) => numberIn(one) - numberIn(other))
+      .map(([, xml]) => xml);
+  const slides = xmlOf(/^ppt\/slides\/slide\d+\.xml$/);
+  return { slides: slides.map(textIn), charts: xmlOf(/^ppt\/charts\/chart\d+\.xml$/) };
 }
 
 const numberIn = (name: string): number => Number(/\d+/.exec(name)?.[0]);

@@ -58,7 +58,7 @@ export const BAND_LOOK: ChartLook = {
 export function addStances(deck: SlideDeck, { brief }: SlideFacts, saying: SlideSaying): void {
   const { slides, words } = saying;
   const placed = brief.teams.flatMap(({ label, stance }, at) =>
-    stance.status === 'withheld' ? [] : [{ name: `${at + 1} ${saying.say(label)}`, stance }],
+    stance.status === 'withheld' ? [] : [{ number: at + 1, name: saying.say(label), stance }],
   );
   if (placed.length === 0) return;
   const page = deck.page(saying.brief.sections.stance, saying.say(brief.sentences.stance));
@@ -66,36 +66,29 @@ export function addStances(deck: SlideDeck, { brief }: SlideFacts, saying: Slide
     'scatter',
     [
       { name: words.axes.room, values: placed.map(({ stance }) => stance.box.room.middle) },
-      ...placed.map(({ name, stance }, at) => ({
-        name,
-        values: placed.map((_, other) => (other === at ? stance.box.involvement.middle : null)),
-      })),
+      {
+        name: words.axes.involvement,
+        labels: [placed.map(({ number }) => String(number))],
+        values: placed.map(({ stance }) => stance.box.involvement.middle),
+      },
     ],
     { y: TOP, h: 4.9, w: 6.6 },
     planeLook(words.axes),
   );
   page.lines(
-    placed.map(({ name, stance }) => ({ text: `${name}: ${stanceWords(stance, saying)}` })),
+    placed.map(({ number, name, stance }) => ({ text: `${number} ${name}: ${stanceWords(stance, saying)}` })),
     { x: LEFT + 6.9, w: WIDTH - 6.9, y: TOP, h: 4.2, size: 14 },
   );
   page.lines([{ text: slides.mapNote }], { x: LEFT + 6.9, w: WIDTH - 6.9, y: 6.05, h: 0.7, size: 12, isSoft: true });
 }
-
-const POINT_COLOURS = [
-  SLIDE_COLOURS.teal,
-  SLIDE_COLOURS.slate,
-  SLIDE_COLOURS.ochre,
-  SLIDE_COLOURS.brick,
-  SLIDE_COLOURS.ink,
-];
 
 function planeLook({ room, involvement }: { readonly room: string; readonly involvement: string }): ChartLook {
   return {
     lineSize: 0,
     lineDataSymbol: 'circle',
     lineDataSymbolSize: 13,
-    // As many as there may be teams: without one, the library takes any colour.
-    chartColors: Array.from({ length: 200 }, (_, at) => POINT_COLOURS[at % POINT_COLOURS.length] ?? SLIDE_COLOURS.ink),
+    chartColors: [SLIDE_COLOURS.teal],
+    ...{ showLabel: true, dataLabelFormatScatter: 'custom', dataLabelPosition: 'r' },
     ...{ valAxisMinVal: 1, valAxisMaxVal: 5, valAxisMajorUnit: 1, valAxisLabelFormatCode: '0' },
     ...{ catAxisMinVal: 1, catAxisMaxVal: 5, catAxisMajorUnit: 1 },
     ...{ showCatAxisTitle: true, catAxisTitle: room, catAxisTitleFontSize: 13 },

@@ -148,9 +148,8 @@ export class SlidePage {
 
 export interface ChartSeries {
   readonly name: string;
-  readonly labels?: string[];
-  /** Null where a series has no point. */
-  readonly values: readonly (number | null)[];
+  readonly labels?: string[] | string[][];
+  readonly values: number[];
 }
 
 /** What no XML can hold: a name may have anything in it. */
