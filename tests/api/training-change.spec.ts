@@ -139,12 +139,26 @@ describe('the change of a cohort', () => {
     expect(text).toContain('not drawn by lot');
   });
 
+  it('comes with the brief as slides, of the proposed rounds if none are named', async () => {
+    const trainer = await trainerOf(TRAINED);
+    await consent(trainer, TRAINED);
+    const slides = (await cohortOf(trainer, TRAINED)).replace(/change$/, 'slides');
+    const { status, text } = await trainer.visitor.raw('GET', `${slides}?language=en`);
+    expect([status, text.slice(0, 2), text.includes('ppt/charts/chart3.xml')]).toEqual([200, 'PK', true]);
+    expect((await trainer.visitor.get(`${slides}?before=${before}`)).status).toBe(404);
+    expect(codeOf(await trainer.visitor.get(`${slides}?before=${before}&after=${pulse}`))).toEqual([
+      422,
+      'rounds-not-comparable',
+    ]);
+  });
+
   it('is there only for its trainer, for as long as the access counts and holds all of its units', async () => {
     const trainer = await trainerOf(TRAINED);
     const path = await cohortOf(trainer, TRAINED);
     const pair = `?before=${before}&after=${after}`;
     const [other, manager] = [await trainerOf(TRAINED), await Visitor.signedIn(url, team(1).manager.email, PASSWORD)];
-    const addresses = [`${path}${pair}`, `${path}/rounds`, `${path}/csv${pair}`];
+    const slides = path.replace(/change$/, `slides${pair}`);
+    const addresses = [`${path}${pair}`, `${path}/rounds`, `${path}/csv${pair}`, slides];
     const scope = (numbers: readonly number[]) => ({ unitIds: unitsOf(numbers), endsOn: dayFromNow(60) });
     for (const address of addresses) {
       expect((await other.visitor.get(address)).status).toBe(404);
