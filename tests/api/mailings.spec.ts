@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { LaunchRound, Problem, RoundDetail, RoundMailing } from '@leeway/contract';
-import PostalMime, { type Email } from 'postal-mime';
 import { aLaunch, aLaunchedRound, playTally } from '../support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
 import { Mailbox } from '../support/mailbox.ts';
+import { about, mailsIn, OPENING, REMINDER, WELCOME } from '../support/mails.ts';
 import { until } from '../support/until.ts';
 import { Visitor } from '../support/visitor.ts';
 
@@ -42,19 +42,7 @@ const isSent = (roundId: string, kind: RoundMailing['kind'], number = 1) =>
     const one = mailings.find((mailing) => mailing.kind === kind && mailing.number === number);
     return one?.state === 'written' && one.people > 0 && one.sent === one.people;
   });
-/** What came in about this round, one of each Message-ID. */
-const mailsOf = async (roundId: string): Promise<(Email & { recipient: string })[]> => {
-  const all = await Promise.all(
-    mailbox.received.map(async ({ to, raw }) => ({ ...(await PostalMime.parse(raw)), recipient: to })),
-  );
-  const ofRound = all.filter(({ text }) => text?.includes(roundId) === true);
-  return [...new Map(ofRound.map((mail) => [mail.messageId, mail])).values()];
-};
-const about = (mails: readonly (Email & { recipient: string })[], subject: RegExp) =>
-  mails.filter((mail) => subject.test(mail.subject ?? ''));
-const WELCOME = /uitnodiging|invitation/;
-const OPENING = /staan open|are open/;
-const REMINDER = /Herinnering|Reminder/;
+const mailsOf = (roundId: string) => mailsIn(mailbox, roundId);
 
 beforeAll(async () => {
   installation = await Installation.create();

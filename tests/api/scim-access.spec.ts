@@ -209,6 +209,36 @@ describe('what comes at once', () => {
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
     expect(new Set(answers.map(({ body }) => body.groups?.[0]?.value)).size).toBe(1);
   });
+
+  it('leaves one administrator when the last two are made inactive at once, and the trail says whose role was lost', async () => {
+    for (let time = 0; time < 5; time++) {
+      const here = await anOrganisation(database, [5], 'Elders');
+      const [other] = here.teams[0]?.people ?? [];
+      await database.query(`insert into people.role_grants values ($1, $2, 'administrator')`, [
+        ...[here.organisationId, other?.memberId],
+      ]);
+      const theirs = await PersonnelSystem.of(url, await Visitor.signedIn(url, here.administrator.email, PASSWORD));
+      const answers = await Promise.all(
+        [other, here.administrator].map((person) =>
+          theirs.patch(`/Users/${person?.memberId}`, { op: 'Replace', path: 'active', value: 'False' }),
+        ),
+      );
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(answers.find(({ status }) => status === 409)?.body.detail).toContain('the only administrator');
+      const acts = await database.query(
+        `select actor_name, details from people.audit_entries where organisation_id = $1 and kind = 'role-revoked'`,
+        [here.organisationId],
+      );
+      expect(acts).toEqual([{ actor_name: null, details: { role: 'administrator' } }]);
+    }
+  });
+
+  it('is what Okta sends as a whole (PUT) to make somebody inactive, and active again', async () => {
+    const { id } = (await system.post('/Users', jane)).body;
+    for (const active of [false, true]) {
+      expect((await system.put(`/Users/${id}`, { ...jane, id, active })).body.active).toBe(active);
+    }
+  });
 });
 
 describe('what the service says of itself', () => {

@@ -179,6 +179,7 @@ describe('the name of a group', () => {
     expect((await rename(unitId, 'De Linde > Zorg > Team 1')).status).toBe(204);
     expect((await group(unitId)).displayName).toBe('De Linde > Zorg > Team 1');
     expect((await rename(unitId, 'De Linde > Zorg > Team 1 > Team 1')).body.scimType).toBe('invalidValue');
+    expect((await rename(unitId, 'De Linde > Zorg > Team 1 > Nacht > Team 1')).body.scimType).toBe('invalidValue');
     expect((await rename(linde.rootUnitId, 'Elders > De Linde')).body.scimType).toBe('invalidValue');
     expect((await rename(unitId, 'De Linde > Team 2')).status).toBe(409);
     expect((await rename(linde.rootUnitId, 'De Eik')).status).toBe(204);

@@ -34,7 +34,8 @@ const setUp = (wanted: SetUp) => stranger.post<Session & Problem>('/api/set-up',
 describe('setting up an empty installation', () => {
   it.each<[string, Partial<SetUp>, number, string]>([
     ['another code', { code: `${CODE}x` }, 403, 'wrong-set-up-code'],
-    ['a short password', { password: 'kort' }, 400, 'bad-request'],
+    ['a short password', { password: 'kort' }, 422, 'password-too-short'],
+    ['a password that everybody tries', { password: 'wachtwoord123' }, 422, 'password-too-common'],
     ['something that is no address', { email: 'hanneke at linde' }, 422, 'bad-address'],
     ['an organisation without a name', { organisation: '  ' }, 400, 'bad-request'],
   ])('refuses %s and makes nothing', async (_, change, status, code) => {

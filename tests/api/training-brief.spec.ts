@@ -123,6 +123,27 @@ describe('a training brief', () => {
   });
 });
 
+describe('the files of a brief', () => {
+  it('are there for the same person, under the same conditions, and in no other format', async () => {
+    const trainer = await trainerOf(1, 2);
+    await consent(1, trainer);
+    const cohort = await cohortOf(trainer, 1, 2);
+    const file = (format: string, of = trainer) =>
+      of.visitor.raw('GET', `${cohort}/brief/export/${format}?language=en`);
+    const pdf = await file('pdf');
+    expect([pdf.status, pdf.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+    const csv = await file('csv');
+    expect(csv.text).toContain('Prepared by,Tess Trainer');
+    expect([csv.text.includes('Team 1'), csv.text.includes('Team 2')]).toEqual([true, false]);
+    expect((await file('xlsx')).status).toBe(404);
+    expect((await file('pdf', await trainerOf(1, 2))).status).toBe(404);
+    await consent(1, trainer, false);
+    expect((await file('csv')).text).not.toContain('Team 1');
+    await administrator.send('DELETE', `/api/trainers/${trainer.accessId}`);
+    expect([401, 403]).toContain((await file('pdf')).status);
+  });
+});
+
 describe('a programme', () => {
   it('stays as the trainer arranged it, and is put back as proposed', async () => {
     const trainer = await trainerOf(1, 2, 3);

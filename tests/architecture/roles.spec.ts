@@ -19,7 +19,7 @@ type Attempt = keyof typeof ATTEMPTS;
 /** Written down a second time, apart from where the rights are given. */
 const allowed = (role: Role, schema: string, table: string): readonly Attempt[] => {
   if (table === 'migrations') return [];
-  if (role === 'api' && ['audit_entries', 'shown_cohorts'].includes(table)) return ['select', 'insert'];
+  if (role === 'api' && ['audit_entries', 'shown_cohorts', 'shown_views'].includes(table)) return ['select', 'insert'];
   if (role === 'api' && schema === 'people') return ['select', 'insert', 'update', 'delete'];
   if (role === 'api' && schema === 'release') return ['select'];
   if (role === 'tally' && schema === 'release') return ['select', 'insert'];

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { systemClock } from '@leeway/process';
 import { aLaunch, aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
 import { aRoster } from '../support/a-roster.ts';
+import { aSeries } from '../support/a-series.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
 import { apiAddresses } from '../support/api-addresses.ts';
 import { aTrainer, anInvitation } from '../support/a-trainer.ts';
@@ -36,6 +38,10 @@ const BODIES: Record<string, unknown> = {
   'POST mail/texts/preview': MAIL_DRAFT,
   'POST mail/texts/test': MAIL_DRAFT,
   'PUT mirror/:roundId/:unitId': ANSWERS,
+  'POST series/preview': { rule: aSeries(systemClock).rule, from: 1 },
+  'POST series/:seriesId/skip': { number: 1 },
+  'PUT series/:seriesId/coming': { opensOn: inDays(20).slice(0, 10), everyWeeks: 5 },
+  'PUT series/:seriesId/state': { state: 'paused' },
   'PUT mirror/:roundId/:unitId/sharing': { shared: true },
   'PUT training-consents/:unitId/:accessId': { byName: true, mirror: true },
   'PUT people/:memberId': { was: PERSON, fields: { ...PERSON, lastName: 'C' } },
@@ -68,6 +74,7 @@ const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
     200,
     'one’s own cohorts: there is none of this name among them, and nothing goes',
   ],
+  'PUT series/:seriesId': [422, 'the team that is to draw cards is not one’s own; ids belong to an organisation'],
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
   'PUT trainers/:accessId': [422, 'units of another organisation are none of one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
@@ -108,7 +115,11 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
   const agreementId = randomUUID();
   expect((await (await as(manager)).put(`/api/agreements/${unitId}/${agreementId}`, DRAFT)).status).toBe(200);
   const memberId = people[0]?.memberId ?? '';
-  expect((await administrator.put(`/api/roles/${memberId}/trainer`, {})).status).toBe(200);
+  const seriesId = randomUUID();
+  expect((await administrator.put(`/api/series/${seriesId}`, aSeries(systemClock))).status).toBe(200);
+  for (const role of ['trainer', 'overview']) {
+    expect((await administrator.put(`/api/roles/${memberId}/${role}`, {})).status).toBe(200);
+  }
   const { blockId } = await blockOf(administrator, open.roundId, unitId);
   return {
     ...(await withTrainers(administrator, closed.roundId, organisation)),
@@ -117,11 +128,13 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
     blockId,
     unitId,
     agreementId,
+    seriesId,
     memberId,
     role: 'trainer',
     format: 'pdf',
     kind: 'welcome',
     language: 'nl',
+    length: 'half-day',
   };
 };
 
@@ -143,6 +156,7 @@ const withTrainers = async (administrator: Visitor, roundId: string, organisatio
     'PUT trainers/:accessId/scope': { unitIds, endsOn: anInvitation([]).endsOn },
     'POST training/rounds/:roundId/size': { unitIds },
     'PUT training/cohorts/:cohortId': cohort,
+    'PUT training/cohorts/:cohortId/programmes/:length': { parts: [{ kind: 'opening', minutes: 15 }] },
   });
   return made[0];
 };
@@ -166,7 +180,7 @@ const pathOf = (address: string): string => {
   const of: Record<string, string> = {
     ...ids,
     ...(path.startsWith('rounds/') ? { roundId: openRoundId } : {}),
-    ...(address.startsWith('DELETE train') ? spare : {}),
+    ...(/^DELETE train(ers|ing\/cohorts)\/:\w+$/.test(address) ? spare : {}),
   };
   return `/api/${path}${QUERIES[address] ?? ''}`.replaceAll(/:(\w+)/g, (_, name: string) => of[name] ?? 'unknown');
 };
@@ -178,8 +192,10 @@ const ask = (visitor: Visitor, address: string, body: unknown): Promise<{ status
   const [method = ''] = address.split(' ');
   return visitor.raw(method, pathOf(address), method === 'GET' ? undefined : (body ?? {}));
 };
-const bodyFor = async (address: string, administrator: Visitor): Promise<unknown> =>
-  address === 'PUT rounds/:roundId' ? aLaunch(administrator) : BODIES[address];
+const bodyFor = async (address: string, administrator: Visitor): Promise<unknown> => {
+  if (address === 'PUT series/:seriesId') return { ...aSeries(systemClock), cardUnitIds: [ids['unitId']] };
+  return address === 'PUT rounds/:roundId' ? aLaunch(administrator) : BODIES[address];
+};
 
 /** All rows of the victim, wherever they are. */
 const rowsOfVictim = async (): Promise<Record<string, string[]>> => {
@@ -200,7 +216,7 @@ describe('somebody of another organisation, at every address of the api with the
   ];
 
   it.each(attackers)('%s reaches nothing and changes nothing', async (_, person) => {
-    for (const role of ['trainer', 'auditor']) {
+    for (const role of ['trainer', 'auditor', 'overview']) {
       for (const { memberId } of [elsewhere.administrator, teamOf(elsewhere).people[0] as TestPerson]) {
         const grant = 'insert into people.role_grants values ($1, $2, $3) on conflict do nothing';
         await database.query(grant, [elsewhere.organisationId, memberId, role]);
@@ -240,8 +256,8 @@ describe('somebody of another organisation, at every address of the api with the
   });
 
   it('would have been noticed: to people of this organisation the same addresses open', async () => {
-    const trainer = teamOf(victim).people[1] as TestPerson;
-    const people = [victim.administrator, victim.director, teamOf(victim).manager, trainer];
+    const [colleague, trainer] = teamOf(victim).people as [TestPerson, TestPerson];
+    const people = [victim.administrator, victim.director, teamOf(victim).manager, colleague, trainer];
     const visitors = await Promise.all(people.map(as));
     for (const visitor of visitors.slice(0, 3))
       await visitor.post(`/api/mirror/${ids['roundId']}/${ids['unitId']}/skip`, {});

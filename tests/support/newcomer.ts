@@ -25,23 +25,23 @@ export class Newcomer {
     return this.#humanS + (Date.now() - this.#begun) / 1000;
   }
 
-  /** Reads what is new to them on the page. */
-  async reads(): Promise<void> {
-    const lines = (await this.page.locator('body').innerText()).split('\n').filter((line) => line.trim() !== '');
+  /** Reads what is new to them on the page, or in a part of it. */
+  async reads(part: Locator = this.page.locator('body')): Promise<void> {
+    const lines = (await part.innerText()).split('\n').filter((line) => line.trim() !== '');
     for (const line of lines.filter((one) => !this.#read.has(one))) {
       this.#read.add(line);
       this.#humanS += (line.trim().split(/\s+/).length / WORDS_PER_MINUTE) * 60;
     }
   }
 
-  async clicks(target: Locator): Promise<void> {
-    await this.reads();
+  async clicks(target: Locator, afterReading?: Locator): Promise<void> {
+    await this.reads(afterReading);
     await target.click();
     this.#humanS += MENTAL_S + POINT_S + 2 * PRESS_S;
   }
 
-  async types(target: Locator, text: string): Promise<void> {
-    await this.reads();
+  async types(target: Locator, text: string, afterReading?: Locator): Promise<void> {
+    await this.reads(afterReading);
     await target.fill(text);
     this.#humanS += MENTAL_S + POINT_S + 2 * PRESS_S + 2 * HOME_S + text.length * KEYSTROKE_S;
   }

@@ -25,6 +25,9 @@ const TRAINER = { email: 'lotte.kuipers@delinde.example', firstName: 'Lotte', la
 /** Who keeps an eye on things for the works council. */
 const AUDITOR_EMAIL = 'saskia.vries@delinde.example';
 
+/** Advises the board, and is no administrator. */
+const OVERVIEW_EMAIL = 'daphne.deprins@delinde.example';
+
 type Progress = (text: string) => void;
 
 /**
@@ -40,6 +43,7 @@ export async function seedDemo(leeway: RunningLeeway, progress: Progress): Promi
   const administrator = await DemoAdministrator.signIn(leeway.apiUrl);
   await administrator.importRoster(demoRosterFile());
   await administrator.appoint(AUDITOR_EMAIL, 'auditor');
+  await administrator.appoint(OVERVIEW_EMAIL, 'overview');
   const random = seededRandom(SEED);
   const crowd = new Crowd(leeway.apiUrl);
   try {

@@ -18,11 +18,13 @@ import { IdentityModule } from './identity/identity.module.js';
 import { MirrorModule } from './mirror/mirror.module.js';
 import { NotificationsModule } from './notifications/notifications.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { PasswordsModule } from './passwords/passwords.module.js';
 import { ProvisioningModule } from './provisioning/provisioning.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
+import { SeriesModule } from './series/series.module.js';
 import { TallyWorkModule } from './tally-work/tally-work.module.js';
 import { TrainingModule } from './training/training.module.js';
 import { TransparencyModule } from './transparency/transparency.module.js';
@@ -32,8 +34,10 @@ const FEATURES = [
   IdentityModule,
   SetUpModule,
   OrganisationsModule,
+  PasswordsModule,
   ProvisioningModule,
   RoundsModule,
+  SeriesModule,
   CredentialsModule,
   CardsModule,
   ParticipationModule,

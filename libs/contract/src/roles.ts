@@ -5,6 +5,13 @@ import { Id } from './values.js';
 /** A role in an address, `PUT` and `DELETE /api/roles/:memberId/:role`. */
 export const GrantedRoleSchema = z.enum(GRANTED_ROLES);
 
+/**
+ * How somebody can sign in with a password: they have one, or an invitation to choose one that was mailed (`invited`) or
+ * is still to be (`waiting`), or neither.
+ */
+export const PASSWORD_STATES = ['password', 'invited', 'waiting', 'none'] as const;
+export type PasswordState = (typeof PASSWORD_STATES)[number];
+
 /** Somebody with the roles that were given to them. */
 export const RoleHolder = z.object({
   memberId: Id,
@@ -13,6 +20,7 @@ export const RoleHolder = z.object({
   /** Where they work; null for who is not on the roster. */
   unitName: z.nullable(z.string()),
   roles: z.array(GrantedRoleSchema),
+  password: z.enum(PASSWORD_STATES),
 });
 export type RoleHolder = z.infer<typeof RoleHolder>;
 

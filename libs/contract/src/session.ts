@@ -2,11 +2,14 @@ import * as z from 'zod/mini';
 import { Id, LanguageSchema } from './values.js';
 
 /** What a person may do. Everybody is an employee; `manager` follows from leading a unit. */
-export const ROLES = ['employee', 'manager', 'trainer', 'auditor', 'administrator'] as const;
+export const ROLES = ['employee', 'manager', 'trainer', 'auditor', 'overview', 'administrator'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Roles that an administrator gives and takes. An auditor reads the audit trail, and what is public. */
-export const GRANTED_ROLES = ['administrator', 'trainer', 'auditor'] as const satisfies readonly Role[];
+/**
+ * Roles that an administrator gives and takes. An auditor reads the audit trail, and what is public. `overview` is to see
+ * the published groups of the whole organisation, which comes with no other role and which nobody gives to themselves.
+ */
+export const GRANTED_ROLES = ['administrator', 'trainer', 'auditor', 'overview'] as const satisfies readonly Role[];
 export type GrantedRole = (typeof GRANTED_ROLES)[number];
 
 /** `POST /api/session` */

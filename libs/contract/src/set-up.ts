@@ -1,16 +1,13 @@
 import * as z from 'zod/mini';
 import { LanguageSchema, Name } from './values.js';
 
-/** Characters of a password that somebody chooses: at least 12, as NIST SP 800-63B, section 5.1.1, advises upwards of 8. */
-export const MIN_PASSWORD_CHARACTERS = 12;
-
 /** `GET /api/set-up`: whether this installation waits for its first organisation. */
 export const SetUpOffer = z.object({ wanted: z.boolean() });
 export type SetUpOffer = z.infer<typeof SetUpOffer>;
 
 /**
  * `POST /api/set-up`: makes the first organisation with its administrator, and signs them in. 403 `wrong-set-up-code`; 409
- * `already-set-up` once there is an organisation, also for a repeat; 422 `bad-address`.
+ * `already-set-up` once there is an organisation, also for a repeat; 422 `bad-address`, `password-too-short`, `password-too-common`.
  */
 export const SetUp = z.object({
   /** `SETUP_CODE` of the installation: whoever has started it has seen it. */
@@ -19,7 +16,7 @@ export const SetUp = z.object({
   firstName: Name,
   lastName: Name,
   email: z.string().check(z.trim(), z.toLowerCase(), z.minLength(3), z.maxLength(320)),
-  password: z.string().check(z.minLength(MIN_PASSWORD_CHARACTERS), z.maxLength(1000)),
+  password: z.string().check(z.minLength(1), z.maxLength(1000)),
   language: LanguageSchema,
 });
 export type SetUp = z.infer<typeof SetUp>;

@@ -57,6 +57,8 @@ const BriefScale = z.object({
   low: Localised,
   figure: CohortFigureView,
   side: z.nullable(z.enum(SIDES)),
+  /** It helps to read the others, and has no good or bad end. */
+  isContext: z.boolean(),
   /** Null if the organisation is not beside it. */
   organisation: z.nullable(DisclosedFigure),
   versusOrganisation: z.nullable(z.enum(COMPARISONS)),

@@ -8,7 +8,11 @@ import type { Settings } from '../config/settings.js';
 import { problem } from '../http/problem.js';
 
 export const MAX_ATTEMPTS = 10;
+/** Each of them is a mail to somebody who perhaps did not ask for it. */
+export const MAX_LINKS = 3;
 const WINDOW_MS = 15 * 60_000;
+
+type TooMany = 'too-many-attempts' | 'too-many-tokens' | 'too-many-links';
 
 /** Counted before the password is looked at, in one statement, so that many attempts at once do not slip through. */
 const COUNT = `
@@ -44,13 +48,21 @@ export class SignInLimit {
     return this.attempt(`token ${organisationId ?? ''}`, 'too-many-tokens');
   }
 
+  /**
+   * Counts asking for a link to choose a password, whether or not anybody has that address.
+   * @throws {ProblemError} too-many-links
+   */
+  countLink(email: string): Promise<void> {
+    return this.attempt(`link ${email}`, 'too-many-links', MAX_LINKS);
+  }
+
   async forget(email: string): Promise<void> {
     await this.dataSource.query('delete from people.sign_in_attempts where address_hash = $1', [
       this.hashOf(`sign-in ${email}`),
     ]);
   }
 
-  private async attempt(what: string, code: 'too-many-attempts' | 'too-many-tokens'): Promise<void> {
+  private async attempt(what: string, code: TooMany, most = MAX_ATTEMPTS): Promise<void> {
     const now = this.clock.now();
     await this.dataSource.query('delete from people.sign_in_attempts where expires_at <= $1', [now]);
     const [counted] = await this.dataSource.query<{ attempts: number; expiresAt: Date }[]>(COUNT, [
@@ -58,7 +70,7 @@ export class SignInLimit {
       now,
       new Date(now.getTime() + WINDOW_MS),
     ]);
-    if (counted !== undefined && counted.attempts > MAX_ATTEMPTS) {
+    if (counted !== undefined && counted.attempts > most) {
       // A request that came a moment later can have set the end.
       const waitMs = Math.min(counted.expiresAt.getTime() - now.getTime(), WINDOW_MS);
       const minutes = Math.ceil(waitMs / 60_000);

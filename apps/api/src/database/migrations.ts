@@ -10,8 +10,11 @@ import { Mailings0009 } from './migrations/0009-mailings.js';
 import { Provisioning0010 } from './migrations/0010-provisioning.js';
 import { Access0011 } from './migrations/0011-access.js';
 import { Participation0012 } from './migrations/0012-participation.js';
+import { Series0013 } from './migrations/0013-series.js';
+import { SeriesMails0014 } from './migrations/0014-series-mails.js';
 import { Mail0016 } from './migrations/0016-mail.js';
 import { PeopleByHand0017 } from './migrations/0017-people-by-hand.js';
+import { Passwords0019 } from './migrations/0019-passwords.js';
 import { Trainers0020 } from './migrations/0020-trainers.js';
 import { Cohorts0021 } from './migrations/0021-cohorts.js';
 import { Briefs0022 } from './migrations/0022-briefs.js';
@@ -30,8 +33,11 @@ export const migrations = [
   Provisioning0010,
   Access0011,
   Participation0012,
+  Series0013,
+  SeriesMails0014,
   Mail0016,
   PeopleByHand0017,
+  Passwords0019,
   Trainers0020,
   Cohorts0021,
   Briefs0022,

@@ -9,7 +9,7 @@ import { displayName } from '../organisations/display-name.js';
 const EMPLOYEES = 3;
 
 /**
- * Picks, in an order that stays the same: administrators, trainers, auditors, the managers of a team with a result, of its
+ * Picks, in an order that stays the same: administrators, readers of the overview, trainers, auditors, the managers of a team with a result, of its
  * department and of a team too small for a result of its own, then those of all other teams with a result, and a few
  * employees of the first of these teams.
  */
@@ -25,7 +25,7 @@ export const chooseDemoPeople = (
     const unitName = chart.tree.units.get(unitId ?? '')?.name ?? '';
     chosen.push({ memberId: member.memberId, name: displayName(member), role, unitName });
   };
-  for (const role of ['administrator', 'trainer', 'auditor'] as const) {
+  for (const role of ['administrator', 'overview', 'trainer', 'auditor'] as const) {
     const holders = grants.filter((grant) => grant.role === role).map((grant) => grant.memberId);
     for (const memberId of holders.sort()) add(memberId, role, placeOf(chart, memberId));
   }

@@ -2,7 +2,9 @@ import { ACCESS_PROBLEMS } from './access-problems.js';
 import { CARD_PROBLEMS } from './card-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { MAIL_PROBLEMS } from './mail-problems.js';
+import { PASSWORD_PROBLEMS } from './password-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
+import { SERIES_PROBLEMS } from './series-problems.js';
 import { TRAINING_PROBLEMS } from './training-problems.js';
 
 /**
@@ -15,7 +17,9 @@ export const PROBLEMS = {
   ...CARD_PROBLEMS,
   ...PEOPLE_PROBLEMS,
   ...MAIL_PROBLEMS,
+  ...PASSWORD_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
+  ...SERIES_PROBLEMS,
   'bad-request': {
     status: 400,
     nl: 'De gegevens kloppen niet. Kijk na wat er is ingevuld.',

@@ -1,14 +1,13 @@
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { describeError } from '../http/describe-error.js';
 import { judgeRefusal, type Refusal } from '../mail/judge-refusal.js';
 import { MailServer } from '../mail/mail-server.js';
 import { displayName } from '../organisations/display-name.js';
-import { OutboxEntity } from '../rounds/outbox.entity.js';
 import { retryPause, TROUBLE_PAUSE_MS } from './retry-pauses.js';
 
 const LOOK_EVERY_MS = 1_000;
@@ -27,21 +26,39 @@ interface WaitingMail {
   html: string;
 }
 
+/** A table of mails, and what stays of one that was sent. */
+interface Outbox {
+  readonly take: string;
+  readonly forget: string;
+  readonly putOff: string;
+}
+
 /** The lock keeps a second process from sending the same mail; it passes over what another one is sending. */
-const TAKE_ONE = `
+const takeFrom = (table: string): string => `
   select mail.organisation_id as "organisationId", mail.message_id as "messageId", mail.attempts, member.email,
     member.first_name as "firstName", member.infix, member.last_name as "lastName", mail.subject, mail.text, mail.html
-  from people.outbox mail
+  from people.${table} mail
   join people.members member on member.organisation_id = mail.organisation_id and member.member_id = mail.member_id
   where not mail.sent and not mail.failed and (mail.retry_at is null or mail.retry_at <= $1)
   order by mail.organisation_id, mail.message_id
   limit 1
   for update of mail skip locked`;
 
-/** What was sent must not stay: whoever reads it could answer in somebody's place. */
-const FORGET = `
-  update people.outbox set sent = true, text = '', html = '', link = null, retry_at = null, failure = null
-  where organisation_id = $1 and message_id = $2`;
+const outboxIn = (table: 'outbox' | 'series_mails', nothing: string): Outbox => ({
+  take: takeFrom(table),
+  forget: `
+    update people.${table} set sent = true, ${nothing}, retry_at = null, failure = null
+    where organisation_id = $1 and message_id = $2`,
+  putOff: `
+    update people.${table} set attempts = $3, failure = $4, failed = $5, retry_at = $6
+    where organisation_id = $1 and message_id = $2`,
+});
+
+/** What was sent must not stay: whoever reads a mail of a round could answer in somebody's place. */
+const OUTBOXES: readonly Outbox[] = [
+  outboxIn('outbox', `text = '', html = '', link = null`),
+  outboxIn('series_mails', `text = '', html = ''`),
+];
 
 /**
  * Sends what is in the outbox, if a mail server is set. A mail is marked as sent only after the server took it: after a
@@ -81,10 +98,15 @@ export class SendOutbox implements OnApplicationBootstrap, OnModuleDestroy {
     }
   }
 
-  /** @throws what is not about the mail, once that is put off for a moment: one that ends the connection stops no other */
   private async sendOne(): Promise<boolean> {
+    for (const outbox of OUTBOXES) if (await this.sendOneOf(outbox)) return true;
+    return false;
+  }
+
+  /** @throws what is not about the mail, once that is put off for a moment: one that ends the connection stops no other */
+  private async sendOneOf({ take, forget, putOff }: Outbox): Promise<boolean> {
     const outcome = await inTransaction(this.dataSource, async (manager) => {
-      const [mail] = await manager.query<WaitingMail[]>(TAKE_ONE, [this.clock.now()]);
+      const [mail] = await manager.query<WaitingMail[]>(take, [this.clock.now()]);
       if (mail === undefined) return { isThere: false };
       const { organisationId, messageId, email, subject, text, html } = mail;
       try {
@@ -92,24 +114,22 @@ export class SendOutbox implements OnApplicationBootstrap, OnModuleDestroy {
         await this.mailServer.send({ to, messageId, subject, text, html });
       } catch (error) {
         const refusal = judgeRefusal(error);
-        await this.putOff(manager, mail, refusal);
+        await manager.query(putOff, [...this.postponed(mail, refusal)]);
         return refusal.isAboutMail ? { isThere: true } : { isThere: true, error };
       }
-      await manager.query(FORGET, [organisationId, messageId]);
+      await manager.query(forget, [organisationId, messageId]);
       return { isThere: true };
     });
     if ('error' in outcome) throw outcome.error;
     return outcome.isThere;
   }
 
-  private async putOff(manager: EntityManager, mail: WaitingMail, refusal: Refusal): Promise<void> {
-    const { organisationId, messageId } = mail;
+  private postponed(mail: WaitingMail, refusal: Refusal): readonly unknown[] {
     const attempts = mail.attempts + (refusal.isAboutMail ? 1 : 0);
     const pause = refusal.isAboutMail ? retryPause(attempts) : TROUBLE_PAUSE_MS;
     const failed = refusal.isFinal || pause === null;
     const retryAt = failed ? null : new Date(this.clock.now().getTime() + pause);
-    const { failure } = refusal;
-    await manager.update(OutboxEntity, { organisationId, messageId }, { attempts, failure, failed, retryAt });
+    return [mail.organisationId, mail.messageId, attempts, refusal.failure, failed, retryAt];
   }
 
   private pause(milliseconds: number): Promise<void> {

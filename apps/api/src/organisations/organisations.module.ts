@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PasswordsModule } from '../passwords/passwords.module.js';
 import { EraseMember } from './leavers/erase-member.js';
 import { FindLeavers } from './leavers/find-leavers.js';
 import { LeaversController } from './leavers/leavers.controller.js';
@@ -22,6 +23,7 @@ import { WriteUnit } from './units/write-unit.js';
 
 @Module({
   imports: [
+    PasswordsModule,
     TypeOrmModule.forFeature([OrganisationEntity, UnitEntity, MemberEntity, RoleGrantEntity, KnownColumnEntity]),
   ],
   // `people/leavers` before `people/:memberId`.

@@ -8,7 +8,7 @@ const KEY = { primaryKeyConstraintName: 'role_grants_pk' } as const;
 @ForeignKey(() => MemberEntity, ['organisationId', 'memberId'], ['organisationId', 'memberId'], {
   name: 'role_grants_member_fk',
 })
-@Check('role_grants_role', `role in ('administrator', 'trainer', 'auditor')`)
+@Check('role_grants_role', `role in ('administrator', 'trainer', 'auditor', 'overview')`)
 export class RoleGrantEntity {
   @PrimaryColumn('uuid', { name: 'organisation_id', ...KEY })
   organisationId!: string;

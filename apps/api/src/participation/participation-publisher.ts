@@ -1,58 +1,25 @@
-import { type Clock, Complaints } from '@leeway/process';
-import {
-  type BeforeApplicationShutdown,
-  Inject,
-  Injectable,
-  Logger,
-  type OnApplicationBootstrap,
-} from '@nestjs/common';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK } from '../config/config.module.js';
-import { describeError } from '../http/describe-error.js';
+import { PollingLoop } from '../polling/polling-loop.js';
 import { publicationMoment } from './publication-moment.js';
 import { PublishParticipation } from './publish-participation.js';
 
 const INTERVAL_MS = 5_000;
 
-/** Looks whether it is time to fix the participation, as long as the process lives. */
+/** Looks whether it is time to fix the participation. */
 @Injectable()
-export class ParticipationPublisher implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private readonly logger = new Logger('participation-publisher');
-  private readonly complaints = new Complaints((_, message, details) => this.logger.error(details, message));
-  private isStopped = false;
-  private timer: NodeJS.Timeout | undefined;
-  private working: Promise<void> = Promise.resolve();
-
+export class ParticipationPublisher extends PollingLoop {
   constructor(
     private readonly publish: PublishParticipation,
     @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
-
-  onApplicationBootstrap(): void {
-    this.wait();
+  ) {
+    super('participation-publisher', INTERVAL_MS);
   }
 
-  /** Resolves when nothing is being worked on any more; the database is still there until then. */
-  async beforeApplicationShutdown(): Promise<void> {
-    this.isStopped = true;
-    clearTimeout(this.timer);
-    await this.working;
-  }
-
-  private wait(): void {
-    if (this.isStopped) return;
-    this.timer = setTimeout(() => {
-      this.working = this.work().finally(() => this.wait());
-    }, INTERVAL_MS).unref();
-  }
-
-  private async work(): Promise<void> {
+  protected async work(): Promise<void> {
     const moment = publicationMoment(this.clock.now());
     if (moment === null) return;
-    try {
-      await this.publish.of(moment);
-    } catch (error) {
-      const { stack, ...named } = describeError(error);
-      this.complaints.complain('participation could not be fixed', { ...named, stack: stack.join('\n') });
-    }
+    await this.attempt('participation could not be fixed', () => this.publish.of(moment));
   }
 }

@@ -2,17 +2,18 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { LaunchRound as LaunchRequest } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
-import { DataSource, QueryFailedError } from 'typeorm';
-import { recordAct } from '../audit/record-act.js';
+import { DataSource } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
+import { errorCode, SERIALIZATION_FAILURE, UNIQUE_VIOLATION } from '../database/error-code.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { violates } from '../database/violates.js';
 import { problem } from '../http/problem.js';
 import { loadOrganisationChart } from '../organisations/organisation-chart.js';
 import { checkDates } from './check-dates.js';
-import { freezeRound, type RoundKey } from './freeze-round.js';
+import type { RoundKey } from './freeze-round.js';
 import { areInBlocks, handedOut } from './handed-out.js';
-import { areReminderDays, planMailings, reminderMoments } from './plan-mailings.js';
+import { launchPlan } from './launch-plan.js';
+import { areReminderDays, reminderMoments } from './plan-mailings.js';
 import { planToday } from './plan-today.js';
 import { RoundBlockEntity } from './round-block.entity.js';
 import { RoundMailingEntity } from './round-mailing.entity.js';
@@ -20,8 +21,6 @@ import { RoundEntity, TALLY_KEY_ONCE } from './round.entity.js';
 import { requireTallyKey } from './tally-key.js';
 import { thresholdsToday } from './thresholds-today.js';
 
-const UNIQUE_VIOLATION = '23505';
-const SERIALIZATION_FAILURE = '40001';
 /** Agreements rarely change at the very moment of a launch. */
 const ATTEMPTS = 5;
 
@@ -62,7 +61,7 @@ export class LaunchRound {
       try {
         return await this.freeze(key, request, memberId);
       } catch (error) {
-        if (codeOf(error) !== SERIALIZATION_FAILURE) throw error;
+        if (errorCode(error) !== SERIALIZATION_FAILURE) throw error;
       }
     }
     return this.freeze(key, request, memberId);
@@ -112,19 +111,7 @@ export class LaunchRound {
       const plan = planToday(await loadOrganisationChart(manager, key.organisationId), thresholds, request.joins);
       if (plan.problem === 'nothing-to-join') throw problem(plan.problem);
       if (plan.hash !== request.planHash) throw problem('plan-changed');
-      if (plan.problem !== null) throw problem(plan.problem, { minimum: thresholds.minHeadcount });
-      if (!areInBlocks(request.cardUnitIds, plan.blocks)) throw problem('no-cards-for-unit');
-      await freezeRound(manager, key, request, plan);
-      const mailings = planMailings(this.clock.now(), datesOf(request), request.reminderDays);
-      await manager.insert(
-        RoundMailingEntity,
-        mailings.map((mailing) => ({ ...key, ...mailing })),
-      );
-      const { organisationId, roundId } = key;
-      await recordAct(manager, { organisationId, memberId }, this.clock.now(), {
-        kind: 'round-launched',
-        about: { id: roundId, name: request.name },
-      });
+      await launchPlan(manager, key, request, plan, { memberId, now: this.clock.now() });
     });
   }
 }
@@ -134,10 +121,6 @@ function datesOf({ opensAt, closesAt }: LaunchRequest): { opensAt: Date; closesA
 }
 
 function isLostRace(error: unknown): boolean {
-  const code = codeOf(error);
+  const code = errorCode(error);
   return code === UNIQUE_VIOLATION || code === SERIALIZATION_FAILURE;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof QueryFailedError ? Reflect.get(error.driverError, 'code') : undefined;
 }

@@ -24,5 +24,6 @@ import { StopRound } from './stop-round.js';
   ],
   controllers: [BlockPlanController, RoundsController, MyRoundsController],
   providers: [LaunchRound, StopRound, ReadRounds, ReadMyRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
+  exports: [ReadRounds],
 })
 export class RoundsModule {}

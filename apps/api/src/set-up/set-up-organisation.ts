@@ -11,6 +11,7 @@ import { problem } from '../http/problem.js';
 import { createOrganisation } from '../organisations/create-organisation.js';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { isAddress } from '../organisations/roster/read-person.js';
+import { checkNewPassword } from '../passwords/check-new-password.js';
 
 /** The first organisation of an installation, made on the pages by whoever knows its `SETUP_CODE`. Later ones are made by the command. */
 @Injectable()
@@ -28,7 +29,7 @@ export class SetUpOrganisation {
 
   /**
    * @returns the administrator
-   * @throws {ProblemError} wrong-set-up-code, already-set-up, bad-address
+   * @throws {ProblemError} wrong-set-up-code, already-set-up, bad-address, password-too-short, password-too-common
    */
   async make({ code, organisation: name, ...person }: SetUp): Promise<SignedInMember> {
     const { SETUP_CODE } = this.settings;
@@ -36,6 +37,7 @@ export class SetUpOrganisation {
       throw problem('wrong-set-up-code');
     if (!(await this.isWanted())) throw problem('already-set-up');
     if (!isAddress(person.email)) throw problem('bad-address');
+    checkNewPassword(person.password, person.email);
     try {
       return await createOrganisation(this.dataSource, { ...person, name, organisationId: idFrom(SETUP_CODE) });
     } catch (error) {

@@ -13,6 +13,7 @@ import { loadLeadership } from '../organisations/leadership.js';
 import { MemberEntity } from '../organisations/member.entity.js';
 import { isAddress } from '../organisations/roster/read-person.js';
 import { lockRoster } from '../organisations/roster/write-roster.js';
+import { InvitePeople } from '../passwords/invite-people.js';
 import { dayOf } from '../rounds/amsterdam-time.js';
 import { checkEnd } from './check-end.js';
 import { readAccesses } from './read-accesses.js';
@@ -33,6 +34,7 @@ export class ManageAccesses {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
+    private readonly invitePeople: InvitePeople,
   ) {}
 
   list({ organisationId }: SignedInMember): Promise<TrainerAccesses> {
@@ -40,7 +42,7 @@ export class ManageAccesses {
   }
 
   /**
-   * Does nothing if this access is there already.
+   * Does nothing if this access is there already. Who has no password yet is invited to choose one.
    * @throws {ProblemError} bad-address, unknown-units, training-ends-in-the-past, training-ends-too-late,
    * trainer-has-access, trainer-not-oneself
    */
@@ -59,6 +61,7 @@ export class ManageAccesses {
         throw problem('trainer-has-access');
       }
       await grantTrainerRole({ manager, by, now }, person);
+      await this.invitePeople.inviteNew(manager, by, memberId);
       const row = {
         organisationId,
         accessId,

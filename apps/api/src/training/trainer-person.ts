@@ -33,7 +33,7 @@ export async function findOrAddTrainer(
   return manager.findOneByOrFail(MemberEntity, { organisationId, memberId });
 }
 
-/** Gives the role; who has it already keeps it. Whatever tells people that they have a role belongs at the end of this. */
+/** Gives the role; who has it already keeps it. */
 export async function grantTrainerRole({ manager, by, now }: Change, person: MemberEntity): Promise<void> {
   const key = { organisationId: person.organisationId, memberId: person.memberId, role: ROLE };
   if (await manager.existsBy(RoleGrantEntity, key)) return;

@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { PasswordsModule } from '../passwords/passwords.module.js';
 import { ClosedRounds } from '../results/closed-rounds.js';
 import { CohortProgrammeEntity } from './brief/cohort-programme.entity.js';
-import { BriefExports } from './brief/export/brief-exports.js';
+import { BriefExports } from './brief-export/brief-exports.js';
 import { ReadBrief } from './brief/read-brief.js';
 import { TrainingBriefController } from './brief/training-brief.controller.js';
 import { ChangeExports } from './change/export/change-exports.js';
@@ -27,6 +28,7 @@ import { TrainingController } from './training.controller.js';
 /** HR trainers: who may look at what until when, what managers let them see, and the cohorts they put together. */
 @Module({
   imports: [
+    PasswordsModule,
     TypeOrmModule.forFeature([
       TrainerAccessEntity,
       TrainerAccessUnitEntity,

@@ -12,6 +12,8 @@ import { RolesPage } from './roles-page.js';
 import { ProvisioningPage } from './provisioning-page.js';
 import { RoundPage } from './round-page.js';
 import { RoundsPage } from './rounds-page.js';
+import { NewSeriesPage } from './series/new-series-page.js';
+import { SeriesPage } from './series/series-page.js';
 import { administrationStyles } from './styles.js';
 import { administrationTexts } from './texts.js';
 import { TrainersPage } from './trainers/trainers-page.js';
@@ -36,6 +38,8 @@ export const administrationRoutes: Routes = [
       { path: 'mail', loadChildren: async () => (await import('./mail/mail-routes.js')).mailRoutes },
       { path: 'rounds', component: RoundsPage, title: titledBy('rounds.title') },
       { path: 'rounds/new', component: NewRoundPage, title: titledBy('newRound.title') },
+      { path: 'rounds/series/new', component: NewSeriesPage, title: titledBy('newSeries.title') },
+      { path: 'rounds/series/:seriesId', component: SeriesPage, title: titledBy('series.title') },
       { path: 'rounds/:roundId', component: RoundPage, title: titledBy('rounds.title') },
     ],
   },

@@ -11,5 +11,6 @@ export const ROLE_WORDS: Readonly<
     meaning: 'roles.meansAdministrator',
   },
   trainer: { title: 'roles.trainer', inSentence: 'audit.aTrainer', meaning: 'roles.meansTrainer' },
+  overview: { title: 'roles.overview', inSentence: 'audit.anOverview', meaning: 'roles.meansOverview' },
   auditor: { title: 'roles.auditor', inSentence: 'audit.anAuditor', meaning: 'roles.meansAuditor' },
 };

@@ -16,7 +16,9 @@ const person = (memberId: string, name: string, ...roles: GrantedRole[]): RoleHo
   email: `${name.toLowerCase()}@delinde.example`,
   unitName: 'Zorg',
   roles,
+  password: 'password',
 });
+const numbers: Answer = ok({ invitations: 'possible', managers: 3, withPassword: 1, invited: 0, toInvite: 2 });
 const sessionOf = (...roles: Role[]): Answer =>
   ok({
     person: {
@@ -32,8 +34,8 @@ const sessionOf = (...roles: Role[]): Answer =>
   });
 const holders = (...people: RoleHolder[]): Answer => ok({ people });
 
-async function opened(...answers: readonly Answer[]) {
-  const asked: Asked[] = answering(sessionOf('employee', 'administrator'), ...answers);
+async function opened(list: Answer, ...answers: readonly Answer[]) {
+  const asked: Asked[] = answering(sessionOf('employee', 'administrator'), list, numbers, ...answers);
   await TestBed.inject(SessionStore).load();
   const fixture = TestBed.createComponent(RolesPage);
   const page = fixture.nativeElement as HTMLElement;
@@ -75,19 +77,22 @@ describe('giving a role', () => {
       ok({ people: [person(NOOR, 'Noor')], areMore: false }),
       ok(person(NOOR, 'Noor', 'auditor')),
       holders(person(ADA, 'Ada', 'administrator'), person(NOOR, 'Noor', 'auditor')),
+      numbers,
     );
 
     await search('noo');
     await press('Make auditor: Noor');
-    expect(page.querySelector('dialog h2')?.textContent).toBe('Make Noor auditor?');
-    expect(page.querySelector('dialog')?.textContent).toContain('read the audit trail and what is public');
-    expect(asked).toHaveLength(3);
+    expect(page.querySelector(':scope > lw-confirm-dialog h2')?.textContent).toBe('Make Noor auditor?');
+    expect(page.querySelector(':scope > lw-confirm-dialog')?.textContent).toContain(
+      'read the audit trail and what is public',
+    );
+    expect(asked).toHaveLength(4);
 
     await press('Give the role');
-    expect(asked[3]).toMatchObject({ method: 'PUT', path: `/api/roles/${NOOR}/auditor` });
+    expect(asked[4]).toMatchObject({ method: 'PUT', path: `/api/roles/${NOOR}/auditor` });
     expect(page.querySelector('.notice-done')?.textContent).toContain('Noor is now auditor.');
     const offered = [...page.querySelectorAll('lw-role-search li button')].map((one) => one.textContent?.trim());
-    expect(offered).toEqual(['Make administrator', 'Make trainer']);
+    expect(offered).toEqual(['Make administrator', 'Make trainer', 'Make reader of the organisation overview']);
   });
 
   it('asks for two letters, and says when nobody answers to a name', async () => {
@@ -95,7 +100,7 @@ describe('giving a role', () => {
 
     await search(' n ');
     expect(page.querySelector('.field-error')?.textContent).toContain('at least two letters');
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
 
     await search('Zeno');
     expect(page.querySelector('.role-found')?.textContent).toContain('Nobody in your organisation answers to “Zeno”');
@@ -124,8 +129,39 @@ describe('taking a role', () => {
 
     await press('Take away: Administrator of Ada');
     await press('Take away');
-    expect(asked[2]).toMatchObject({ method: 'DELETE', path: `/api/roles/${ADA}/administrator` });
+    expect(asked[3]).toMatchObject({ method: 'DELETE', path: `/api/roles/${ADA}/administrator` });
     expect(TestBed.inject(SessionStore).hasRole('administrator')).toBe(false);
     expect(TestBed.inject(Router).url).toBe('/');
+  });
+});
+
+describe('passwords', () => {
+  it('are chosen by invitation: of one with a role, again, and of all managers after confirming how many', async () => {
+    const noor = (password: RoleHolder['password']) => holders({ ...person(NOOR, 'Noor', 'trainer'), password });
+    const sent: Answer = { status: 204, json: null };
+    const { asked, page, press } = await opened(
+      noor('none'),
+      sent,
+      noor('waiting'),
+      numbers,
+      ok({ invited: 2 }),
+      noor('invited'),
+      numbers,
+    );
+
+    await press('Invite: Noor');
+    expect(asked[3]).toMatchObject({ method: 'POST', path: `/api/passwords/invitations/${NOOR}` });
+    expect(page.textContent).toContain('Noor gets a mail with a link to choose a password.');
+    expect(page.textContent).toContain('the invitation has not been sent yet');
+
+    await press('Invite 2 managers');
+    expect([...page.querySelectorAll('dialog')].map((one) => one.textContent).join()).toContain(
+      '2 managers without a password',
+    );
+    expect(asked).toHaveLength(6);
+    await press('Send');
+    expect(asked[6]).toMatchObject({ method: 'POST', path: '/api/passwords/managers' });
+    expect(page.textContent).toContain('2 managers have been invited.');
+    expect(page.textContent).toContain('Invite again');
   });
 });

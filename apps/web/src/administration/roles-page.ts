@@ -1,6 +1,6 @@
 import { Component, computed, inject, resource, signal, viewChild } from '@angular/core';
 import { Router } from '@angular/router';
-import { GRANTED_ROLES, type GrantedRole, RoleHolder, RoleHolders } from '@leeway/contract';
+import { GRANTED_ROLES, type GrantedRole, ManagersPasswords, RoleHolder, RoleHolders } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import { SessionStore } from '../app/session-store.js';
@@ -8,6 +8,8 @@ import { Texts } from '../language/texts.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { AccessParts } from './access-parts.js';
+import { InviteManagers } from './invite-managers.js';
+import { RolePassword } from './role-password.js';
 import { RoleSearch } from './role-search.js';
 import { ROLE_WORDS } from './role-words.js';
 
@@ -21,7 +23,7 @@ interface Change {
 /** Who has a role, and giving and taking them. */
 @Component({
   selector: 'lw-roles-page',
-  imports: [AccessParts, ConfirmDialog, FailureNotice, RoleSearch],
+  imports: [AccessParts, ConfirmDialog, FailureNotice, InviteManagers, RolePassword, RoleSearch],
   host: { class: 'page' },
   templateUrl: './roles-page.html',
 })
@@ -36,6 +38,13 @@ export class RolesPage {
   protected readonly holders = resource({
     loader: ({ abortSignal }) => this.#api.get('/api/roles', RoleHolders, abortSignal),
   });
+  /** Without an answer there is still everything else on the page. */
+  protected readonly passwords = resource({
+    loader: ({ abortSignal }) => this.#api.get('/api/passwords/managers', ManagersPasswords, abortSignal),
+  });
+  protected readonly canInvite = computed(
+    () => this.passwords.hasValue() && this.passwords.value().invitations === 'possible',
+  );
   protected readonly listFailure = computed(() => asFailure(this.holders.error()));
   protected readonly asked = signal<Change | null>(null);
   protected readonly done = signal<Change | null>(null);
@@ -90,6 +99,11 @@ export class RolesPage {
   async #follow({ person, role, way }: Change): Promise<void> {
     if (this.isSelf(person)) await this.#session.load();
     if (this.isSelf(person) && role === 'administrator' && way === 'take') await this.#router.navigateByUrl('/');
-    else this.holders.reload();
+    else this.reload();
+  }
+
+  protected reload(): void {
+    this.holders.reload();
+    this.passwords.reload();
   }
 }

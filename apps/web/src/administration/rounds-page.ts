@@ -8,11 +8,12 @@ import { FailureNotice } from '../ui/failure-notice.js';
 import { FirstSteps } from './first-steps.js';
 import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
+import { SeriesListSection } from './series/series-list-section.js';
 import { StateChip } from './state-chip.js';
 
 @Component({
   selector: 'lw-rounds-page',
-  imports: [FailureNotice, FirstSteps, RouterLink, StateChip],
+  imports: [FailureNotice, FirstSteps, RouterLink, SeriesListSection, StateChip],
   host: { class: 'page' },
   templateUrl: './rounds-page.html',
 })

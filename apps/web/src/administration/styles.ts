@@ -7,6 +7,7 @@ import mailings from './mailings.css' with { loader: 'text' };
 import people from './people.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
+import series from './series/series.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
 import trainers from './trainers/trainers.css' with { loader: 'text' };
 import unitChecks from '../ui/unit-checks.css' with { loader: 'text' };
@@ -23,6 +24,7 @@ export const administrationStyles: readonly string[] = [
   rounds,
   roundPage,
   newRound,
+  series,
   unitChecks,
   trainers,
 ];

@@ -11,6 +11,7 @@ import * as enUnits from '../language/en/units.js';
 import * as enProvisioning from '../language/en/provisioning.js';
 import * as enRounds from '../language/en/rounds.js';
 import * as nlLeavers from '../language/nl/leavers.js';
+import * as enSeries from '../language/en/series.js';
 import * as enStopping from '../language/en/stopping.js';
 import * as nlMailings from '../language/nl/mailings.js';
 import * as nlCards from '../language/nl/cards.js';
@@ -23,6 +24,7 @@ import * as nlPerson from '../language/nl/person.js';
 import * as nlUnits from '../language/nl/units.js';
 import * as nlProvisioning from '../language/nl/provisioning.js';
 import * as nlRounds from '../language/nl/rounds.js';
+import * as nlSeries from '../language/nl/series.js';
 import * as nlStopping from '../language/nl/stopping.js';
 import type { AreaTexts } from '../language/provide-texts.js';
 
@@ -40,6 +42,7 @@ export const administrationTexts: AreaTexts = {
     ...enUnits,
     ...enProvisioning,
     ...enRounds,
+    ...enSeries,
     ...enStopping,
   },
   nl: {
@@ -55,6 +58,7 @@ export const administrationTexts: AreaTexts = {
     ...nlUnits,
     ...nlProvisioning,
     ...nlRounds,
+    ...nlSeries,
     ...nlStopping,
   },
 };

@@ -34,6 +34,8 @@ export class App {
     if (this.session.person() === null) return [];
     const destinations: Destination[] = [];
     if (this.session.hasRole('manager')) destinations.push({ path: '/dashboard', label: 'app.results' });
+    if (this.session.hasRole('overview'))
+      destinations.push({ path: '/organisation', label: 'app.organisationResults' });
     if (this.session.hasRole('trainer')) destinations.push({ path: '/training', label: 'app.training' });
     if (this.session.hasRole('administrator'))
       destinations.push(

@@ -6,6 +6,7 @@ import { Texts } from '../language/texts.js';
 const EXPLANATIONS: Readonly<Record<string, TextKey>> = {
   manager: 'app.notForYouManager',
   auditor: 'app.notForYouAuditor',
+  overview: 'app.notForYouOverview',
   trainer: 'app.notForYouTrainer',
 };
 

@@ -25,6 +25,7 @@ export const toOwnArea: CanActivateFn = async () => {
   if (session.person() === null) return router.createUrlTree(['/sign-in']);
   if (session.hasRole('administrator')) return router.createUrlTree(['/administration/rounds']);
   if (session.hasRole('manager')) return router.createUrlTree(['/dashboard']);
+  if (session.hasRole('overview')) return router.createUrlTree(['/organisation']);
   if (session.hasRole('trainer')) return router.createUrlTree(['/training']);
   if (session.hasRole('auditor')) return router.createUrlTree(['/audit']);
   return true;

@@ -10,6 +10,12 @@ export const routes: Routes = [
   { path: '', pathMatch: 'full', component: HomePage, canActivate: [toOwnArea], title: titledBy('home.title') },
   { path: 'sign-in', loadChildren: async () => (await import('./sign-in-routes.js')).signInRoutes },
   { path: 'set-up', loadChildren: async () => (await import('../set-up/set-up-routes.js')).setUpRoutes },
+  { path: 'password', loadChildren: async () => (await import('../password/password-routes.js')).passwordRoutes },
+  {
+    path: 'organisation',
+    canActivate: [onlyFor('overview')],
+    loadChildren: async () => (await import('../dashboard/organisation-routes.js')).organisationRoutes,
+  },
   {
     path: 'dashboard',
     canActivate: [onlyFor('manager')],

@@ -1,5 +1,5 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
-import { type DemoPerson, type Role, Session, type SetUp, type SignIn } from '@leeway/contract';
+import { type ChoosePassword, type DemoPerson, type Role, Session, type SetUp, type SignIn } from '@leeway/contract';
 import * as z from 'zod/mini';
 import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
@@ -62,6 +62,16 @@ export class SessionStore {
   async signInAsDemo(memberId: string): Promise<void> {
     this.#accept(
       await this.#api.ask('/api/session/demo', Session, { method: 'POST', json: { memberId }, beforeSignIn: true }),
+    );
+  }
+
+  /**
+   * With a link that was mailed, which is used up by it.
+   * @throws ApiFailure
+   */
+  async choosePassword(chosen: ChoosePassword): Promise<void> {
+    this.#accept(
+      await this.#api.ask('/api/passwords/chosen', Session, { method: 'POST', json: chosen, beforeSignIn: true }),
     );
   }
 

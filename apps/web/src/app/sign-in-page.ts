@@ -13,6 +13,7 @@ import { SessionStore } from './session-store.js';
 const DEMO_GROUPS: readonly { role: Role; title: TextKey; hint: TextKey }[] = [
   { role: 'manager', title: 'signIn.demoManager', hint: 'signIn.demoManagerHint' },
   { role: 'administrator', title: 'signIn.demoAdministrator', hint: 'signIn.demoAdministratorHint' },
+  { role: 'overview', title: 'signIn.demoOverview', hint: 'signIn.demoOverviewHint' },
   { role: 'trainer', title: 'signIn.demoTrainer', hint: 'signIn.demoTrainerHint' },
   { role: 'auditor', title: 'signIn.demoAuditor', hint: 'signIn.demoAuditorHint' },
   { role: 'employee', title: 'signIn.demoEmployee', hint: 'signIn.demoEmployeeHint' },

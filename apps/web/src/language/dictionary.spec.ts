@@ -6,8 +6,10 @@ import { mailTexts } from '../administration/mail/texts.js';
 import { administrationTexts } from '../administration/texts.js';
 import { signInTexts } from '../app/sign-in-routes.js';
 import { appTexts } from '../app/texts.js';
+import { organisationTexts } from '../dashboard/organisation/texts.js';
 import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
+import { passwordTexts } from '../password/texts.js';
 import { setUpTexts } from '../set-up/set-up-texts.js';
 import { trainingTexts } from '../training/training-texts.js';
 import { transparencyTexts } from '../transparency/texts.js';
@@ -53,10 +55,12 @@ describe('the dictionaries', () => {
     const parts = [
       appTexts,
       signInTexts,
+      passwordTexts,
       accessTexts,
       administrationTexts,
       mailTexts,
       dashboardTexts,
+      organisationTexts,
       demoTexts,
       setUpTexts,
       trainingTexts,

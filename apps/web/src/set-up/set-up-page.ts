@@ -1,12 +1,13 @@
-import { Component, computed, inject, resource, signal } from '@angular/core';
+import { Component, computed, inject, resource, signal, viewChild } from '@angular/core';
 import { ActivatedRoute, Router, RouterLink } from '@angular/router';
-import { MIN_PASSWORD_CHARACTERS, SetUpOffer } from '@leeway/contract';
+import { SetUpOffer } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import { SessionStore } from '../app/session-store.js';
 import type { TextKey } from '../language/dictionary.js';
 import { LanguageStore } from '../language/language-store.js';
 import { Texts } from '../language/texts.js';
+import { PasswordField } from '../password/password-field.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 
 interface Field {
@@ -49,12 +50,12 @@ const PERSON: readonly Field[] = [
     autocomplete: 'username',
   },
 ];
-const EMPTY = { organisation: '', firstName: '', lastName: '', email: '', password: '' };
+const EMPTY = { organisation: '', firstName: '', lastName: '', email: '' };
 
 /** Where the first organisation of an empty installation is made; the code is in the fragment, which no server sees. */
 @Component({
   selector: 'lw-set-up-page',
-  imports: [FailureNotice, RouterLink],
+  imports: [FailureNotice, PasswordField, RouterLink],
   host: { class: 'page narrow' },
   templateUrl: './set-up-page.html',
 })
@@ -76,14 +77,14 @@ export class SetUpPage {
     { title: 'setUp.personTitle', fields: PERSON, withPassword: true },
   ] as const;
   protected readonly draft = signal(EMPTY);
-  protected readonly showsPassword = signal(false);
+  protected readonly typedPassword = signal('');
+  protected readonly passwordField = viewChild.required(PasswordField);
   protected readonly tried = signal(false);
   protected readonly busy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
 
   protected isMissing(name: keyof typeof EMPTY): boolean {
     const value = this.draft()[name].trim();
-    if (name === 'password') return this.draft().password.length < MIN_PASSWORD_CHARACTERS;
     return name === 'email' ? !/^\S+@\S+\.\S+$/.test(value) : value === '';
   }
 
@@ -98,10 +99,11 @@ export class SetUpPage {
     this.failure.set(null);
     const missing = (Object.keys(EMPTY) as (keyof typeof EMPTY)[]).find((name) => this.isMissing(name));
     if (missing !== undefined) return form.querySelector<HTMLInputElement>(`#set-up-${missing}`)?.focus();
-    if (this.busy()) return;
+    if (!this.passwordField().check() || this.busy()) return;
     this.busy.set(true);
+    const password = this.typedPassword();
     try {
-      await this.#session.setUp({ ...this.draft(), code: this.code, language: this.#language.active() });
+      await this.#session.setUp({ ...this.draft(), password, code: this.code, language: this.#language.active() });
       await this.#router.navigateByUrl('/administration/people');
     } catch (error) {
       this.failure.set(asFailure(error));

@@ -1,6 +1,8 @@
 import type { Routes } from '@angular/router';
 import { provideTexts } from '../language/provide-texts.js';
 import { titledBy } from '../language/titled-by.js';
+import { passwordStyles } from '../password/styles.js';
+import { passwordTexts } from '../password/texts.js';
 import { provideStyles } from '../ui/provide-styles.js';
 import styles from './set-up.css' with { loader: 'text' };
 import { SetUpPage } from './set-up-page.js';
@@ -11,6 +13,6 @@ export const setUpRoutes: Routes = [
     path: '',
     component: SetUpPage,
     title: titledBy('setUp.title'),
-    providers: [provideTexts(setUpTexts), provideStyles([styles])],
+    providers: [provideTexts(setUpTexts), provideTexts(passwordTexts), provideStyles([styles, ...passwordStyles])],
   },
 ];

@@ -7,10 +7,12 @@ import {
   RoleHolder,
   RoleHolders,
 } from '@leeway/contract';
-import { Controller, Delete, Get, Param, Put, Query } from '@nestjs/common';
+import type { Clock } from '@leeway/process';
+import { Controller, Delete, Get, Inject, Param, Put, Query } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { RequireRole, SignedIn, type SignedInMember } from '../../auth/access.js';
+import { CLOCK } from '../../config/config.module.js';
 import { Answers } from '../../http/answers.js';
 import { ManageRoles } from './manage-roles.js';
 import { readRoleHolders, searchCandidates } from './read-role-holders.js';
@@ -21,12 +23,13 @@ export class RolesController {
   constructor(
     private readonly manageRoles: ManageRoles,
     @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
   @Get()
   @Answers(RoleHolders)
   async holders(@SignedIn() { organisationId }: SignedInMember): Promise<RoleHolders> {
-    return { people: await readRoleHolders(this.dataSource.manager, organisationId) };
+    return { people: await readRoleHolders(this.dataSource.manager, organisationId, this.clock.now()) };
   }
 
   @Get('candidates')
@@ -35,7 +38,7 @@ export class RolesController {
     @SignedIn() { organisationId }: SignedInMember,
     @Query({ schema: CandidatesQuery }) { name }: CandidatesQuery,
   ): Promise<RoleCandidates> {
-    return searchCandidates(this.dataSource.manager, organisationId, name);
+    return searchCandidates(this.dataSource.manager, organisationId, name, this.clock.now());
   }
 
   @Put(':memberId/:role')

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { recordAct } from '../../audit/record-act.js';
 import type { SignedInMember } from '../../auth/access.js';
 import { endSessions } from '../../auth/end-sessions.js';
 import { problem } from '../../http/problem.js';
@@ -12,10 +13,11 @@ const OTHER_ADMINISTRATORS = `
   where grants.organisation_id = $1 and grants.role = 'administrator' and person.active`;
 
 /**
- * Makes somebody inactive at once: signed out, without roles. Unit and manager stay, for who comes back.
+ * Makes somebody inactive at once: signed out, without roles, which is in the audit trail. Unit and manager stay, for who
+ * comes back.
  * @throws {ProblemError} scim-last-administrator
  */
-export const deactivate = async (manager: EntityManager, who: SignedInMember): Promise<void> => {
+export const deactivate = async (manager: EntityManager, who: SignedInMember, at: Date): Promise<void> => {
   const { organisationId, memberId } = who;
   const administrators = await manager.query<{ isThisOne: boolean }[]>(OTHER_ADMINISTRATORS, [
     organisationId,
@@ -26,6 +28,13 @@ export const deactivate = async (manager: EntityManager, who: SignedInMember): P
     throw problem('scim-last-administrator', { value: displayName(person) });
   }
   await manager.update(MemberEntity, { organisationId, memberId }, { active: false });
-  await revokeRoles(manager, organisationId, [memberId], null);
+  for (const { role, ...name } of await revokeRoles(manager, organisationId, [memberId], null)) {
+    const about = { id: memberId, name: displayName(name) };
+    await recordAct(manager, { organisationId, memberId: null }, at, {
+      kind: 'role-revoked',
+      about,
+      details: { role },
+    });
+  }
   await endSessions(manager, who);
 };

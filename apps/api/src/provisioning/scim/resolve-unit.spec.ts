@@ -45,4 +45,10 @@ describe('the unit that a personnel system means', () => {
     expect(pathOf('6', new Map(UNITS.map((one) => [one.unitId, one])))).toEqual(['De Linde', 'Bedrijf', 'HR']);
     expect(pathOf('9', new Map())).toEqual([]);
   });
+
+  it('has a path that ends also where units are above each other in a circle', () => {
+    const circle = [unit('1', '3', 'A'), unit('2', '1', 'B'), unit('3', '2', 'C'), unit('4', '3', 'D')];
+    const byId = new Map(circle.map((one) => [one.unitId, one]));
+    expect(['1', '4'].map((id) => pathOf(id, byId).length)).toEqual([3, 4]);
+  });
 });

@@ -9,11 +9,16 @@ interface Unit {
 
 export const PATH_SEPARATOR = ' > ';
 
-/** The names from the root down. */
+/**
+ * The names from the root down. Units that are above each other in a circle are none that anything of ours writes; should
+ * there be some, the path ends where it comes back to, and the process does not go round for ever.
+ */
 export const pathOf = (unitId: string, units: ReadonlyMap<string, Unit>): string[] => {
   const path: string[] = [];
+  const onWay = new Set<string>();
   let at = units.get(unitId);
-  while (at !== undefined) {
+  while (at !== undefined && !onWay.has(at.unitId)) {
+    onWay.add(at.unitId);
     path.unshift(at.name);
     at = at.parentId === null ? undefined : units.get(at.parentId);
   }

@@ -2,10 +2,9 @@ import type { ScimPatch, ScimResource } from '@leeway/contract';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { inTransaction } from '../../database/in-transaction.js';
 import { problem } from '../../http/problem.js';
-import { deleteUnusedUnits, lockRoster } from '../../organisations/roster/write-roster.js';
 import { ProvisionedUnitEntity } from '../provisioned-unit.entity.js';
+import { changeRoster } from './change-roster.js';
 import { VISIBLE } from './find-people.js';
 import {
   type GroupChanges,
@@ -46,7 +45,7 @@ export class WriteGroups {
     const changes = groupChangesOfResource(resource);
     const { displayName, externalId = null } = changes;
     if (displayName === undefined) throw problem('scim-value', { attribute: 'displayName' });
-    return this.change(organisationId, async (manager) => {
+    return changeRoster(this.dataSource, organisationId, async (manager) => {
       const unitId = await unitNamed(manager, organisationId, displayName);
       const key = { organisationId, unitId };
       if (await manager.existsBy(ProvisionedUnitEntity, key)) throw problem('scim-taken', { value: displayName });
@@ -66,7 +65,7 @@ export class WriteGroups {
 
   /** Nobody is in it any more. What rounds of before refer to stays out of sight. */
   async remove(organisationId: string, unitId: string): Promise<void> {
-    await this.change(organisationId, async (manager) => {
+    await changeRoster(this.dataSource, organisationId, async (manager) => {
       const units = await loadUnits(manager, organisationId);
       if (!units.some((unit) => unit.unitId === unitId)) throw problem('not-found');
       const value = pathOf(unitId, new Map(units.map((unit) => [unit.unitId, unit]))).join(PATH_SEPARATOR);
@@ -79,7 +78,7 @@ export class WriteGroups {
   }
 
   private async alter(organisationId: string, unitId: string, changes: GroupChanges): Promise<void> {
-    await this.change(organisationId, async (manager) => {
+    await changeRoster(this.dataSource, organisationId, async (manager) => {
       const unit = (await loadUnits(manager, organisationId)).find((one) => one.unitId === unitId);
       if (unit === undefined) throw problem('not-found');
       if (changes.displayName !== undefined) await renameUnit(manager, organisationId, unitId, changes.displayName);
@@ -112,15 +111,6 @@ export class WriteGroups {
     memberIds: readonly string[],
   ): Promise<void> {
     if (memberIds.length > 0) await manager.query(PLACE, [organisationId, unitId, memberIds]);
-  }
-
-  private change<T>(organisationId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return inTransaction(this.dataSource, async (manager) => {
-      await lockRoster(manager, organisationId);
-      const result = await work(manager);
-      await deleteUnusedUnits(manager, organisationId);
-      return result;
-    });
   }
 }
 

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { ScimPatch, ScimResource } from '@leeway/contract';
-import { Injectable } from '@nestjs/common';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource, type EntityManager } from 'typeorm';
-import { inTransaction } from '../../database/in-transaction.js';
+import { CLOCK } from '../../config/config.module.js';
 import { problem } from '../../http/problem.js';
 import { MemberEntity } from '../../organisations/member.entity.js';
-import { deleteUnusedUnits, lockRoster, writeMembers } from '../../organisations/roster/write-roster.js';
+import { writeMembers } from '../../organisations/roster/write-roster.js';
 import { ProvisionedPersonEntity } from '../provisioned-person.entity.js';
+import { changeRoster } from './change-roster.js';
 import { findNamesake, type Identity, identityAfter } from './check-identity.js';
 import { checkManager } from './check-manager.js';
 import { deactivate } from './deactivate.js';
@@ -28,7 +30,10 @@ const KEEP = `
  */
 @Injectable()
 export class WritePeople {
-  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+  constructor(
+    @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
 
   /**
    * A new person, or somebody whom the personnel system takes over: whom a roster file brought in, or who was here before.
@@ -36,7 +41,7 @@ export class WritePeople {
    */
   create(organisationId: string, resource: ScimResource): Promise<string> {
     const changes: PersonChanges = { active: true, ...changesOfResource(resource) };
-    return this.change(organisationId, async (manager) => {
+    return changeRoster(this.dataSource, organisationId, async (manager) => {
       const identity = identityAfter(undefined, changes);
       const known = await findNamesake(manager, organisationId, null, identity);
       const before = known === undefined ? undefined : await storedPerson(manager, organisationId, known);
@@ -54,31 +59,22 @@ export class WritePeople {
 
   /** Off the roster and out of sight of the personnel system. The row stays, since rounds refer to it. */
   async remove(organisationId: string, memberId: string): Promise<void> {
-    await this.change(organisationId, async (manager) => {
+    await changeRoster(this.dataSource, organisationId, async (manager) => {
       if ((await findPerson(manager, organisationId, memberId)) === undefined) throw problem('not-found');
-      await deactivate(manager, { organisationId, memberId });
+      await deactivate(manager, { organisationId, memberId }, this.clock.now());
       await manager.update(MemberEntity, { organisationId, memberId }, { unitId: null, managerId: null });
       await manager.delete(ProvisionedPersonEntity, { organisationId, memberId });
     });
   }
 
   private alter(organisationId: string, memberId: string, changes: PersonChanges): Promise<string> {
-    return this.change(organisationId, async (manager) => {
+    return changeRoster(this.dataSource, organisationId, async (manager) => {
       const before = await findPerson(manager, organisationId, memberId);
       if (before === undefined) throw problem('not-found');
       const identity = identityAfter(before, changes);
       const namesake = await findNamesake(manager, organisationId, memberId, identity);
       if (namesake !== undefined) throw problem('scim-taken', { value: identity.email });
       return this.write(manager, organisationId, before, changes, identity);
-    });
-  }
-
-  private change<T>(organisationId: string, work: (manager: EntityManager) => Promise<T>): Promise<T> {
-    return inTransaction(this.dataSource, async (manager) => {
-      await lockRoster(manager, organisationId);
-      const result = await work(manager);
-      await deleteUnusedUnits(manager, organisationId);
-      return result;
     });
   }
 
@@ -100,7 +96,8 @@ export class WritePeople {
     };
     await writeMembers(manager, organisationId, [person]);
     await manager.query(KEEP, [organisationId, memberId, userName, externalId]);
-    if (!(changes.active ?? before?.active ?? true)) await deactivate(manager, { organisationId, memberId });
+    if (!(changes.active ?? before?.active ?? true))
+      await deactivate(manager, { organisationId, memberId }, this.clock.now());
     return memberId;
   }
 }

@@ -7,9 +7,9 @@ import { hotSpotsView } from './hot-spots-view.js';
 import { programmesView } from './programmes-view.js';
 import { scalesView, stanceOfWhole } from './scales-view.js';
 import { teamsView } from './teams-view.js';
-import { sectionSentences, summarySentences } from './wording/brief-sentences.js';
-import { limitSentence } from './wording/limit-sentence.js';
-import { SCOPE_SENTENCES } from './wording/scope-sentences.js';
+import { sectionSentences, summarySentences } from '../brief-wording/brief-sentences.js';
+import { limitSentence } from '../brief-wording/limit-sentence.js';
+import { SCOPE_SENTENCES } from '../brief-wording/scope-sentences.js';
 
 /**
  * The brief of a cohort. Figures are taken from the release, means and findings come from `trainingBrief`; nothing is
@@ -18,9 +18,10 @@ import { SCOPE_SENTENCES } from './wording/scope-sentences.js';
 export function briefView(sources: BriefSources): TrainingBriefView {
   const facts = briefFacts(sources);
   const { cohort, organisation, preparedBy, round, scope, refusal } = sources;
+  const { named, unnamed, unnamedLeftOut, respondents } = facts.brief.size;
   return {
     ...{ cohort, organisation, preparedBy, round: round.ref, scope, refusal },
-    size: facts.brief.size,
+    size: { named, unnamed, unnamedLeftOut, respondents },
     summary: summarySentences(facts),
     teams: teamsView(facts),
     scales: scalesView(facts),

@@ -9,9 +9,9 @@ import {
 import type { Names } from '../../results/names.js';
 import { areaName, inBoth, upperFirst } from '../../results/wording/words.js';
 import { type BriefFacts, inTeamOrder } from './brief-facts.js';
-import { EXERCISE_TITLES } from './wording/exercise-titles.js';
-import { goalSentence } from './wording/goal-sentence.js';
-import { pointSentence, ruleSentence } from './wording/point-sentence.js';
+import { EXERCISE_TITLES } from '../brief-wording/exercise-titles.js';
+import { goalSentence } from '../brief-wording/goal-sentence.js';
+import { pointSentence, ruleSentence } from '../brief-wording/point-sentence.js';
 
 /** The learning goals in their order, each with all that asks for it. */
 export function goalsView(facts: BriefFacts): BriefGoal[] {

@@ -1,8 +1,8 @@
 import type { TrainingBriefView } from '@leeway/contract';
 import { GENERAL_INTAKE, type IntakeQuestionId } from '@leeway/trust-model';
 import { type BriefFacts, inTeamOrder } from './brief-facts.js';
-import { INTAKE_WORDS } from './wording/intake-words.js';
-import { PATTERN_WORDS } from './wording/pattern-words.js';
+import { INTAKE_WORDS } from '../brief-wording/intake-words.js';
+import { PATTERN_WORDS } from '../brief-wording/pattern-words.js';
 
 /** Two ways to put the managers of the teams together. */
 export function suggestedView(facts: BriefFacts): TrainingBriefView['suggested'] {

@@ -2,7 +2,7 @@ import type { BriefArea, TrainingBriefView } from '@leeway/contract';
 import { AREA_STATES, type AreaStateName } from '@leeway/trust-model';
 import type { BriefFacts } from './brief-facts.js';
 import { cohortFigureView } from './scales-view.js';
-import { areaSentence } from './wording/area-sentence.js';
+import { areaSentence } from '../brief-wording/area-sentence.js';
 
 /** The areas of delegation, those in which more teams are stuck first: an order of subjects, never of teams. */
 export function hotSpotsView(facts: BriefFacts): TrainingBriefView['hotSpots'] {

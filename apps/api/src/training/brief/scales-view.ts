@@ -3,6 +3,7 @@ import { cohortStance, type CohortFigure, type Disclosed, type Estimate, type Pr
 import { figureOf } from '../../results/figure-of.js';
 import { stanceFindingView } from '../../results/stance-view.js';
 import type { BriefFacts } from './brief-facts.js';
+import { isContext } from './is-context.js';
 
 /** The scales of a cohort, each with its spread and the teams by name. */
 export function scalesView({ brief, sources, teams }: BriefFacts): BriefScale[] {
@@ -17,6 +18,7 @@ export function scalesView({ brief, sources, teams }: BriefFacts): BriefScale[] 
       low: { nl: scale.low.nl, en: scale.low.en },
       figure: cohortFigureView(found.figure),
       side: found.side,
+      isContext: isContext(scale.id),
       organisation: found.organisation === null ? null : estimateView(found.organisation),
       versusOrganisation: found.versusOrganisation,
       spread: spreadView(found.spread),

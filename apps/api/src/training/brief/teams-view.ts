@@ -2,7 +2,7 @@ import type { BriefTeam } from '@leeway/contract';
 import { coveredUnitsIn } from '../../results/covered-units.js';
 import { stanceFindingView } from '../../results/stance-view.js';
 import type { BriefFacts } from './brief-facts.js';
-import { teamSentence } from './wording/team-sentence.js';
+import { teamSentence } from '../brief-wording/team-sentence.js';
 
 /** The teams by name, each with what its answers say in one sentence. */
 export function teamsView({ teams, tree, names }: BriefFacts): BriefTeam[] {

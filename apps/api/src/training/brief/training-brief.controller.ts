@@ -3,7 +3,7 @@ import type { ProgrammeLength } from '@leeway/trust-model';
 import { Body, Controller, Delete, Get, Header, Param, Put, Query, StreamableFile } from '@nestjs/common';
 import { RequireRole, SignedIn, type SignedInMember } from '../../auth/access.js';
 import { Answers, fileOf } from '../../http/answers.js';
-import { BRIEF_TYPES, BriefExports } from './export/brief-exports.js';
+import { BRIEF_TYPES, BriefExports } from '../brief-export/brief-exports.js';
 import { ReadBrief } from './read-brief.js';
 
 /** The brief of a trainer's own cohort. */

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { DisclosedFigure, FigureView, ResultsOverview } from '@leeway/contract';
+import type { ChangeView, DisclosedFigure, FigureView, ResultsOverview } from '@leeway/contract';
 import type { TextKey } from '../../language/dictionary.js';
 import { Texts } from '../../language/texts.js';
 import { rangeIn } from '../figures/figure-words.js';
@@ -20,6 +20,15 @@ const CAUTIONS: Readonly<Record<NonNullable<Group['responseCaution']>, TextKey>>
   'below-40': 'overview.cautionBelow-40',
 };
 
+const MOST_NAMES = 6;
+
+const CHANGE_WORDS: Readonly<Record<ChangeView, TextKey>> = {
+  'clearly-up': 'organisation.clearlyUp',
+  'clearly-down': 'organisation.clearlyDown',
+  'no-clear-change': 'organisation.noClearChange',
+  'too-few-to-say': 'organisation.tooFewToSay',
+};
+
 /** Groups × scales as a table: the number first, the colour on top of it. */
 @Component({
   selector: 'lw-overview-table',
@@ -28,6 +37,8 @@ const CAUTIONS: Readonly<Record<NonNullable<Group['responseCaution']>, TextKey>>
 export class OverviewTable {
   protected readonly text = inject(Texts);
   readonly overview = input.required<ResultsOverview>();
+  /** Since an earlier round, by group and in the order of the scales; the page that compares brings the words. */
+  readonly changes = input<ReadonlyMap<string, readonly ChangeView[]> | null>(null);
 
   /** Neighbouring scales of one kind, under one heading. */
   protected readonly headings = computed(() => {
@@ -44,10 +55,10 @@ export class OverviewTable {
     this.overview().groups.map((group) => ({
       id: group.groupId,
       label: this.text.of(group.label),
-      members: group.units.length > 1 ? unitNamesIn(this.text, group.units) : null,
+      members: this.#membersOf(group),
       facts: this.#factsOf(group),
       caution: group.responseCaution === null ? null : CAUTIONS[group.responseCaution],
-      cells: this.#cellsOf(group.figures),
+      cells: this.#cellsOf(group.figures, this.changes()?.get(group.groupId)),
     })),
   );
   protected readonly organisation = computed(() => {
@@ -63,17 +74,34 @@ export class OverviewTable {
     ),
   );
 
+  /** A department can hold hundreds of units: from a handful on their number says more than their names. */
+  #membersOf({ units }: Group): string | null {
+    if (units.length <= 1) return null;
+    return units.length > MOST_NAMES ? this.text.count('overview.units', units.length) : unitNamesIn(this.text, units);
+  }
+
   #factsOf({ respondents }: Group): string {
     return respondents.status === 'shown'
       ? this.text.say('overview.answered', respondents.value)
       : this.text.say('results.answeredWithheld');
   }
 
-  #cellsOf(figures: readonly DisclosedFigure[]) {
+  #cellsOf(figures: readonly DisclosedFigure[], changes?: readonly ChangeView[]) {
     return this.overview().scales.map((scale, column) => {
       const figure = figures[column];
-      return figure?.status === 'shown' ? this.#shown(scale, figure.value) : this.#withheld(scale, figure);
+      const cell = figure?.status === 'shown' ? this.#shown(scale, figure.value) : this.#withheld(scale, figure);
+      return { ...cell, change: cell.isShown ? this.#changeOf(changes?.[column]) : null };
     });
+  }
+
+  /** That there is no clear change is said to who listens; to who looks, the text above the table says it for all cells. */
+  #changeOf(change: ChangeView | undefined) {
+    if (change === undefined) return null;
+    const look = change.startsWith('clearly-') ? 'heat-change heat-change-clear' : 'heat-change';
+    return {
+      words: this.text.say(CHANGE_WORDS[change]),
+      look: change === 'no-clear-change' ? 'visually-hidden' : look,
+    };
   }
 
   #shown({ scaleId, hasGoodEnd }: Scale, figure: FigureView) {

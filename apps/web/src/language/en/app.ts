@@ -12,6 +12,8 @@ export const app = {
   inbox: 'Demo inbox',
   language: 'Language',
   signOut: 'Sign out',
+  ownPassword: 'change password',
+  organisationResults: 'Organisation',
   signedInAs: 'Signed in as',
   loading: 'Loading…',
   footer: 'No results are shown before a round closes, and never those of one person.',
@@ -25,6 +27,8 @@ export const app = {
   notForYouTitle: 'This page is not for your role',
   notForYouManager: 'Team results are for people who lead a unit: they see their own unit and the units below it.',
   notForYouAdministrator: 'People and rounds are looked after by an administrator of your organisation.',
+  notForYouOverview:
+    'The overview of the whole organisation is for whom an administrator lets see it. An administrator does not by itself.',
   notForYouAuditor:
     'The audit trail is for administrators, and for auditors such as a works council or a data protection officer.',
   notForYouTrainer: 'This is where trainers put their cohorts together. An administrator invites them.',

@@ -10,9 +10,11 @@ import { mail, mailTexts } from './mail.js';
 import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
+import { organisation } from './organisation.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
 import { columns } from './columns.js';
+import { password } from './password.js';
 import { people } from './people.js';
 import { person } from './person.js';
 import { promise } from './promise.js';
@@ -20,6 +22,7 @@ import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { setUp } from './set-up.js';
+import { newSeries, series } from './series.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
 import { stopping } from './stopping.js';
@@ -39,6 +42,7 @@ export const en = {
   signIn,
   setUp,
   firstSteps,
+  password,
   audit,
   roles,
   identity,
@@ -56,6 +60,8 @@ export const en = {
   mailTexts,
   mailings,
   stopping,
+  series,
+  newSeries,
   cards,
   joining,
   participation,
@@ -66,6 +72,7 @@ export const en = {
   agreements,
   exporting,
   teamView,
+  organisation,
   overview,
   smallTeam,
   causes,

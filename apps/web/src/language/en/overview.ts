@@ -14,6 +14,8 @@ export const overview = {
   foundation: 'Foundation',
   organisation: 'Whole organisation',
   organisationNone: 'The organisation has no result in this round.',
+  'units.one': '{{count}} unit',
+  'units.other': '{{count}} units',
   answered: '{{from}}–{{to}} answered',
   'cautionBelow-60': 'Fewer than 60% answered: read with care.',
   'cautionBelow-40': 'Fewer than 40% answered: talk about it first.',

@@ -28,6 +28,7 @@ export const brief = {
   keyOrganisation: 'the organisation',
   scaleCaption:
     'The bar is the range in which the mean of the cohort lies; each circle is the middle of a team. All scales run from 1 to 5, and 5 is good.',
+  context: 'Propensity to trust helps to read the other scales: neither high nor low is better.',
   lowEnd: 'hardly',
   highEnd: 'fully',
   scale: 'Scale',
@@ -40,7 +41,7 @@ export const brief = {
   tableOf: 'Figures: {{title}}',
   says: '{{name}}: {{parts}}.',
   part: '{{name}} {{range}}',
-  spread: 'teams from {{lowest}} to {{highest}}',
+  spread: 'Teams from {{lowest}} to {{highest}}',
   notApart: 'can’t be told apart',
   side_above: 'clearly high',
   side_below: 'clearly low',

@@ -12,6 +12,8 @@ export const app = {
   inbox: 'Demo-postvak',
   language: 'Taal',
   signOut: 'Uitloggen',
+  ownPassword: 'wachtwoord wijzigen',
+  organisationResults: 'Organisatie',
   signedInAs: 'Ingelogd als',
   loading: 'Laden…',
   footer: 'Resultaten worden pas getoond als een meting gesloten is, en nooit die van één persoon.',
@@ -26,6 +28,8 @@ export const app = {
   notForYouManager:
     'Teamresultaten zijn voor wie een afdeling leidt: die ziet de eigen afdeling en de afdelingen daaronder.',
   notForYouAdministrator: 'Medewerkers en metingen worden bijgehouden door een beheerder van je organisatie.',
+  notForYouOverview:
+    'Het overzicht van de hele organisatie is voor wie dat van een beheerder mag zien. Een beheerder ziet het niet vanzelf.',
   notForYouAuditor:
     'Het logboek is voor beheerders, en voor toezichthouders zoals de ondernemingsraad of de functionaris gegevensbescherming.',
   notForYouTrainer: 'Hier stellen trainers hun cohorten samen. Een beheerder nodigt hen uit.',

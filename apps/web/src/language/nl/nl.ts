@@ -11,15 +11,18 @@ import { mail, mailTexts } from './mail.js';
 import { mailings } from './mailings.js';
 import { joining } from './joining.js';
 import { mirror } from './mirror.js';
+import { organisation } from './organisation.js';
 import { overview } from './overview.js';
 import { participation } from './participation.js';
 import { columns } from './columns.js';
+import { password } from './password.js';
 import { people } from './people.js';
 import { person } from './person.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
 import { newRound, plan, round, rounds } from './rounds.js';
+import { newSeries, series } from './series.js';
 import { setUp } from './set-up.js';
 import { signIn } from './sign-in.js';
 import { smallTeam } from './small-team.js';
@@ -38,6 +41,7 @@ export const nl: Dictionary = {
   failure,
   home,
   signIn,
+  password,
   setUp,
   firstSteps,
   audit,
@@ -57,6 +61,8 @@ export const nl: Dictionary = {
   mailTexts,
   mailings,
   stopping,
+  series,
+  newSeries,
   cards,
   joining,
   participation,
@@ -67,6 +73,7 @@ export const nl: Dictionary = {
   agreements,
   exporting,
   teamView,
+  organisation,
   overview,
   smallTeam,
   causes,

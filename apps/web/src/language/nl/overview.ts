@@ -14,6 +14,8 @@ export const overview = {
   foundation: 'Fundament',
   organisation: 'Hele organisatie',
   organisationNone: 'De organisatie heeft in deze meting geen resultaat.',
+  'units.one': '{{count}} afdeling',
+  'units.other': '{{count}} afdelingen',
   answered: '{{from}}–{{to}} antwoordden',
   'cautionBelow-60': 'Minder dan 60% antwoordde: lees met zorg.',
   'cautionBelow-40': 'Minder dan 40% antwoordde: praat er eerst over.',

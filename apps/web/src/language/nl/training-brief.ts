@@ -28,6 +28,7 @@ export const brief = {
   keyOrganisation: 'de organisatie',
   scaleCaption:
     'De balk is de marge waarin het gemiddelde van het cohort ligt; elk rondje is het midden van een team. Alle schalen lopen van 1 tot 5, en 5 is goed.',
+  context: 'Neiging tot vertrouwen helpt de andere schalen te lezen: hoog noch laag is beter.',
   lowEnd: 'nauwelijks',
   highEnd: 'volop',
   scale: 'Schaal',
@@ -40,7 +41,7 @@ export const brief = {
   tableOf: 'Cijfers: {{title}}',
   says: '{{name}}: {{parts}}.',
   part: '{{name}} {{range}}',
-  spread: 'teams van {{lowest}} tot {{highest}}',
+  spread: 'Teams van {{lowest}} tot {{highest}}',
   notApart: 'niet van elkaar te onderscheiden',
   side_above: 'duidelijk hoog',
   side_below: 'duidelijk laag',

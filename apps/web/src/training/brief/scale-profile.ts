@@ -37,6 +37,7 @@ export class ScaleProfile {
       spread: this.#spread(scale),
     })),
   );
+  protected readonly hasContext = computed(() => this.#scales().some(({ isContext }) => isContext));
   protected readonly hasOrganisation = computed(() =>
     this.#scales().some(({ organisation }) => organisation?.status === 'shown'),
   );
@@ -62,7 +63,8 @@ export class ScaleProfile {
     return figureIn(this.text, figure);
   }
 
-  protected side({ side }: BriefScale): string | null {
+  protected side({ side, isContext }: BriefScale): string | null {
+    if (isContext) return null;
     return side === 'above' || side === 'below' ? this.text.say(`brief.side_${side}`) : null;
   }
 

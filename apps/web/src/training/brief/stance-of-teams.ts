@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { BriefTeam, TrainingBriefView } from '@leeway/contract';
 import { Texts } from '../../language/texts.js';
 import { FigureTable } from '../../ui/figure-table.js';
-import { StanceMap, type StanceMapContent } from '../../ui/stance-map.js';
+import { StanceMap, type StanceMapContent } from '../../ui/stance-map-chart.js';
 import { WithheldMarker } from '../../ui/withheld-marker.js';
 import { teamName } from './team-names.js';
 

@@ -79,7 +79,7 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
     ],
     [
       'R9',
-      'There is one release for all roles. A role can only show less: a manager sees their own unit and what is below it. Administering rounds therefore shows no results.',
+      'There is one release for all roles. A role can only show less: a manager sees their own unit and what is below it. Administering rounds therefore shows no results. The overview of all groups is a right apart, which nobody gives to themselves; who got it, and from whom, is in the audit trail.',
     ],
     ['R10', 'What is not shown stands there as withheld, with the reason.'],
     [

@@ -1,6 +1,7 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
 import { SESSION_HOURS } from '../../session-hours.js';
+import { mailRows } from './storage-mails.js';
 import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
@@ -49,7 +50,7 @@ const people = (): Section => ({
           'Service',
           NO_TERM,
         ],
-        ...mailRows(),
+        ...mailRows(NO_TERM),
         [
           'Card with a QR code, for groups without e-mail: a hash of the code, a number within the group, and whether it was collected with. Who drew which card nobody knows',
           'Service',
@@ -62,7 +63,7 @@ const people = (): Section => ({
         ],
         ...trainingRows(NO_TERM),
         [
-          'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
+          'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them; who may read the organisation overview sees how many are in progress, and until which day. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
           'Service',
           `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
         ],
@@ -86,9 +87,19 @@ const administration = (): Section => ({
           NO_TERM,
         ],
         [
+          'Series of rounds that are launched by themselves: how they are set up, which rounds there were, which one was skipped and why, and the mails about that to administrators',
+          'Service',
+          `Of a mail that was sent only the subject. ${NO_TERM}`,
+        ],
+        [
           'Where people of the organisation sign in: address and id at the provider (OpenID Connect), its secret encrypted, and the e-mail domains. Of who signs in that way the service keeps nothing more. The provider itself sees who signs in and when',
           'Service',
           'Until an administrator removes it',
+        ],
+        [
+          'Link to choose a password, for who has a role or leads a unit: for whom, to which address, and of the link itself a hash only. For which address a new password was asked for is not kept; only an encrypted count, for a quarter of an hour',
+          'Service',
+          'Until the link is used; a week at most',
         ],
         ['That a browser was sent to the provider, without knowing whose', 'Service', 'Ten minutes'],
         [
@@ -100,29 +111,6 @@ const administration = (): Section => ({
     },
   ],
 });
-
-const mailRows = (): string[][] => [
-  [
-    'Personal link: a hash only. The mail that waits to be sent holds the link itself. For a reminder the service makes the same link again, with the secret of the installation',
-    'Service',
-    'The link until the mail is sent, the hash without a term',
-  ],
-  [
-    'Mails of a round: which (welcome, opening, reminder), when each is due, whether it was sent to somebody, and of a mail that did not arrive the kind of reason (address unknown, mailbox full, refused, not reached). Everybody in groups with e-mail gets each of them alike; it is not looked at who collected or answered. Administrators see who did not get a mail, and never anybody’s personal link',
-    'Service',
-    NO_TERM,
-  ],
-  [
-    'Texts of the organisation’s own in these mails. The link, the promise and the fingerprint always stand around them',
-    'Service',
-    'Until an administrator puts them back',
-  ],
-  [
-    'How many of a group have collected, once a day and roughly: in which half, third or quarter of it the number lies. Not the number, and not who',
-    'Service',
-    'The last day only, until closing',
-  ],
-];
 
 const ballots = (isTrustee: boolean): Section => ({
   heading: 'Ballots and keys',

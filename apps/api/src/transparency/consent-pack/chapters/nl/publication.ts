@@ -82,7 +82,7 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
     ],
     [
       'R9',
-      'Voor alle rollen is er dezelfde uitslag. Een rol kan alleen minder laten zien: een leidinggevende ziet de eigen afdeling en wat eronder valt. Wie metingen beheert, ziet daardoor geen resultaten.',
+      'Voor alle rollen is er dezelfde uitslag. Een rol kan alleen minder laten zien: een leidinggevende ziet de eigen afdeling en wat eronder valt. Wie metingen beheert, ziet daardoor geen resultaten. Het overzicht van alle groepen is een recht apart, dat niemand aan zichzelf geeft; wie het kreeg en van wie, staat in het logboek van het beheer.',
     ],
     ['R10', 'Wat niet getoond wordt, staat er als niet getoond, met de reden.'],
     [

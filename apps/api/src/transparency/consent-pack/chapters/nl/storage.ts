@@ -1,6 +1,7 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
 import { SESSION_HOURS } from '../../session-hours.js';
+import { mailRows } from './storage-mails.js';
 import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
@@ -49,7 +50,7 @@ const people = (): Section => ({
           'Dienst',
           NO_TERM,
         ],
-        ...mailRows(),
+        ...mailRows(NO_TERM),
         [
           'Kaart met QR-code, voor groepen zonder e-mail: een hash van de code, een nummer binnen de groep, en of ermee is opgehaald. Wie welke kaart trok, weet niemand',
           'Dienst',
@@ -62,7 +63,7 @@ const people = (): Section => ({
         ],
         ...trainingRows(NO_TERM),
         [
-          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
+          'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze; wie het organisatieoverzicht mag lezen, ziet hoeveel er lopen en tot welke dag. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
           'Dienst',
           `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
         ],
@@ -86,9 +87,19 @@ const administration = (): Section => ({
           NO_TERM,
         ],
         [
+          'Reeksen van metingen die vanzelf starten: hoe ze zijn ingesteld, welke metingen er waren, welke zijn overgeslagen en waarom, en de mails daarover aan beheerders',
+          'Dienst',
+          `Van een verstuurde mail alleen het onderwerp. ${NO_TERM}`,
+        ],
+        [
           'Waar mensen van de organisatie inloggen: adres en kenmerk van de aanbieder (OpenID Connect), diens geheim versleuteld, en de e-maildomeinen. Van wie zo inlogt bewaart de dienst niets extra. De aanbieder zelf ziet wie inlogt en wanneer',
           'Dienst',
           'Tot een beheerder het verwijdert',
+        ],
+        [
+          'Link om een wachtwoord te kiezen, voor wie een rol heeft of een afdeling leidt: voor wie, naar welk adres, en van de link zelf alleen een hash. Bij welk adres om een nieuw wachtwoord is gevraagd, wordt niet bewaard; alleen een versleutelde telling, een kwartier lang',
+          'Dienst',
+          'Tot de link is gebruikt; hoogstens een week',
         ],
         ['Dat een browser naar de aanbieder is gestuurd, zonder te weten van wie', 'Dienst', 'Tien minuten'],
         [
@@ -100,29 +111,6 @@ const administration = (): Section => ({
     },
   ],
 });
-
-const mailRows = (): string[][] => [
-  [
-    'Persoonlijke link: alleen een hash. In de mail die klaarstaat staat de link zelf. Voor een herinnering maakt de dienst dezelfde link opnieuw, met het geheim van de installatie',
-    'Dienst',
-    'De link tot de mail verstuurd is, de hash zonder termijn',
-  ],
-  [
-    'Mails van een meting: welke (uitnodiging, opening, herinnering), wanneer elk aan de beurt is, of die aan iemand verstuurd is, en van een mail die niet aankwam de soort reden (adres onbekend, postvak vol, geweigerd, niet bereikt). Iedereen in groepen met e-mail krijgt ze allemaal; er wordt niet gekeken wie heeft opgehaald of geantwoord. Beheerders zien wie een mail niet kreeg, en nooit iemands persoonlijke link',
-    'Dienst',
-    NO_TERM,
-  ],
-  [
-    'Teksten van de organisatie zelf in deze mails. De link, de belofte en de vingerafdruk staan er altijd omheen',
-    'Dienst',
-    'Tot een beheerder ze terugzet',
-  ],
-  [
-    'Hoeveel mensen in een groep een stembewijs ophaalden, één keer per dag en ongeveer: in welke helft, welk derde of welk kwart dat aantal ligt. Niet het aantal, en niet wie',
-    'Dienst',
-    'Alleen van de laatste dag, tot de sluiting',
-  ],
-];
 
 const ballots = (isTrustee: boolean): Section => ({
   heading: 'Stembiljetten en sleutels',

@@ -1,0 +1,37 @@
+import { randomUUID } from 'node:crypto';
+import type { EntityManager } from 'typeorm';
+import { MemberEntity } from '../organisations/member.entity.js';
+import { RoleGrantEntity } from '../organisations/role-grant.entity.js';
+import { SeriesMailEntity, type SeriesMailKind } from './series-mail.entity.js';
+import { seriesMail, type SeriesMailFacts } from './series-mails.js';
+import type { SeriesRoundEntity } from './series-round.entity.js';
+
+/** Writes a mail to each administrator of today, in the transaction of what it is about. Who has one already gets no second. */
+export async function tellAdministrators(
+  manager: EntityManager,
+  round: Pick<SeriesRoundEntity, 'organisationId' | 'seriesId' | 'number'>,
+  kind: SeriesMailKind,
+  facts: SeriesMailFacts,
+): Promise<void> {
+  const { organisationId, seriesId, number } = round;
+  const mails = (await administratorsOf(manager, organisationId)).map(({ memberId, language }) => ({
+    ...{ organisationId, seriesId, number, kind, memberId },
+    messageId: randomUUID(),
+    ...seriesMail(kind, language, facts),
+  }));
+  await manager.createQueryBuilder().insert().into(SeriesMailEntity).values(mails).orIgnore().execute();
+}
+
+function administratorsOf(manager: EntityManager, organisationId: string): Promise<MemberEntity[]> {
+  return manager
+    .createQueryBuilder(MemberEntity, 'member')
+    .innerJoin(
+      RoleGrantEntity,
+      'held',
+      'held.organisation_id = member.organisation_id and held.member_id = member.member_id',
+    )
+    .where(`member.organisation_id = :organisationId and member.active and held.role = 'administrator'`, {
+      organisationId,
+    })
+    .getMany();
+}

@@ -1,0 +1,63 @@
+import { BRIEF_FORMATS, type BriefExportQuery, type BriefFormat } from '@leeway/contract';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import type { SignedInMember } from '../../auth/access.js';
+import { CLOCK } from '../../config/config.module.js';
+import { attachmentNamed } from '../../http/file-name.js';
+import { problem } from '../../http/problem.js';
+import { drawInThread } from '../../pdf/draw-in-thread.js';
+import { OneAtATime } from '../../pdf/one-at-a-time.js';
+import { writeCsv } from '../../results/export/write-csv.js';
+import { dayOf } from '../../rounds/amsterdam-time.js';
+import { ReadBrief } from '../brief/read-brief.js';
+import type { BriefExportFacts } from './brief-export-facts.js';
+import { briefTables } from './brief-tables.js';
+import { briefSayingIn } from './words-in.js';
+
+const THREAD = new URL('./brief-thread.js', import.meta.url);
+
+/** As what each format is sent. */
+export const BRIEF_TYPES: Readonly<Record<BriefFormat, string>> = {
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+};
+
+/** Which brief, as what. */
+export interface WantedBrief extends BriefExportQuery {
+  readonly cohortId: string;
+  readonly format: string;
+}
+
+/** A brief as a file: it comes from where the page's comes from, so that the same person gets it, or is refused it. */
+@Injectable()
+export class BriefExports {
+  private readonly drawing = new OneAtATime();
+
+  constructor(
+    private readonly briefs: ReadBrief,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws ProblemError as the brief does; not-found for another format */
+  async file(member: SignedInMember, { cohortId, language, format }: WantedBrief): Promise<StreamableFile> {
+    if (!isFormat(format)) throw problem('not-found');
+    const brief = await this.briefs.read(member, cohortId);
+    const bytes = await this.bytes({ brief, language, preparedOn: dayOf(this.clock.now()) }, format);
+    const name = [briefSayingIn(language).brief.title, brief.cohort.name, brief.round.name];
+    return new StreamableFile(bytes, {
+      type: BRIEF_TYPES[format],
+      disposition: attachmentNamed(name, format),
+      length: bytes.length,
+    });
+  }
+
+  private bytes(facts: BriefExportFacts, format: BriefFormat): Promise<Uint8Array> {
+    return format === 'pdf'
+      ? this.drawing.run(() => drawInThread(THREAD, facts))
+      : Promise.resolve(writeCsv(briefTables(facts)));
+  }
+}
+
+function isFormat(format: string): format is BriefFormat {
+  return BRIEF_FORMATS.some((known) => known === format);
+}

@@ -1,0 +1,62 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import { DEFAULT_STYLE, PAGE_MARGINS, STYLES } from '../../pdf/appearance.js';
+import { edge } from '../../pdf/pieces.js';
+import { printable } from '../../pdf/printable.js';
+import { fill } from '../../results/export/words/words-in.js';
+import type { BriefExportFacts } from './brief-export-facts.js';
+import { layOutEnd, layOutFigures } from './lay-out-end.js';
+import { layOutFirstPage } from './lay-out-first-page.js';
+import { layOutGoals } from './lay-out-goals.js';
+import { layOutHotSpots } from './lay-out-hot-spots.js';
+import { layOutGroups, layOutIntake } from './lay-out-people.js';
+import { layOutExercises, layOutProgrammes } from './lay-out-programmes.js';
+import { layOutScales } from './lay-out-scales.js';
+import { layOutStances } from './lay-out-stances.js';
+import { briefSayingIn } from './words-in.js';
+
+const EDGE_LENGTH = 70;
+const HEADER_MARGIN: [number, number, number, number] = [PAGE_MARGINS[0], 34, PAGE_MARGINS[2], 0];
+const FOOTER_MARGIN: [number, number, number, number] = [PAGE_MARGINS[0], 22, PAGE_MARGINS[2], 0];
+
+/** The brief on paper, in the order of the page. The same brief on the same day gives the same document. */
+export function layOutBrief(facts: BriefExportFacts): TDocumentDefinitions {
+  const { brief, language, preparedOn } = facts;
+  const saying = briefSayingIn(language);
+  const { words } = saying;
+  const { title, confidential, sections } = saying.brief;
+  const { sentences } = brief;
+  const about = printable(cut(`${brief.cohort.name} · ${brief.round.name}`));
+  return {
+    pageSize: 'A4',
+    pageMargins: PAGE_MARGINS,
+    language,
+    displayTitle: true,
+    info: {
+      title: printable(`${title}: ${brief.cohort.name} · ${brief.round.name}`),
+      author: words.product,
+      creator: words.product,
+      creationDate: new Date(`${preparedOn}T12:00:00Z`),
+    },
+    defaultStyle: DEFAULT_STYLE,
+    styles: STYLES,
+    header: (page) => (page === 1 ? null : edge(about, title, HEADER_MARGIN)),
+    footer: (page, pages) => edge(confidential, fill(words.page, { page, pages }), FOOTER_MARGIN),
+    content: [
+      layOutFirstPage(facts, saying),
+      { text: '', pageBreak: 'before' },
+      layOutScales(brief, ['cause', sections.causes, sentences.causes], saying),
+      layOutStances(brief, saying),
+      layOutHotSpots(brief, saying),
+      layOutScales(brief, ['foundation', sections.foundations, sentences.foundations], saying),
+      layOutGoals(brief, saying),
+      layOutProgrammes(brief, saying),
+      layOutExercises(brief, saying),
+      layOutGroups(brief, saying),
+      layOutIntake(brief, saying),
+      layOutFigures(brief, saying),
+      layOutEnd(brief, saying),
+    ],
+  };
+}
+
+const cut = (text: string): string => (text.length > EDGE_LENGTH ? `${text.slice(0, EDGE_LENGTH)}…` : text);
