@@ -6,7 +6,7 @@ import { CohortProgrammeEntity } from './brief/cohort-programme.entity.js';
 import { BriefExports } from './brief-export/brief-exports.js';
 import { ReadBrief } from './brief/read-brief.js';
 import { TrainingBriefController } from './brief/training-brief.controller.js';
-import { ChangeExports } from './change/export/change-exports.js';
+import { ChangeExports } from './change-export/change-exports.js';
 import { ReadChange } from './change/read-change.js';
 import { TrainingChangeController } from './change/training-change.controller.js';
 import { CohortEntity } from './cohort.entity.js';

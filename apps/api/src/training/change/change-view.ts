@@ -3,10 +3,10 @@ import type { Effect, ScaleBeforeAndAfter, Stated, TeamsEffect } from '@leeway/t
 import { changeView } from '../../results/causes-view.js';
 import { changeFacts, type ChangeFacts } from './change-facts.js';
 import type { ChangeSources } from './change-sources.js';
-import { limitsOf } from './wording/limits-of.js';
-import { refusalSentence, UNPAIRED_WORDS } from './wording/refusal-sentence.js';
-import { scaleSentence } from './wording/scale-sentence.js';
-import { summarySentences } from './wording/summary-sentences.js';
+import { limitsOf } from '../change-wording/limits-of.js';
+import { refusalSentence, UNPAIRED_WORDS } from '../change-wording/refusal-sentence.js';
+import { scaleSentence } from '../change-wording/scale-sentence.js';
+import { summarySentences } from '../change-wording/summary-sentences.js';
 
 /** Two rounds of a cohort beside each other. All that is computed comes from `beforeAndAfter`. */
 export function trainingChangeView(sources: ChangeSources): TrainingChangeView {

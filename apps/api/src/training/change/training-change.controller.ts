@@ -2,7 +2,7 @@ import { ChangeExportQuery, ChangeQuery, ChangeRounds, Id, TrainingChangeView } 
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { RequireRole, SignedIn, type SignedInMember } from '../../auth/access.js';
 import { Answers, fileOf } from '../../http/answers.js';
-import { CHANGE_CSV, ChangeExports } from './export/change-exports.js';
+import { CHANGE_CSV, ChangeExports } from '../change-export/change-exports.js';
 import { ReadChange } from './read-change.js';
 
 /** What changed in a trainer's own cohort. */

@@ -9,14 +9,14 @@ type Stated = Extract<ChangeScale['cohort'], { status: 'stated' }>['value'];
 
 /** So many scales still are a chart that can be read from the back of a room. */
 const SCALES_A_SLIDE = 8;
+const ROWS_A_SLIDE = 10;
 const LEAST_END = 1;
 
 /** What changed, a bar over the interval of each scale; then the same beside the other teams, as a table. */
 export function addChange(deck: SlideDeck, { change }: SlideFacts, saying: SlideSaying): void {
   if (change === null) return;
   const { slides } = saying;
-  const rounds = fill(slides.changeRounds, { before: change.before.name, after: change.after.name });
-  const title = `${slides.changeTitle}: ${rounds}`;
+  const title = fill(slides.changeRounds, { before: change.before.name, after: change.after.name });
   const says = change.summary.map(saying.say).join(' ');
   const stated = change.scales.flatMap(({ name, cohort }): Bar[] =>
     cohort.status === 'stated' ? [{ name: saying.say(name), effect: cohort.value }] : [],
@@ -73,17 +73,16 @@ function endOf(bars: readonly Bar[]): number {
 }
 
 function addTable(deck: SlideDeck, scales: readonly ChangeScale[], saying: SlideSaying): void {
-  const { columns, whose, none, outcomes } = saying.change;
+  const { columns, whose, outcomes } = saying.change;
   const outcome = (effect: ChangeScale['difference'] | ChangeScale['cohort']): string =>
-    effect.status === 'stated' ? outcomes[effect.value.change] : none;
-  for (let from = 0; from < scales.length; from += SCALES_A_SLIDE) {
-    const page = deck.page(saying.slides.changeTitle, '');
-    const rows = scales
-      .slice(from, from + SCALES_A_SLIDE)
-      .map(({ name, cohort, difference, sentence }) => [
-        ...[saying.say(name), outcome(cohort), outcome(difference), saying.say(sentence)],
-      ]);
-    page.table([[columns.scale, whose.cohort, whose.difference, columns.sentence], ...rows], [2.2, 2.2, 2.2, 5.33], 12);
+    effect.status === 'stated' ? outcomes[effect.value.change] : saying.say(effect.text);
+  const head = [columns.scale, whose.cohort, whose.comparison, whose.difference];
+  for (let from = 0; from < scales.length; from += ROWS_A_SLIDE) {
+    const page = deck.page(saying.slides.changeTitle, saying.slides.differenceNote);
+    const rows = scales.slice(from, from + ROWS_A_SLIDE).map(({ name, cohort, comparison, difference }) => {
+      return [saying.say(name), outcome(cohort), outcome(comparison), outcome(difference)];
+    });
+    page.table([head, ...rows], [2.9, 3.01, 3.01, 3.01], 12);
   }
 }
 

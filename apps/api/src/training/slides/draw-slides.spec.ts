@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '@leeway/contract';
 import { readZip } from '../../results/export/testing/read-zip.js';
-import { someBrief } from '../brief/testing/some-brief.js';
-import { someChange } from '../change/testing/some-change.js';
+import { someBrief } from '../brief-testing/some-brief.js';
+import { someChange } from '../change-testing/some-change.js';
 import { drawSlides } from './draw-slides.js';
 import type { SlideFacts } from './slide-facts.js';
 
@@ -59,11 +59,23 @@ describe('the slides of a training', () => {
     const said = [
       ...[brief.sentences.causes, brief.sentences.stance, brief.sentences.hotSpots],
       ...brief.goals.slice(0, 3).map(({ goal }) => goal),
-      ...[...brief.limits, ...change.limits].map(({ text }) => text),
+      ...change.limits.map(({ text }) => text),
     ];
     for (const text of said) expect(all).toContain(text[language]);
-    for (const { label } of brief.teams) expect(all).toContain(label[language]);
     expect(slides.length).toBeGreaterThan(12);
+  });
+
+  it('tell the room neither whose figures are whose nor what a manager said about themselves', async () => {
+    const brief = someBrief();
+    const all = (await partsOf()).slides.join('\n');
+    for (const { label } of brief.teams) expect(all).not.toContain(label.en);
+    const ofMirrors = brief.goals.flatMap(({ points }) =>
+      points.filter(({ figures }) => figures.some(({ source }) => source === 'mirror')),
+    );
+    expect(ofMirrors.length).toBeGreaterThan(0);
+    for (const { sentence } of ofMirrors) expect(all).not.toContain(sentence.en);
+    const few = someBrief({ teams: brief.teams.slice(0, 2) });
+    expect((await partsOf({ brief: few, change: null })).charts).toHaveLength(1);
   });
 
   it('hold charts of PowerPoint itself, with the figures of the pages and no others', async () => {

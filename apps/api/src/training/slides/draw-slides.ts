@@ -1,5 +1,5 @@
-import { briefSayingIn } from '../brief/export/words/words-in.js';
-import { changeWordsIn } from '../change/export/change-words.js';
+import { briefSayingIn } from '../brief-export/words-in.js';
+import { changeWordsIn } from '../change-export/change-words.js';
 import { addChange } from './change-slides.js';
 import { addCauses, addHotSpots, addStances } from './figure-slides.js';
 import { addBasis, addCover, addLimits } from './overview-slides.js';

@@ -1,4 +1,5 @@
-import type { BriefScale, StanceFindingView } from '@leeway/contract';
+import type { BriefScale } from '@leeway/contract';
+import { LEAST_UNNAMED } from '@leeway/trust-model';
 import { formatRange } from '../../results/export/format-figures.js';
 import { withheldText } from '../../results/export/tables/cells.js';
 import { type ChartLook, LEFT, SLIDE_COLOURS, type SlideDeck, TOP, WIDTH } from './slide-deck.js';
@@ -54,32 +55,30 @@ export const BAND_LOOK: ChartLook = {
   catAxisLineShow: false,
 };
 
-/** Where each team by name lies in the plane: a point with a number, and whose it is beside it. */
+/**
+ * Where the teams lie in the plane. Managers agreed that the trainer sees their team, not that the room does: whose point is
+ * which is left out, and below three teams there is no map (decision 0034).
+ */
 export function addStances(deck: SlideDeck, { brief }: SlideFacts, saying: SlideSaying): void {
   const { slides, words } = saying;
-  const placed = brief.teams.flatMap(({ label, stance }, at) =>
-    stance.status === 'withheld' ? [] : [{ number: at + 1, name: saying.say(label), stance }],
-  );
-  if (placed.length === 0) return;
+  const boxes = brief.teams.flatMap(({ stance }) => (stance.status === 'withheld' ? [] : [stance.box]));
+  if (boxes.length < LEAST_UNNAMED) return;
+  // In an order that tells nothing: that of the teams is known.
+  const points = boxes
+    .map(({ room, involvement }) => [room.middle, involvement.middle] as const)
+    .sort(([one, first], [other, second]) => one - other || first - second);
   const page = deck.page(saying.brief.sections.stance, saying.say(brief.sentences.stance));
   page.chart(
     'scatter',
     [
-      { name: words.axes.room, values: placed.map(({ stance }) => stance.box.room.middle) },
-      {
-        name: words.axes.involvement,
-        labels: [placed.map(({ number }) => String(number))],
-        values: placed.map(({ stance }) => stance.box.involvement.middle),
-      },
+      { name: words.axes.room, values: points.map(([room]) => room) },
+      { name: words.axes.involvement, values: points.map(([, involvement]) => involvement) },
     ],
-    { y: TOP, h: 4.9, w: 6.6 },
+    { y: TOP, h: 5, w: 7 },
     planeLook(words.axes),
   );
-  page.lines(
-    placed.map(({ number, name, stance }) => ({ text: `${number} ${name}: ${stanceWords(stance, saying)}` })),
-    { x: LEFT + 6.9, w: WIDTH - 6.9, y: TOP, h: 4.2, size: 14 },
-  );
-  page.lines([{ text: slides.mapNote }], { x: LEFT + 6.9, w: WIDTH - 6.9, y: 6.05, h: 0.7, size: 12, isSoft: true });
+  page.lines([{ text: slides.mapNote }], { x: LEFT + 7.4, w: WIDTH - 7.4, y: TOP, h: 2, size: 16, isSoft: true });
+  page.notes(slides.mapForTrainer);
 }
 
 function planeLook({ room, involvement }: { readonly room: string; readonly involvement: string }): ChartLook {
@@ -88,7 +87,6 @@ function planeLook({ room, involvement }: { readonly room: string; readonly invo
     lineDataSymbol: 'circle',
     lineDataSymbolSize: 13,
     chartColors: [SLIDE_COLOURS.teal],
-    ...{ showLabel: true, dataLabelFormatScatter: 'custom', dataLabelPosition: 'r' },
     ...{ valAxisMinVal: 1, valAxisMaxVal: 5, valAxisMajorUnit: 1, valAxisLabelFormatCode: '0' },
     ...{ catAxisMinVal: 1, catAxisMaxVal: 5, catAxisMajorUnit: 1 },
     ...{ showCatAxisTitle: true, catAxisTitle: room, catAxisTitleFontSize: 13 },
@@ -97,10 +95,6 @@ function planeLook({ room, involvement }: { readonly room: string; readonly invo
     valGridLine: { color: SLIDE_COLOURS.line, size: 0.5 },
     catGridLine: { color: SLIDE_COLOURS.line, size: 0.5 },
   };
-}
-
-function stanceWords(finding: Exclude<StanceFindingView, { status: 'withheld' }>, saying: SlideSaying): string {
-  return finding.status === 'clear' ? saying.words.stances[finding.stance] : saying.brief.says.acrossBorder;
 }
 
 /** The areas of delegation, those in which more teams are stuck first. */

@@ -1,9 +1,8 @@
+import type { BriefLimit } from '@leeway/trust-model';
 import { longDay } from '../../results/export/long-day.js';
 import { type Line, type SlideDeck, TOP } from './slide-deck.js';
 import type { SlideFacts } from './slide-facts.js';
 import type { SlideSaying } from './slide-words.js';
-
-const MOST_TEAMS = 12;
 
 /** The first slide: what, whose, from whom. */
 export function addCover(deck: SlideDeck, { brief, preparedOn, language }: SlideFacts, saying: SlideSaying): void {
@@ -14,7 +13,7 @@ export function addCover(deck: SlideDeck, { brief, preparedOn, language }: Slide
   ]);
 }
 
-/** How many teams and answers all of it rests on, and what is held back. */
+/** How many teams and answers all of it rests on, and what is held back. Which teams these are, the room need not know. */
 export function addBasis(deck: SlideDeck, { brief }: SlideFacts, saying: SlideSaying): void {
   const { slides, words } = saying;
   const { named, unnamed, unnamedLeftOut, respondents } = brief.size;
@@ -24,7 +23,7 @@ export function addBasis(deck: SlideDeck, { brief }: SlideFacts, saying: SlideSa
       : words.reasons[respondents.reason];
   const counts: Line[] = [
     { text: `${slides.answers}: ${answers}` },
-    { text: `${slides.byName}: ${named}` },
+    { text: `${slides.teams}: ${named}` },
     ...(unnamed === 0 ? [] : [{ text: `${slides.unnamed}: ${unnamed}` }]),
     ...(unnamedLeftOut === 0 ? [] : [{ text: `${slides.leftOut}: ${unnamedLeftOut}` }]),
   ];
@@ -33,16 +32,14 @@ export function addBasis(deck: SlideDeck, { brief }: SlideFacts, saying: SlideSa
     counts.map((line) => ({ ...line, isBullet: true })),
     { y: TOP, h: 2.1 },
   );
-  const labels = brief.teams.map(({ label }) => saying.say(label));
-  const more = labels.length > MOST_TEAMS ? [`+ ${labels.length - MOST_TEAMS}`] : [];
-  page.lines([{ text: [...labels.slice(0, MOST_TEAMS), ...more].join(', ') }], { y: 3.95, h: 1.3, size: 16 });
-  page.lines([{ text: `${slides.scaleEnds} ${slides.bands}` }], { y: 5.5, h: 1.2, size: 14, isSoft: true });
+  page.lines([{ text: `${slides.scaleEnds} ${slides.bands}` }], { y: 4.3, h: 1.6, size: 16, isSoft: true });
 }
 
-/** Everything that can't be concluded, of the brief and of the change; five to a slide. */
+/** What can't be concluded, of the brief and of the change; without the limits that are about certain teams. */
 export function addLimits(deck: SlideDeck, { brief, change }: SlideFacts, saying: SlideSaying): void {
   const { notToConclude } = saying.brief;
-  const texts = [...new Set([...(change?.limits ?? []), ...brief.limits].map(({ text }) => saying.say(text)))];
+  const limits = [...(change?.limits ?? []), ...brief.limits].filter(({ kind }) => !NAMING.has(kind));
+  const texts = [...new Set(limits.map(({ text }) => saying.say(text)))];
   for (let from = 0; from < texts.length; from += LIMITS_A_SLIDE) {
     const page = deck.page(from === 0 ? notToConclude : saying.slides.continued.replace('{title}', notToConclude), '');
     page.lines(
@@ -53,3 +50,6 @@ export function addLimits(deck: SlideDeck, { brief, change }: SlideFacts, saying
 }
 
 const LIMITS_A_SLIDE = 7;
+const NAMING: ReadonlySet<string> = new Set<BriefLimit['kind']>([
+  ...(['with-others', 'without-result', 'merged', 'low-response', 'no-own-view'] as const),
+]);

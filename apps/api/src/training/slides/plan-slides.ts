@@ -1,6 +1,7 @@
+import type { BriefPoint } from '@leeway/contract';
 import { timedParts } from '@leeway/trust-model';
 import { fill } from '../../results/export/words/words-in.js';
-import { partName } from '../brief/export/lay-out-programmes.js';
+import { partName } from '../brief-export/lay-out-programmes.js';
 import { type SlideDeck, TOP } from './slide-deck.js';
 import type { SlideFacts } from './slide-facts.js';
 import type { SlideSaying } from './slide-words.js';
@@ -10,21 +11,23 @@ const MOST_POINTS = 4;
 
 /** A slide for each of the first learning goals that the figures ask for. */
 export function addGoals(deck: SlideDeck, { brief }: SlideFacts, saying: SlideSaying): void {
-  const labels = new Map(brief.teams.map(({ teamId, label }) => [teamId, saying.say(label)]));
   const asked = brief.goals.filter(({ score }) => score > 0).slice(0, MOST_GOALS);
   for (const [at, { title, goal, sentence, points }] of asked.entries()) {
-    const page = deck.page(
-      `${fill(saying.slides.goalNumber, { number: at + 1 })}: ${saying.say(title)}`,
-      saying.say(goal),
-    );
-    const evidence = points.slice(0, MOST_POINTS).map(({ teamId, sentence: text }) => {
-      const whose = teamId === null ? saying.brief.says.ofWhole : (labels.get(teamId) ?? '');
-      return { text: `${whose}: ${saying.say(text)}`, isBullet: true };
-    });
+    const number = fill(saying.slides.goalNumber, { number: at + 1 });
+    const page = deck.page(`${number}: ${saying.say(title)}`, saying.say(goal));
+    const evidence = evidenceFor(points, saying).map((text) => ({ text, isBullet: true }));
     page.lines([{ text: saying.slides.why, isBold: true }, { text: saying.say(sentence) }, ...evidence], {
       ...{ y: TOP + 0.15, h: 4.9 },
     });
   }
+}
+
+/**
+ * What asks for a goal, without whose it is; of a mirror nothing: a manager let the trainer see it, and nobody else.
+ */
+function evidenceFor(points: readonly BriefPoint[], saying: SlideSaying): string[] {
+  const fromAnswers = points.filter(({ figures }) => figures.every(({ source }) => source !== 'mirror'));
+  return [...new Set(fromAnswers.map(({ sentence }) => saying.say(sentence)))].slice(0, MOST_POINTS);
 }
 
 /** Both programmes, as the trainer arranged them. */

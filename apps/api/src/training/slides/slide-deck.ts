@@ -10,6 +10,8 @@ export const WIDTH = 11.93;
 export const TOP = 1.75;
 const BOTTOM = 7.05;
 const FONT = 'Calibri';
+/** A sentence from so many letters on takes more than two lines. */
+const LONG = 200;
 
 /** Without the sign that the pages write before them. */
 export const SLIDE_COLOURS = Object.fromEntries(
@@ -86,7 +88,7 @@ export class SlideDeck {
       ...place,
       y: 1.07,
       h: 0.6,
-      fontSize: 16,
+      fontSize: says.length > LONG ? 13 : 16,
       color: SLIDE_COLOURS.ink,
       valign: 'top',
       fit: 'shrink',
@@ -116,6 +118,11 @@ export class SlidePage {
         color: isSoft ? SLIDE_COLOURS.softInk : SLIDE_COLOURS.ink,
       },
     );
+  }
+
+  /** What only who presents the slide sees. */
+  notes(text: string): void {
+    this.slide.addNotes(shown(text));
   }
 
   /** The first row is the head. */
@@ -148,7 +155,7 @@ export class SlidePage {
 
 export interface ChartSeries {
   readonly name: string;
-  readonly labels?: string[] | string[][];
+  readonly labels?: string[];
   readonly values: number[];
 }
 

@@ -1,12 +1,12 @@
 import type { Language } from '@leeway/contract';
-import type { BriefSaying } from '../brief/export/words/words-in.js';
-import type { ChangeWords } from '../change/export/change-words.js';
+import type { BriefSaying } from '../brief-export/words-in.js';
+import type { ChangeWords } from '../change-export/change-words.js';
 
 /** The words that only slides have. */
 export interface SlideWords {
   readonly title: string;
   readonly basedOn: string;
-  readonly byName: string;
+  readonly teams: string;
   readonly unnamed: string;
   readonly leftOut: string;
   readonly answers: string;
@@ -17,6 +17,7 @@ export interface SlideWords {
   readonly scaleEnds: string;
   readonly bandNote: string;
   readonly mapNote: string;
+  readonly mapForTrainer: string;
   readonly felt: string;
   readonly wanted: string;
   readonly teamsOn: string;
@@ -27,14 +28,14 @@ export interface SlideWords {
   readonly changeTitle: string;
   readonly changeRounds: string;
   readonly changeNote: string;
-  readonly noChange: string;
+  readonly differenceNote: string;
   readonly footer: string;
 }
 
 const nl: SlideWords = {
   title: 'Leren loslaten: waar deze teams staan',
   basedOn: 'Waar dit op gebaseerd is',
-  byName: 'Teams bij naam, met instemming van hun leidinggevenden',
+  teams: 'Teams waarvan de cijfers apart getoond worden',
   unnamed: 'Groepen die alleen in het geheel meetellen',
   leftOut: 'Groepen die nergens meetellen: te weinig, en zonder instemming',
   answers: 'Antwoorden bij elkaar',
@@ -45,7 +46,9 @@ const nl: SlideWords = {
   high: 'Tot',
   scaleEnds: 'Alle schalen lopen van 1 tot 5; 5 is goed.',
   bandNote: 'De balk is de marge; waar de kleur verandert, ligt het midden.',
-  mapNote: 'Elk punt is het midden van een team; de marges eromheen staan in het dossier.',
+  mapNote: 'Elk punt is het midden van een team. Welk punt van wie is, staat er niet bij.',
+  mapForTrainer:
+    'Leidinggevenden stemden ermee in dat jij hun team bij naam ziet, niet de zaal. Welk punt van wie is, staat in je dossier. Vraag het ze eerst, als je er een wilt noemen.',
   felt: 'Nu',
   wanted: 'Gewenst',
   teamsOn: 'Teams waar het vastzit',
@@ -54,16 +57,16 @@ const nl: SlideWords = {
   minutes: 'minuten',
   continued: '{title}: vervolg',
   changeTitle: 'Wat er veranderde',
-  changeRounds: 'Van ‘{before}’ naar ‘{after}’',
+  changeRounds: 'Wat er veranderde, van ‘{before}’ naar ‘{after}’',
   changeNote: 'Punten op een schaal van 1 tot 5. Een balk die over 0 heen gaat: geen duidelijke verandering.',
-  noChange: 'Niet te zeggen op: {scales}.',
+  differenceNote: 'Alleen een verschil met de andere teams kan van de training komen; ook dat is geen bewijs.',
   footer: 'Vertrouwelijk: voor wie de training geeft en volgt',
 };
 
 const en: SlideWords = {
   title: 'Learning to let go: where these teams stand',
   basedOn: 'What this is based on',
-  byName: 'Teams by name, as their managers agreed',
+  teams: 'Teams whose figures are shown apart',
   unnamed: 'Groups that count in the whole only',
   leftOut: 'Groups that count nowhere: too few, and without an agreement',
   answers: 'Answers in all',
@@ -74,7 +77,9 @@ const en: SlideWords = {
   high: 'To',
   scaleEnds: 'All scales run from 1 to 5; 5 is good.',
   bandNote: 'The bar is the range; where the colour changes lies the middle.',
-  mapNote: 'Each point is the middle of a team; the ranges around it are in the brief.',
+  mapNote: 'Each point is the middle of a team. Whose it is, is left out.',
+  mapForTrainer:
+    'Managers agreed that you see their team by name, not the room. Whose point is which stands in your brief. Ask them first if you want to name one.',
   felt: 'Now',
   wanted: 'Wanted',
   teamsOn: 'Teams where it is stuck',
@@ -83,9 +88,9 @@ const en: SlideWords = {
   minutes: 'minutes',
   continued: '{title}: continued',
   changeTitle: 'What it changed',
-  changeRounds: 'From “{before}” to “{after}”',
+  changeRounds: 'What it changed, from “{before}” to “{after}”',
   changeNote: 'Points on a scale from 1 to 5. A bar that crosses 0: no clear change.',
-  noChange: "Can't be said of: {scales}.",
+  differenceNote: 'Only a difference from the other teams can come from the training; that is no proof either.',
   footer: 'Confidential: for who gives and who takes the training',
 };
 

@@ -1,9 +1,9 @@
 import type { ChangeExportQuery } from '@leeway/contract';
 import { Injectable, StreamableFile } from '@nestjs/common';
-import type { SignedInMember } from '../../../auth/access.js';
-import { attachmentNamed } from '../../../http/file-name.js';
-import { writeCsv } from '../../../results/export/write-csv.js';
-import { ReadChange } from '../read-change.js';
+import type { SignedInMember } from '../../auth/access.js';
+import { attachmentNamed } from '../../http/file-name.js';
+import { writeCsv } from '../../results/export/write-csv.js';
+import { ReadChange } from '../change/read-change.js';
 import { changeTables } from './change-tables.js';
 import { changeWordsIn } from './change-words.js';
 

@@ -1,6 +1,6 @@
 import type { ChangeScale, Language, StatedEffect, StatedTeamsEffect, TrainingChangeView } from '@leeway/contract';
-import type { ExportCell, ExportTable } from '../../../results/export/export-table.js';
-import { figureCells, noteTable, type Saying, sayingIn } from '../../../results/export/tables/cells.js';
+import type { ExportCell, ExportTable } from '../../results/export/export-table.js';
+import { figureCells, noteTable, type Saying, sayingIn } from '../../results/export/tables/cells.js';
 import { type ChangeWords, changeWordsIn } from './change-words.js';
 
 interface ChangeSaying extends Saying {

@@ -1,8 +1,8 @@
 import type { TrainingChangeView } from '@leeway/contract';
 import { withheld } from '@leeway/trust-model';
-import { releaseOf, sourcesOf } from '../../brief/testing/arbitrary-brief-sources.js';
-import type { ChangeSources } from '../change-sources.js';
-import { trainingChangeView } from '../change-view.js';
+import { releaseOf, sourcesOf } from '../brief-testing/arbitrary-brief-sources.js';
+import type { ChangeSources } from '../change/change-sources.js';
+import { trainingChangeView } from '../change/change-view.js';
 
 const TRAINED = ['noord', 'zuid', 'oost', 'west'];
 

@@ -1,8 +1,8 @@
 import type { Localised } from '@leeway/contract';
 import type { Effect, Stated } from '@leeway/trust-model';
-import { changeView } from '../../../results/causes-view.js';
-import { inBoth, listIn, scaleName } from '../../../results/wording/words.js';
-import type { ChangeFacts } from '../change-facts.js';
+import { changeView } from '../../results/causes-view.js';
+import { inBoth, listIn, scaleName } from '../../results/wording/words.js';
+import type { ChangeFacts } from '../change/change-facts.js';
 
 /** All of it in two sentences: what changed, and whether that is another change than elsewhere. */
 export function summarySentences(facts: ChangeFacts): Localised[] {

@@ -1,7 +1,7 @@
 import type { Localised, TrainingChangeView } from '@leeway/contract';
 import { LEAST_UNNAMED } from '@leeway/trust-model';
-import type { ChangeFacts } from '../change-facts.js';
-import { oneOrMore } from '../../brief/wording/counted.js';
+import type { ChangeFacts } from '../change/change-facts.js';
+import { oneOrMore } from '../brief-wording/counted.js';
 
 /** Fewer than so many teams are a few, and no pattern yet. */
 const FEW_TEAMS = 8;

@@ -1,7 +1,7 @@
 import type { ChangeView, Localised } from '@leeway/contract';
 import type { ScaleBeforeAndAfter } from '@leeway/trust-model';
-import { changeView } from '../../../results/causes-view.js';
-import type { ChangeFacts } from '../change-facts.js';
+import { changeView } from '../../results/causes-view.js';
+import type { ChangeFacts } from '../change/change-facts.js';
 import { refusalSentence } from './refusal-sentence.js';
 
 /** What can honestly be said of one scale: what changed in the cohort, and whether that is another change than elsewhere. */

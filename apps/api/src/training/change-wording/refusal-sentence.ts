@@ -1,6 +1,6 @@
 import type { Localised, TrainingChangeView } from '@leeway/contract';
 import { type EffectRefusal, LEAST_RESPONDENTS, LEAST_TEAMS, type UnpairedReason } from '@leeway/trust-model';
-import { teamsIn } from '../../brief/wording/counted.js';
+import { teamsIn } from '../brief-wording/counted.js';
 
 /** Why no change is stated, where the figure would have stood. */
 export function refusalSentence(
