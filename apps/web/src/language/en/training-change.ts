@@ -10,6 +10,7 @@ export const changed = {
   emptyOther: 'The rounds that have closed did not ask the same. A change can be seen from a further one.',
   next: 'The next one, “{{name}}”, closes on {{day}}.',
   noNext: 'No further round has been started yet. An administrator can do that.',
+  slidesAlready: 'The slides of the training brief are there already; what it changed comes later.',
   loading: 'The two rounds are being set beside each other…',
   inShort: 'In short',
   limits: 'What can’t be concluded',

@@ -10,6 +10,7 @@ export const changed = {
   emptyOther: 'De metingen die gesloten zijn, vroegen niet hetzelfde. Een verandering is pas te zien met een volgende.',
   next: 'De volgende, ‘{{name}}’, sluit op {{day}}.',
   noNext: 'Er is nog geen volgende meting gestart. Een beheerder kan dat doen.',
+  slidesAlready: 'De presentatie van het trainingsdossier kun je al meenemen; wat er veranderde komt er later bij.',
   loading: 'De twee metingen worden naast elkaar gelegd…',
   inShort: 'In het kort',
   limits: 'Wat hier niet uit volgt',

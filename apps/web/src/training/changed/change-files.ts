@@ -1,13 +1,20 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
-import type { TrainingChangeView } from '@leeway/contract';
 import { ApiClient } from '../../api/api-client.js';
 import { type ApiFailure, asFailure } from '../../api/api-failure.js';
+import type { TextKey } from '../../language/dictionary.js';
 import { LanguageStore } from '../../language/language-store.js';
 import { Texts } from '../../language/texts.js';
 import { FailureNotice } from '../../ui/failure-notice.js';
 import { asFileName, saveFile } from '../../ui/save-file.js';
+import type { ChosenPair } from './rounds-to-choose.js';
 
-/** What to take along of two rounds beside each other: slides with the brief, and all figures. */
+interface FileChoice {
+  readonly label: TextKey;
+  readonly address: string;
+  readonly fileName: string;
+}
+
+/** What to take along: slides of the brief and of two rounds beside each other, and all figures of these. */
 @Component({
   selector: 'lw-change-files',
   imports: [FailureNotice],
@@ -34,20 +41,34 @@ export class ChangeFiles {
   protected readonly text = inject(Texts);
   readonly #api = inject(ApiClient);
   readonly #language = inject(LanguageStore).active;
-  readonly change = input.required<TrainingChangeView>();
+  readonly cohort = input.required<{ readonly cohortId: string; readonly name: string }>();
+  /** Null while there is nothing to compare: the slides then end with the brief. */
+  readonly pair = input.required<ChosenPair | null>();
 
   protected readonly isBusy = signal(false);
   protected readonly savedAs = signal<string | null>(null);
   protected readonly failure = signal<ApiFailure | null>(null);
-  protected readonly choices = computed(() => {
-    const { cohort, before, after } = this.change();
-    const query = new URLSearchParams({ before: before.roundId, after: after.roundId, language: this.#language() });
-    const path = `/api/training/cohorts/${cohort.cohortId}`;
-    const name = asFileName('leeway', cohort.name, after.name);
-    return [
-      { label: 'changed.slides', address: `${path}/slides?${query}`, fileName: `${name}.pptx` },
-      { label: 'changed.csv', address: `${path}/change/csv?${query}`, fileName: `${name}.csv` },
-    ] as const;
+  protected readonly choices = computed((): FileChoice[] => {
+    const { cohortId, name } = this.cohort();
+    const pair = this.pair();
+    const query = new URLSearchParams({ language: this.#language() });
+    if (pair !== null) {
+      query.set('before', pair.beforeId);
+      query.set('after', pair.afterId);
+    }
+    const path = `/api/training/cohorts/${cohortId}`;
+    const fileName = asFileName('leeway', name);
+    const slides: FileChoice = {
+      label: 'changed.slides',
+      address: `${path}/slides?${query}`,
+      fileName: `${fileName}.pptx`,
+    };
+    const csv: FileChoice = {
+      label: 'changed.csv',
+      address: `${path}/change/csv?${query}`,
+      fileName: `${fileName}.csv`,
+    };
+    return pair === null ? [slides] : [slides, csv];
   });
   protected readonly progress = computed(() => {
     if (this.isBusy()) return this.text.say('changed.making');
@@ -56,7 +77,7 @@ export class ChangeFiles {
   });
 
   /** A click fetches the file first, so that a refusal is a sentence on the page and not a file. */
-  protected async take(event: MouseEvent, choice: ReturnType<typeof this.choices>[number]): Promise<void> {
+  protected async take(event: MouseEvent, choice: FileChoice): Promise<void> {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (this.isBusy()) return;

@@ -77,6 +77,9 @@ describe('the page of what a training changed', () => {
     const { asked, page } = await opened(ok(someRounds({ rounds: [FIRST], pairs: [], proposed: null, next })));
     expect(page.querySelector('.empty')?.textContent).toContain('The next one, “Zomer”, closes on');
     expect(asked).toHaveLength(2);
+    expect([...page.querySelectorAll('.actions a')].map((one) => one.getAttribute('href'))).toEqual([
+      `/api/training/cohorts/${idOf(7)}/slides?language=en`,
+    ]);
   });
 
   it('says why it is refused, in the words of the server', async () => {

@@ -8,7 +8,7 @@ import { FailureNotice } from '../../ui/failure-notice.js';
 import { CohortTabs } from '../cohort-tabs.js';
 import { ChangeFiles } from './change-files.js';
 import { ChangePicture } from './change-picture.js';
-import { firstOptions, secondOptions, withFirst } from './rounds-to-choose.js';
+import { type ChosenPair, firstOptions, secondOptions, withFirst } from './rounds-to-choose.js';
 import { TeamChanges } from './team-changes.js';
 
 /** What changed in a cohort between two rounds, and what can't be concluded from it. */
@@ -53,6 +53,11 @@ export class ChangedPage {
     const pair = this.chosen();
     return pair === null || !this.rounds.hasValue() ? [] : secondOptions(this.rounds.value(), pair.beforeId);
   });
+
+  /** The rounds of what is shown, which need not be chosen any more. */
+  protected pairOf({ before, after }: TrainingChangeView): ChosenPair {
+    return { beforeId: before.roundId, afterId: after.roundId };
+  }
 
   protected chooseFirst(event: Event): void {
     const pair = this.chosen();

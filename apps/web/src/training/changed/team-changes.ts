@@ -1,5 +1,6 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { DisclosedFigure, TrainingChangeView } from '@leeway/contract';
+import type { ChangeView, DisclosedFigure, TrainingChangeView } from '@leeway/contract';
+import type { TextKey } from '../../language/dictionary.js';
 import { Texts } from '../../language/texts.js';
 import type { FigureRow } from '../../ui/figure-table.js';
 
@@ -8,6 +9,13 @@ interface TableOfScale {
   readonly name: string;
   readonly rows: readonly FigureRow[];
 }
+
+const OUTCOMES: Readonly<Record<ChangeView, TextKey>> = {
+  'clearly-up': 'changed.clearly-up',
+  'clearly-down': 'changed.clearly-down',
+  'no-clear-change': 'changed.no-clear-change',
+  'too-few-to-say': 'changed.too-few-to-say',
+};
 
 /** The teams by name before and after, a table per scale; and the units of the cohort that are not counted. */
 @Component({
@@ -86,7 +94,7 @@ export class TeamChanges {
         name: this.text.of(name),
         rows: teams.map(({ label, before, after, change }) => ({
           head: this.text.of(label),
-          cells: [this.range(before), this.range(after), this.text.say(`changed.${change}`)],
+          cells: [this.range(before), this.range(after), this.text.say(OUTCOMES[change])],
         })),
       })),
   );
