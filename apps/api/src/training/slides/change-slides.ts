@@ -56,7 +56,7 @@ function addChart(deck: SlideDeck, { title, says, bars, end }: ChangeChart, { sl
     { y: TOP, h: 4.5 },
     {
       ...BAND_LOOK,
-      ...{ valAxisMinVal: -end, valAxisMaxVal: end, valAxisMajorUnit: end / 2, valAxisLabelFormatCode: '+0.0;−0.0;0' },
+      ...{ valAxisMinVal: -end, valAxisMaxVal: end, valAxisMajorUnit: end / 2, valAxisLabelFormatCode: '+0.0;-0.0;0' },
       // Bars begin at the left end, not at 0; the names stay there too.
       ...{ valAxisCrossesAt: -end, valGridLine: { color: SLIDE_COLOURS.line, size: 0.5 } },
     },
