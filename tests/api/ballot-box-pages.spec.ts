@@ -64,6 +64,7 @@ describe('the public part of a round', () => {
       apiOrigin: 'http://localhost:3000',
       state: 'open',
       directory,
+      extension: null,
       questionnaire,
     });
   });

@@ -256,9 +256,10 @@ describe('somebody else’s mirror', () => {
     const leads = (memberId: string | undefined, managerId: string | undefined) =>
       database.query('update people.members set manager_id = $1 where member_id = $2', [managerId, memberId]);
     const formerly = await as(before);
+    // First from above: nobody may lead in a circle, not even in between.
+    await leads(after?.memberId, linde.director.memberId);
     for (const person of [before, other]) await leads(person?.memberId, after?.memberId);
     for (const person of people.slice(2)) await leads(person.memberId, after?.memberId);
-    await leads(after?.memberId, linde.director.memberId);
     const next = await (await as(after ?? before)).get<Mirror>(`/api/mirror/${closedRoundId}/${unitId}`);
     expect([next.status, next.body.own]).toEqual([200, { state: 'open' }]);
     expect((await formerly.get(`/api/mirror/${closedRoundId}/${unitId}`)).status).toBe(404);

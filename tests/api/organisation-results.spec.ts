@@ -150,10 +150,14 @@ describe('the overview of the organisation', () => {
 
   it('takes as many statements for a large organisation as for a small one', async () => {
     const statementsOf = async (visitor: Visitor, roundId: string): Promise<number> => {
-      await ask(visitor, roundId);
-      const start = counter.statements();
-      expect((await ask(visitor, roundId)).status).toBe(200);
-      return counter.statements() - start;
+      const counts: number[] = [];
+      for (let time = 0; time < 8; time++) {
+        const start = counter.statements();
+        expect((await ask(visitor, roundId)).status).toBe(200);
+        counts.push(counter.statements() - start);
+      }
+      // Work that the api does of itself may fall into one of them.
+      return Math.min(...counts);
     };
     const large = await anOrganisation(database, Array<number>(12).fill(6), 'Groot');
     const roundId = await launch(large, 'Groot', inDays(1));

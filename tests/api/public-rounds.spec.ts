@@ -114,7 +114,9 @@ describe('a round that is not closed', () => {
       expect(body).toEqual({
         organisationName: 'De Linde',
         ballotOrigin: BALLOT_ORIGIN,
+        ownStatements: [],
         ...{ name: round.name, kind: round.kind, opensAt: round.opensAt, closesAt: round.closesAt },
+        extension: null,
         state,
         fingerprint: round.fingerprint,
         tallyKeyHeldBy: 'installation',

@@ -103,7 +103,8 @@ describe('a thread that fails while it opens ballots', () => {
     const { round, contents } = await answeredRound([300, 250]);
     const source = await createDataSource(intake.database.roleUrls.tally).initialize();
     try {
-      const closing = (workerUrl: URL) => new CloseRound(source, intake.keys, { workerUrl }).close(round);
+      const pastTheEnd = new Date(Date.now() + PAST_THE_END);
+      const closing = (workerUrl: URL) => new CloseRound(source, intake.keys, { workerUrl }).close(round, pastTheEnd);
       await expect(closing(new URL('no-such-worker.js', real))).rejects.toMatchObject({ name: 'OpeningFailed' });
       await expect(closing(unruly)).rejects.toThrow('do not hold the ballots that were counted');
       expect(await intake.count('ballots.inbox', round)).toBe(550);

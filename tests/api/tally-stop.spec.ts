@@ -4,7 +4,7 @@ import type { RunningServer } from '../support/installation.ts';
 import { Intake } from '../support/intake.ts';
 import { releaseOf } from '../support/release-rows.ts';
 import { instantCredential, ratingsOf, sealed } from '../support/respondent.ts';
-import { StubApi } from '../support/stub-api.ts';
+import { NO_WORK, StubApi } from '../support/stub-api.ts';
 import { until } from '../support/until.ts';
 
 const HOUR_MS = 3_600_000;
@@ -19,7 +19,7 @@ const told = (round: PublishedRound): boolean =>
 
 /** Asks the tally to call the round off, and waits until it has looked at that a few times. */
 const askToStop = async ({ organisationId, roundId }: PublishedRound): Promise<void> => {
-  api.work = { keysWanted: [], toPublish: [], toStop: [{ organisationId, roundId }] };
+  api.work = { ...NO_WORK, toStop: [{ organisationId, roundId }] };
   const asked = api.timesAsked;
   await until(() => api.timesAsked >= asked + LOOKS);
 };
@@ -33,7 +33,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  api.work = { keysWanted: [], toPublish: [], toStop: [] };
+  api.work = NO_WORK;
   api.told.clear();
   intake.shiftClock(0);
 });
@@ -60,7 +60,7 @@ describe('the tally, asked to call a round off,', () => {
   it('closes nothing when the time comes', async () => {
     const round = await intake.publish({ opensAt: inHours(1), closesAt: inHours(2) });
     await askToStop(round);
-    api.work = { keysWanted: [], toPublish: [], toStop: [] };
+    api.work = NO_WORK;
     intake.shiftClock(3 * HOUR_MS);
     const asked = api.timesAsked;
     await until(() => api.timesAsked >= asked + LOOKS);

@@ -8,7 +8,7 @@ import { aPublishedRound, type PublishedRound } from '../support/a-published-rou
 import { Intake } from '../support/intake.ts';
 import { releaseOf } from '../support/release-rows.ts';
 import type { RunningServer } from '../support/installation.ts';
-import { StubApi } from '../support/stub-api.ts';
+import { NO_WORK, StubApi } from '../support/stub-api.ts';
 import { until } from '../support/until.ts';
 
 const HOUR_MS = 3_600_000;
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  api.work = { keysWanted: [], toPublish: [], toStop: [] };
+  api.work = NO_WORK;
   api.told.clear();
 });
 
@@ -39,9 +39,9 @@ const pathOf = (round: { organisationId: string; roundId: string }) =>
 
 async function keyFor(round: { organisationId: string; roundId: string }): Promise<string> {
   api.told.clear();
-  api.work = { keysWanted: [round], toPublish: [], toStop: [] };
+  api.work = { ...NO_WORK, keysWanted: [round] };
   await until(() => api.told.has(`${pathOf(round)}/key`));
-  api.work = { keysWanted: [], toPublish: [], toStop: [] };
+  api.work = NO_WORK;
   return TallyKey.parse(api.told.get(`${pathOf(round)}/key`)).publicKey;
 }
 
@@ -54,7 +54,7 @@ async function preparedRound(): Promise<PublishedRound> {
 function offer(publication: PublishedRound): void {
   const { organisationId, roundId, directory, questionnaire } = publication;
   api.told.clear();
-  api.work = { keysWanted: [], toPublish: [{ organisationId, roundId, directory, questionnaire }], toStop: [] };
+  api.work = { ...NO_WORK, toPublish: [{ organisationId, roundId, directory, questionnaire }] };
 }
 
 async function expectPublished(round: PublishedRound): Promise<void> {
@@ -227,6 +227,7 @@ describe('publishing a directory', () => {
         keysWanted: [{ organisationId: round.organisationId, roundId: round.roundId }],
         toPublish: [],
         toStop: [],
+        toExtend: [],
       };
       await lookedTwice();
       expect(tally.output).toContain(

@@ -24,9 +24,15 @@ const allowed = (role: Role, schema: string, table: string): readonly Attempt[] 
   if (role === 'api' && schema === 'release') return ['select'];
   if (role === 'tally' && schema === 'release') return ['select', 'insert'];
   const ballots: Partial<Record<Role, Partial<Record<string, readonly Attempt[]>>>> = {
-    ballot_box: { directories: ['select'], intakes: ['select'], inbox: ['select', 'insert', 'update'] },
+    ballot_box: {
+      directories: ['select'],
+      extensions: ['select'],
+      intakes: ['select'],
+      inbox: ['select', 'insert', 'update'],
+    },
     tally: {
       directories: ['select', 'insert'],
+      extensions: ['select', 'insert'],
       intakes: ['select', 'insert', 'update', 'delete'],
       inbox: ['select', 'update', 'delete'],
     },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { systemClock } from '@leeway/process';
+import type { QuestionnaireView } from '@leeway/contract';
 import { aLaunch, aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
 import { aRoster } from '../support/a-roster.ts';
@@ -16,6 +17,12 @@ import { Visitor } from '../support/visitor.ts';
 const DAY_MS = 86_400_000;
 const inDays = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString();
 const DRAFT = { actionId: 'stay-near', note: '', owner: 'Mo', dueOn: inDays(30).slice(0, 10), askTeam: true };
+const OWN_ITEM = {
+  nl: 'Ik hoor op tijd van wijzigingen.',
+  en: 'I hear of changes in time.',
+  direction: 'positive',
+  asksNobodyWho: true,
+};
 const ANSWERS = { ratings: {}, delegation: {} };
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 const PERSON = {
@@ -55,7 +62,10 @@ const BODIES: Record<string, unknown> = {
     emailDomains: ['delinde.example'],
     passwordSignIn: true,
   },
+  'POST rounds/:roundId/extension': { closesAt: inDays(8) },
   'POST rounds/:roundId/blocks/:blockId/cards/print': { language: 'nl' },
+  'PUT questionnaire': { modules: [], areaIds: [] },
+  'POST questionnaire/own-items': OWN_ITEM,
   'POST identity-provider/test': { issuer: 'http://127.0.0.1:9', clientId: 'a', clientSecret: 'b' },
 };
 /** Who has a proof of their own is not let in with a session: refused, and after some tries not even looked at. */
@@ -77,6 +87,10 @@ const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {
     'one’s own cohorts: there is none of this name among them, and nothing goes',
   ],
   'PUT series/:seriesId': [422, 'the team that is to draw cards is not one’s own; ids belong to an organisation'],
+  'DELETE questionnaire/own-items/:itemId': [
+    200,
+    'the same wording may be one’s own; removing what is not there changes nothing',
+  ],
   'PUT rounds/:roundId': [409, 'the plan of the other organisation is not one’s own; ids belong to an organisation'],
   'PUT trainers/:accessId': [422, 'units of another organisation are none of one’s own; ids belong to an organisation'],
   'GET sign-in/:organisationId': [302, 'open to all: where the people of that organisation sign in'],
@@ -122,6 +136,8 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
   for (const role of ['trainer', 'overview']) {
     expect((await administrator.put(`/api/roles/${memberId}/${role}`, {})).status).toBe(200);
   }
+  const added = await administrator.post<QuestionnaireView>('/api/questionnaire/own-items', OWN_ITEM);
+  const itemId = added.body.ownItems[0]?.itemId ?? '';
   const { blockId } = await blockOf(administrator, open.roundId, unitId);
   return {
     ...(await withTrainers(administrator, closed.roundId, organisation)),
@@ -133,6 +149,7 @@ const furnish = async (organisation: TestOrganisation): Promise<Record<string, s
     seriesId,
     memberId,
     role: 'trainer',
+    itemId,
     format: 'pdf',
     kind: 'welcome',
     language: 'nl',

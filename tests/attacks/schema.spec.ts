@@ -18,6 +18,8 @@ const COLUMNS = [
   'ballots.directories.directory text not null',
   'ballots.directories.fingerprint bytea not null',
   'ballots.directories.questionnaire text not null',
+  ...ofRound('ballots.extensions'),
+  'ballots.extensions.extension text not null',
   ...ofRound('ballots.inbox'),
   'ballots.inbox.credential_hash bytea not null',
   'ballots.inbox.block_id uuid not null',

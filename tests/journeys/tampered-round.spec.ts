@@ -40,6 +40,18 @@ const TAMPERINGS: readonly Tampering[] = [
     alarm: DISAGREE,
   },
   {
+    what: 'a later end that only the api knows',
+    address: OPENING,
+    change: (answer) => ({ ...answer, extension: '{"extendedTo":"2099-01-01T00:00:00.000Z"}' }),
+    alarm: 'The two servers disagree about when this round closes',
+  },
+  {
+    what: 'a later end at the ballot box that nobody wrote',
+    address: PUBLIC,
+    change: (answer) => ({ ...answer, extension: '{"extendedTo":"2099-01-01T00:00:00.000Z"}' }),
+    alarm: 'Stop: the description of this round is not valid',
+  },
+  {
     what: 'a colleague who is not in the group',
     address: OPENING,
     change: (answer) => ({ ...answer, members: ['Nobody van Nergens', ...(answer['members'] as string[]).slice(1)] }),

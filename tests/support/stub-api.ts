@@ -4,10 +4,12 @@ import type { AddressInfo } from 'node:net';
 import type { TallyWork } from '@leeway/contract';
 import { TALLY_TOKEN } from './installation.ts';
 
+export const NO_WORK: TallyWork = { keysWanted: [], toPublish: [], toStop: [], toExtend: [] };
+
 /** The two answers that the tally wants of the api, and what it is told. */
 export class StubApi {
   readonly #server: Server;
-  work: TallyWork = { keysWanted: [], toPublish: [], toStop: [] };
+  work: TallyWork = { ...NO_WORK };
   /** How often it was asked for work. */
   timesAsked = 0;
   /** `PUT` bodies by path. */

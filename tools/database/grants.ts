@@ -27,11 +27,11 @@ export const GRANTS: Readonly<Record<Role, readonly Grant[]>> = {
     { schema: 'release', tables: 'all', privileges: ['SELECT'] },
   ],
   ballot_box: [
-    { schema: 'ballots', tables: ['directories', 'intakes'], privileges: ['SELECT'] },
+    { schema: 'ballots', tables: ['directories', 'extensions', 'intakes'], privileges: ['SELECT'] },
     { schema: 'ballots', tables: ['inbox'], privileges: ['SELECT', 'INSERT', 'UPDATE'] },
   ],
   tally: [
-    { schema: 'ballots', tables: ['directories'], privileges: ['SELECT', 'INSERT'] },
+    { schema: 'ballots', tables: ['directories', 'extensions'], privileges: ['SELECT', 'INSERT'] },
     // UPDATE is what PostgreSQL asks for locking rows: the one that stands for an open round, and its ballots.
     { schema: 'ballots', tables: ['intakes'], privileges: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'] },
     { schema: 'ballots', tables: ['inbox'], privileges: ['SELECT', 'UPDATE', 'DELETE'] },

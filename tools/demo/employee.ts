@@ -6,7 +6,14 @@ import {
   type PendingCredential,
 } from '@leeway/ballot/client';
 import { parseDirectory, PURPOSES, type BallotContent, type Purpose } from '@leeway/ballot/protocol';
-import type { CredentialsIssued, HandedIn, LinkOpened, LinkOpening, PublishedDirectory } from '@leeway/contract';
+import type {
+  CredentialsIssued,
+  HandedIn,
+  LinkOpened,
+  LinkOpening,
+  PublishedDirectory,
+  PublishedExtension,
+} from '@leeway/contract';
 
 /** An answer that was not a success, with the status and the problem's code. */
 export class Refused extends Error {
@@ -61,7 +68,7 @@ export class Employee {
     return credential;
   }
 
-  /** Collects the credentials; refuses when api and ballot box show different directories. */
+  /** Collects the credentials; refuses when api and ballot box show different directories, or ends. */
   async collect(purposes: readonly Purpose[] = PURPOSES): Promise<void> {
     const { organisationId, roundId, token, ballotOrigin } = this.#link;
     const opened = await call<LinkOpened>('POST', `${this.#apiUrl}/api/credentials/opening`, {
@@ -69,11 +76,11 @@ export class Employee {
       roundId,
       token,
     });
-    const published = await call<PublishedDirectory>(
-      'GET',
-      `${ballotOrigin}/rounds/${organisationId}/${roundId}/directory`,
-    );
+    const round = `${ballotOrigin}/rounds/${organisationId}/${roundId}`;
+    const published = await call<PublishedDirectory>('GET', `${round}/directory`);
     if (published.directory !== opened.directory) throw new Error('the two directories differ');
+    const { extension } = await call<PublishedExtension>('GET', `${round}/extension`);
+    if (extension !== opened.extension) throw new Error('the two extensions differ');
     const directory = parseDirectory(opened.directory);
     this.#directoryText = opened.directory;
     const block = directory.blocks.find((candidate) => candidate.id === opened.blockId);

@@ -3,7 +3,7 @@ import { encodeTallyKeyPair, tallyKeyFileName } from '@leeway/ballot/server';
 import { KeyFiles, type Clock } from '@leeway/process';
 import { PlainError } from '../terminal/plain-error.ts';
 import { openKey, type KeyOptions } from './check.ts';
-import { descriptionOf, readDirectory, requireKeyOf } from './read-directory.ts';
+import { descriptionOf, readDirectory, readEnd, requireKeyOf } from './read-directory.ts';
 
 export interface HandInOptions extends KeyOptions {
   /** A file or an address. */
@@ -13,6 +13,10 @@ export interface HandInOptions extends KeyOptions {
   readonly clock: Clock;
 }
 
+const NOT_ASKED =
+  '\nA file can not tell whether the round was extended. With the address of the directory instead, that is looked up; or ' +
+  'look at the public page of the round.';
+
 /**
  * Gives the tally the key of a round that is over. Never before: from then on the installation could open what comes in.
  */
@@ -20,8 +24,12 @@ export const handIn = async (options: HandInOptions, say: (text: string) => void
   const read = await readDirectory(options.directory);
   say(descriptionOf(read));
   const { organisation, round } = read.directory;
-  if (options.clock.now().getTime() < Date.parse(round.closesAt)) {
-    throw new PlainError(`The round is open until ${round.closesAt}: the key is handed in after that, and not before.`);
+  const end = await readEnd(options.directory, read);
+  if (end === null) say(NOT_ASKED);
+  if (options.clock.now().getTime() < Date.parse(end ?? round.closesAt)) {
+    throw new PlainError(
+      `The round is open until ${end ?? round.closesAt}: the key is handed in after that, and not before.`,
+    );
   }
   options.places.forEach(requirePlace);
   const pair = await openKey(options);

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { fingerprintOf, InvalidDirectory, parseDirectory, type Directory } from '@leeway/ballot/protocol';
+import { extendedEnd, fingerprintOf, InvalidDirectory, parseDirectory, type Directory } from '@leeway/ballot/protocol';
 import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
-import { PublishedDirectory } from '@leeway/contract';
+import { PublishedDirectory, PublishedExtension } from '@leeway/contract';
 import { PlainError } from '../terminal/plain-error.ts';
 
 const TIMEOUT_MS = 20_000;
@@ -11,6 +11,8 @@ export interface ReadDirectory {
   readonly directory: Directory;
   /** Six words, as in the invitation and on the public page. */
   readonly words: string;
+  /** SHA-256 of the text. */
+  readonly fingerprint: Uint8Array;
 }
 
 /**
@@ -19,9 +21,10 @@ export interface ReadDirectory {
  * @throws PlainError when there is none
  */
 export const readDirectory = async (place: string): Promise<ReadDirectory> => {
-  const text = directoryIn(/^https?:\/\//.test(place) ? await fetched(place) : await fromFile(place));
+  const text = directoryIn(isAddress(place) ? await fetched(place) : await fromFile(place));
   try {
-    return { directory: parseDirectory(text), words: fingerprintWords(await fingerprintOf(text)).join(' ') };
+    const fingerprint = await fingerprintOf(text);
+    return { directory: parseDirectory(text), words: fingerprintWords(fingerprint).join(' '), fingerprint };
   } catch (error) {
     if (!(error instanceof InvalidDirectory)) throw error;
     throw new PlainError(
@@ -29,6 +32,26 @@ export const readDirectory = async (place: string): Promise<ReadDirectory> => {
     );
   }
 };
+
+/**
+ * When a round ends, extended or not: the ballot box has the extension beside the directory.
+ * @param place where the directory was read; a file can't tell what came after it
+ * @returns an instant, or null where nobody was asked
+ * @throws PlainError when that address gives no extension, or one of another round
+ */
+export const readEnd = async (place: string, { directory, fingerprint }: ReadDirectory): Promise<string | null> => {
+  if (!isAddress(place)) return null;
+  const address = String(new URL('extension', place));
+  const text = await fetched(address);
+  try {
+    const { extension } = PublishedExtension.parse(JSON.parse(text));
+    return extension === null ? directory.round.closesAt : extendedEnd(extension, directory, fingerprint);
+  } catch {
+    throw new PlainError(`What is at ${address} does not say when this round ends.`);
+  }
+};
+
+const isAddress = (place: string): boolean => /^https?:\/\//.test(place);
 
 /** Out of an answer of the ballot box, which may also have been saved as a file; anything else is taken as it is. */
 const directoryIn = (text: string): string => {
@@ -51,7 +74,7 @@ const fromFile = async (file: string): Promise<string> => {
 const fetched = async (address: string): Promise<string> => {
   const response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => null);
   if (response === null) throw new PlainError(`Nothing answers at ${address}.`);
-  if (!response.ok) throw new PlainError(`There is no directory at ${address}: the answer is ${response.status}.`);
+  if (!response.ok) throw new PlainError(`There is nothing to read at ${address}: the answer is ${response.status}.`);
   return response.text();
 };
 

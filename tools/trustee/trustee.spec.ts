@@ -14,7 +14,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fingerprintOf } from '@leeway/ballot/protocol';
+import { extensionText, fingerprintOf, parseDirectory } from '@leeway/ballot/protocol';
 import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
 import { generateTallyKeyPair, tallyKeyFileName } from '@leeway/ballot/server';
 import { aPublishedRound, type PublishedRound } from '../../tests/support/a-published-round.ts';
@@ -35,6 +35,9 @@ beforeEach(() => {
   writeFileSync(at('passphrase'), 'vijf woorden van een kaart\n');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+let server: Server | undefined;
+afterEach(() => void server?.close());
 
 const own = () => ({ key: at('key.pem'), passphraseFile: at('passphrase') });
 
@@ -71,9 +74,6 @@ describe('making a key', () => {
 });
 
 describe('checking a directory', () => {
-  let server: Server | undefined;
-  afterEach(() => void server?.close());
-
   it('says the round, its dates and its fingerprint when the ballots are sealed to this key', async () => {
     const { directory } = await aRound();
     await check({ directory: at('directory.json'), own: own() }, say);
@@ -143,6 +143,25 @@ describe('handing in a key', () => {
     await aRound();
     await expect(handingIn({ clock: { now: () => new Date() } })).rejects.toThrow('The round is open until ');
     expect(handedIn()).toEqual([]);
+  });
+
+  it('refuses until the new end of a round that was extended, where it can look that up', async () => {
+    const { directory } = await aRound();
+    const later = new Date(Date.parse(parseDirectory(directory).round.closesAt) + 24 * HOUR_MS).toISOString();
+    const extension = extensionText(parseDirectory(directory), await fingerprintOf(directory), later);
+    const answers: Record<string, object> = { '/directory': { directory }, '/extension': { extension } };
+    server = createServer(({ url }, response) => response.end(JSON.stringify(answers[url ?? '']))).listen(
+      0,
+      '127.0.0.1',
+    );
+    await once(server, 'listening');
+    const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/directory`;
+    await expect(handingIn({ directory: address })).rejects.toThrow(`open until ${later}`);
+    answers['/extension'] = { extension: extension.replace(later, later.replace('T', ' ')) };
+    await expect(handingIn({ directory: address })).rejects.toThrow('does not say when this round ends');
+    expect(handedIn()).toEqual([]);
+    await handingIn();
+    expect(said).toContain('A file can not tell whether the round was extended.');
   });
 
   it('refuses the key of another round', async () => {

@@ -21,6 +21,7 @@ import { OrganisationsModule } from './organisations/organisations.module.js';
 import { PasswordsModule } from './passwords/passwords.module.js';
 import { ProvisioningModule } from './provisioning/provisioning.module.js';
 import { ParticipationModule } from './participation/participation.module.js';
+import { QuestionnaireModule } from './questionnaire/questionnaire.module.js';
 import { ResultsModule } from './results/results.module.js';
 import { RoundsModule } from './rounds/rounds.module.js';
 import { SetUpModule } from './set-up/set-up.module.js';
@@ -42,6 +43,7 @@ const FEATURES = [
   CardsModule,
   ParticipationModule,
   TallyWorkModule,
+  QuestionnaireModule,
   MirrorModule,
   ResultsModule,
   AgreementsModule,

@@ -6,6 +6,7 @@ import { CloseDueRound } from './close/close-due-round.js';
 import { DueRounds } from './close/due-rounds.js';
 import { isClosed } from './database/closed-rounds.js';
 import { isPublished } from './database/published-rounds.js';
+import { ExtendRound, type WantedExtension } from './extend/extend-round.js';
 import type { TallyKeys } from './keys/tally-keys.js';
 import { log } from './log.js';
 import { PublicationRefused } from './publish/checked-directory.js';
@@ -23,6 +24,7 @@ export class Tally {
   readonly #dueRounds: DueRounds;
   readonly #closeDueRound: CloseDueRound;
   readonly #stopRound: StopRound;
+  readonly #extendRound: ExtendRound;
 
   constructor(database: DataSource, api: ApiClient, keys: TallyKeys, clock: Clock, complaints = new Complaints(log)) {
     this.#database = database;
@@ -32,6 +34,7 @@ export class Tally {
     this.#complaints = complaints;
     this.#dueRounds = new DueRounds(database);
     this.#stopRound = new StopRound(database, keys);
+    this.#extendRound = new ExtendRound(database);
     this.#closeDueRound = new CloseDueRound(database, keys, new ClosingReports(api, complaints));
   }
 
@@ -52,8 +55,9 @@ export class Tally {
   }
 
   async #closeWhatIsDue(): Promise<void> {
-    for (const round of await this.#dueRounds.at(this.#clock.now())) {
-      await this.#attempt('a round can not be closed', () => this.#closeDueRound.close(round));
+    const now = this.#clock.now();
+    for (const round of await this.#dueRounds.at(now)) {
+      await this.#attempt('a round can not be closed', () => this.#closeDueRound.close(round, now));
     }
   }
 
@@ -68,12 +72,15 @@ export class Tally {
   }
 
   async #doApisWork(): Promise<void> {
-    const { keysWanted, toPublish, toStop } = await this.#api.work();
+    const { keysWanted, toPublish, toStop, toExtend } = await this.#api.work();
     for (const round of keysWanted) {
       await this.#attempt('a tally key is not made', () => this.#makeKey(round));
     }
     for (const round of toStop) {
       await this.#attempt('a round is not stopped', () => this.#stop(round));
+    }
+    for (const wanted of toExtend) {
+      await this.#attempt('a round is not extended', () => this.#extend(wanted));
     }
     const publishDirectory = new PublishDirectory(this.#database, this.#keys);
     for (const publication of toPublish) {
@@ -89,6 +96,14 @@ export class Tally {
     if (await this.#stopRound.stop(round, this.#clock.now())) {
       await this.#api.putStopped(round);
       log('info', 'stopped a round');
+    }
+  }
+
+  async #extend(wanted: WantedExtension): Promise<void> {
+    const extension = await this.#extendRound.extend(wanted, this.#clock.now());
+    if (extension !== null) {
+      await this.#api.putExtended(wanted, extension);
+      log('info', 'extended a round');
     }
   }
 

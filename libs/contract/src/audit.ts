@@ -12,6 +12,7 @@ export const AUDIT_KINDS = [
   'series-stopped',
   'series-changed',
   'series-round-skipped',
+  'round-extended',
   'cards-made',
   'cards-withdrawn',
   'role-granted',
@@ -38,6 +39,9 @@ export const AUDIT_KINDS = [
   'mail-text-changed',
   'mail-text-reset',
   'mails-sent-again',
+  'questionnaire-changed',
+  'own-statement-added',
+  'own-statement-removed',
 ] as const;
 export const AuditKindSchema = z.enum(AUDIT_KINDS);
 export type AuditKind = z.infer<typeof AuditKindSchema>;

@@ -21,6 +21,8 @@ export const SurveyRound = z.object({
   apiOrigin: z.string(),
   state: IntakeState.shape.state,
   directory: z.string(),
+  /** Canonical JSON; null while the round is not extended. */
+  extension: z.nullable(z.string()),
   /** The text of the JSON. */
   questionnaire: z.string(),
 });

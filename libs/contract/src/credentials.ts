@@ -13,6 +13,8 @@ export type LinkOpening = z.infer<typeof LinkOpening>;
 export const LinkOpened = z.object({
   /** The directory's canonical text, to be compared with the ballot box's byte for byte. */
   directory: z.string(),
+  /** The text of the extension, to be compared in the same way; null while the round is not extended. */
+  extension: z.nullable(z.string()),
   blockId: Id,
   /** Who shares the block, and the salt: together they give the directory's `membersHash`. */
   members: z.array(z.string()),

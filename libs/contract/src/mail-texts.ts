@@ -15,6 +15,7 @@ export const PLACEHOLDERS_OF: Readonly<Record<MailingKind, readonly MailPlacehol
   opening: ['organisationName', 'roundName', 'closesAt'],
   reminder: ['firstName', 'organisationName', 'roundName', 'closesAt'],
   stopped: ['organisationName', 'roundName'],
+  extended: ['organisationName', 'roundName', 'closesAt'],
 };
 
 /** Anything in double braces in a text, whether it can be filled in or not. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { PublicExtension } from './extensions.js';
 import { Fingerprint, type RoundState, TallyKeyHolderSchema } from './rounds.js';
 import { Id, Instant, Localised, RoundKindSchema } from './values.js';
 
@@ -48,11 +49,15 @@ export const PublicRound = z.object({
   ballotOrigin: z.string(),
   kind: RoundKindSchema,
   opensAt: Instant,
+  /** The end that counts: of the extension, if there is one. */
   closesAt: Instant,
+  extension: z.nullable(PublicExtension),
   state: z.enum(PUBLIC_ROUND_STATES),
   fingerprint: Fingerprint,
   tallyKeyHeldBy: TallyKeyHolderSchema,
   thresholds: ThresholdsView,
+  /** What the organisation asks itself, beyond the product's questionnaire; in the questionnaire that the fingerprint stands for. */
+  ownStatements: z.array(Localised),
   /** Null until the release is there, and for a moment longer: until no credential can be issued any more. */
   closed: z.nullable(
     z.object({

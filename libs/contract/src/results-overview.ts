@@ -1,3 +1,4 @@
+import { OWN_DIRECTIONS } from '@leeway/trust-model';
 import * as z from 'zod/mini';
 import { CoveredUnits, DisclosedFigure, DisclosedRespondents, RoundRef } from './results.js';
 import { SPOKEN_FOR } from './spoken-for.js';
@@ -19,8 +20,12 @@ export const ResultsOverview = z.object({
       hasGoodEnd: z.boolean(),
     }),
   ),
+  /** The organisation's own statements that the round asked, as columns of their own. */
+  ownItems: z.array(z.object({ itemId: z.string(), text: Localised, direction: z.enum(OWN_DIRECTIONS) })),
   /** For comparison; null if the organisation has no result. */
   organisation: z.nullable(z.array(DisclosedFigure)),
+  /** Of the own statements, in their order; null if the organisation has no result. */
+  organisationOwnItems: z.nullable(z.array(DisclosedFigure)),
   /** The rows, in the order of the tree: each group once, under the first unit that it speaks for. */
   groups: z.array(
     z.object({
@@ -31,6 +36,8 @@ export const ResultsOverview = z.object({
       responseCaution: z.nullable(z.enum(['below-60', 'below-40'])),
       /** One for each scale, in the order of `scales`. */
       figures: z.array(DisclosedFigure),
+      /** One for each own statement, in the order of `ownItems`. */
+      ownItems: z.array(DisclosedFigure),
     }),
   ),
   /** The units that the person may see, in the order of the tree, with what speaks for each. */

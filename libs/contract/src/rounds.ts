@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { HandedOutSchema, Joins, PlannedBlock } from './blocks.js';
+import { ExtensionView } from './extensions.js';
 import { ClosingReport } from './tally-work.js';
 import { Base64Url, Id, Instant, Name, RoundKindSchema } from './values.js';
 
@@ -20,8 +21,8 @@ export const TallyKeyHolderSchema = z.enum(TALLY_KEY_HOLDERS);
 export const Fingerprint = z.object({ hex: z.string(), words: z.string() });
 export type Fingerprint = z.infer<typeof Fingerprint>;
 
-/** A round is announced by a welcome mail at launch, a mail when it opens, and reminders; or by one that it was stopped. */
-export const MAILING_KINDS = ['welcome', 'opening', 'reminder', 'stopped'] as const;
+/** A round is announced by a welcome mail at launch, a mail when it opens, and reminders; or by one that it was stopped, or extended. */
+export const MAILING_KINDS = ['welcome', 'opening', 'reminder', 'stopped', 'extended'] as const;
 export type MailingKind = (typeof MAILING_KINDS)[number];
 
 /**
@@ -125,6 +126,8 @@ export const RoundDetail = z.object({
   mailings: z.array(RoundMailing),
   /** It was asked to stop the round, and the tally has not done so yet. */
   isStopping: z.boolean(),
+  /** Null unless it was asked to extend the round. */
+  extension: z.nullable(ExtensionView),
   /** Where a shared device waits for the codes of cards; null if no block of the round has cards. */
   cardPage: z.nullable(z.string()),
 });

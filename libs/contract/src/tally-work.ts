@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ToExtend } from './extensions.js';
 import { Base64Url, Id } from './values.js';
 
 const RoundRef = z.object({ organisationId: Id, roundId: Id });
@@ -16,6 +17,8 @@ export const TallyWork = z.object({
    * `PUT /api/tally/rounds/:organisationId/:roundId/stopped`, without a body.
    */
   toStop: z.array(RoundRef),
+  /** Rounds to extend. Answer: `PUT /api/tally/rounds/:organisationId/:roundId/extended`. */
+  toExtend: z.array(ToExtend),
 });
 export type TallyWork = z.infer<typeof TallyWork>;
 

@@ -3,6 +3,7 @@ import {
   COMPARISONS,
   EVIDENCE_SOURCES,
   GAPS,
+  OWN_DIRECTIONS,
   STANCES,
   UNCLEAR_REASONS,
   UNSTATED_REASONS,
@@ -115,6 +116,20 @@ const ConvictionView = z.object({
 });
 export type ConvictionView = z.infer<typeof ConvictionView>;
 
+/** A statement of the organisation's own. It is in no cause, no stance and no conclusion. */
+const OwnItemResult = z.object({
+  itemId: z.string(),
+  text: Localised,
+  /** What agreeing means; of `negative` ones the figure is turned, so that 5 is good. */
+  direction: z.enum(OWN_DIRECTIONS),
+  figure: DisclosedFigure,
+  organisation: DisclosedFigure,
+  /** In the last round with the same statements; null if there is none, it spoke for other people or did not ask this. */
+  previous: z.nullable(DisclosedFigure),
+  sinceLastRound: z.nullable(ChangeView),
+});
+export type OwnItemResult = z.infer<typeof OwnItemResult>;
+
 const MomentView = z.object({
   round: RoundRef,
   causes: z.array(
@@ -125,6 +140,8 @@ const MomentView = z.object({
       change: z.nullable(ChangeView),
     }),
   ),
+  /** The organisation's own statements of this round, as they were then; `not-asked` in a round that did not have them. */
+  ownItems: z.array(z.object({ itemId: z.string(), figure: DisclosedFigure, change: z.nullable(ChangeView) })),
 });
 
 const ProposedActionView = z.object({
@@ -171,7 +188,10 @@ export const TeamResult = z.object({
     /** The last round before this one that asked about them, if this one does not; null if there is none. */
     askedIn: z.nullable(RoundRef),
   }),
+  /** Empty in a round that does not ask about them. */
   convictions: z.array(ConvictionView),
+  /** Empty in a round without any. */
+  ownItems: z.array(OwnItemResult),
   /** Rounds with the same statements that speak for the same people, the oldest first; the last one is this round. */
   overTime: z.array(MomentView),
   proposals: z.array(ProposedActionView),

@@ -13,10 +13,18 @@ import fc from 'fast-check';
 import { organisations } from '../../../libs/trust-model/src/testing/arbitraries.ts';
 import { seededRandom } from '../../../tools/demo/seeded-random.ts';
 
-/** Two scales of two statements each, one of them reversed: what a pulse has, in less of it. */
+/** What an organisation asks itself, of everybody; its id is one that an integer program can have in a name. */
+const OWN_ITEM = {
+  id: 'own_1',
+  reversed: true,
+  nl: 'Ik hoor te laat van wijzigingen.',
+  en: 'I hear of changes too late.',
+};
+/** Two scales of two statements each, one of them reversed, and an own statement: what a pulse has, in less of it. */
 export const QUESTIONNAIRE: Questionnaire = {
   ...LEEWAY_QUESTIONNAIRE,
   scales: LEEWAY_QUESTIONNAIRE.scales.filter(({ id }) => ['clarity', 'uncertainty'].includes(id)),
+  ownItems: [OWN_ITEM],
 };
 export const KIND = 'pulse';
 export const SCALES = QUESTIONNAIRE.scales.map(({ id, items }) => ({
@@ -27,7 +35,11 @@ export const ITEMS = SCALES.flatMap(({ items }) => items);
 /** What teams that are a block of their own are asked as well; its id is one that an integer program can have in a name. */
 export const FOLLOW_UP = { id: 'fu_talk', nl: 'We hebben het erover.', en: 'We talk about it.' };
 /** Everything that somebody may have answered. */
-export const STATEMENTS: readonly { readonly id: string; readonly reversed?: boolean }[] = [...ITEMS, FOLLOW_UP];
+export const STATEMENTS: readonly { readonly id: string; readonly reversed?: boolean }[] = [
+  ...ITEMS,
+  OWN_ITEM,
+  FOLLOW_UP,
+];
 
 export type PersonId = string;
 

@@ -12,6 +12,7 @@ import {
   type Scope,
 } from './credential.ts';
 import { membersHash, readDirectory, type Block, type Directory } from './directory.ts';
+import { endOf } from './extension.ts';
 import { asList, asObject, asOneOf, asText } from './json-fields.ts';
 
 /** Section 5 of docs/protocol.md. */
@@ -38,6 +39,8 @@ export interface OpenedRound {
   readonly directory: Directory;
   readonly block: Block;
   readonly questionnaire: Json;
+  /** Until when ballots are taken. */
+  readonly closesAt: Date;
   readonly collected: readonly Json[];
 }
 
@@ -83,7 +86,7 @@ const roundUrl = ({ ballotUrl, organisationId, roundId }: Omit<PersonalLink, 'to
 
 export const askBallotBox = async (
   round: Omit<PersonalLink, 'token'>,
-  what: 'directory' | 'questionnaire' | 'state',
+  what: 'directory' | 'extension' | 'questionnaire' | 'state',
 ): Promise<string> => expectOk(await send('GET', roundUrl(round, what)));
 
 const checkMembers = (opening: ReturnType<typeof asObject>, block: Block): void => {
@@ -103,6 +106,9 @@ export const openRound = async (apiUrl: string, link: PersonalLink): Promise<Ope
   if (directory.organisationId !== organisationId || directory.roundId !== roundId) {
     throw new NotAsWritten('the directory of another round');
   }
+  const { extension = null } = asObject(readJson(await askBallotBox(link, 'extension')));
+  if (extension !== opening['extension']) throw new NotAsWritten('two different ends');
+  const closesAt = endOf(directory, extension === null ? null : asText(extension));
   const questionnaire = await askBallotBox(link, 'questionnaire');
   if (sha256(Buffer.from(questionnaire, 'utf8')).toString('hex') !== directory.questionnaireHash) {
     throw new NotAsWritten('another questionnaire');
@@ -110,7 +116,8 @@ export const openRound = async (apiUrl: string, link: PersonalLink): Promise<Ope
   const block = directory.blocks.find(({ id }) => id === opening['blockId']);
   if (block === undefined) throw new NotAsWritten('a block that the directory does not have');
   checkMembers(opening, block);
-  return { directory, block, questionnaire: readCanonical(questionnaire), collected: asList(opening['collected']) };
+  const collected = asList(opening['collected']);
+  return { directory, block, closesAt, questionnaire: readCanonical(questionnaire), collected };
 };
 
 /** @param scope an honest client names the block and the purpose that the key belongs to */

@@ -2,11 +2,13 @@ import { constants, createPublicKey, privateEncrypt, randomBytes } from 'node:cr
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { extensionText, fingerprintOf, parseDirectory } from '@leeway/ballot/protocol';
 import { readBlockKey } from './block-key.ts';
 import { base64Url, NotAsWritten, readBase64Url, readHex, toInteger } from './bytes.ts';
 import { writeCanonical, type Json } from './canonical-json.ts';
 import { blind, unblind, verifies } from './credential.ts';
 import { membersHash, readDirectory } from './directory.ts';
+import { endOf } from './extension.ts';
 import { sealBase } from './hpke.ts';
 import { isIncluded, treeHash } from './merkle.ts';
 import { inverse } from './rsa-numbers.ts';
@@ -41,6 +43,16 @@ describe('the second client, written from docs/protocol.md alone', () => {
     const lines = ['Bram Visser', 'Aïcha El Amrani', 'Carla de Wit', 'Daan Smit', 'Eva Bos'];
     const { blocks } = readDirectory(example.get('directory (text)') ?? '');
     expect(membersHash(lines, readHex(example.get('members salt') ?? ''))).toBe(blocks[0]?.membersHash);
+  });
+
+  it('reads an extension of the example’s directory as ours writes it, and no other', async () => {
+    const text = example.get('directory (text)') ?? '';
+    const [directory, to] = [readDirectory(text), '2026-03-25T16:00:00.000Z'];
+    const ours = extensionText(parseDirectory(text), await fingerprintOf(text), to);
+    expect(endOf(directory, ours).toISOString()).toBe(to);
+    expect(endOf(directory, null)).toEqual(directory.closesAt);
+    const others = [ours.replace('67daa0', '67daa1'), ours.replace('03-25', '04-25'), ours.replace('{', '{"a":1,')];
+    for (const other of others) expect(() => endOf(directory, other)).toThrow(NotAsWritten);
   });
 
   it('seals as RFC 9180, appendix A.3.1, does', () => {

@@ -23,6 +23,8 @@ export interface LinkHolder {
   readonly publicKeys: Readonly<Record<Purpose, string>>;
   readonly membersSalt: Buffer;
   readonly directory: string;
+  /** Null while the round is not extended. */
+  readonly extension: string | null;
 }
 
 interface HolderRow extends LinkHolder {
@@ -33,7 +35,7 @@ interface HolderRow extends LinkHolder {
 const holderIn = (holders: string): string => `
   select b.organisation_id as "organisationId", b.round_id as "roundId", b.block_id as "blockId", holder.collector,
     b.public_keys as "publicKeys", b.members_salt as "membersSalt",
-    r.directory, r.closes_at as "closesAt", released.round_id is not null as released
+    r.directory, r.extension, r.closes_at as "closesAt", released.round_id is not null as released
   from (${holders}) holder
   join people.round_blocks b on b.organisation_id = $1 and b.round_id = $2 and b.block_id = holder.block_id
   join people.rounds r on r.organisation_id = b.organisation_id and r.round_id = b.round_id and r.state = 'launched'

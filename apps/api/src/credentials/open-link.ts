@@ -20,12 +20,13 @@ export class OpenLink {
   /** @throws ProblemError unknown-link, round-closed */
   async open(opening: LinkOpening): Promise<LinkOpened> {
     const holder = await this.findLinkHolder.of(opening);
-    const { organisationId, roundId, blockId, collector, directory, membersSalt } = holder;
+    const { organisationId, roundId, blockId, collector, directory, extension, membersSalt } = holder;
     const members = await this.dataSource
       .getRepository(RoundMemberEntity)
       .find({ select: { displayName: true }, where: { organisationId, roundId, blockId } });
     return {
       directory,
+      extension,
       blockId,
       members: members.map(({ displayName }) => displayName).sort(),
       salt: membersSalt.toString('base64url'),

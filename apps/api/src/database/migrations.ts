@@ -12,8 +12,10 @@ import { Access0011 } from './migrations/0011-access.js';
 import { Participation0012 } from './migrations/0012-participation.js';
 import { Series0013 } from './migrations/0013-series.js';
 import { SeriesMails0014 } from './migrations/0014-series-mails.js';
+import { Extensions0015 } from './migrations/0015-extensions.js';
 import { Mail0016 } from './migrations/0016-mail.js';
 import { PeopleByHand0017 } from './migrations/0017-people-by-hand.js';
+import { OwnQuestionnaire0018 } from './migrations/0018-own-questionnaire.js';
 import { Passwords0019 } from './migrations/0019-passwords.js';
 import { Trainers0020 } from './migrations/0020-trainers.js';
 import { Cohorts0021 } from './migrations/0021-cohorts.js';
@@ -35,8 +37,10 @@ export const migrations = [
   Participation0012,
   Series0013,
   SeriesMails0014,
+  Extensions0015,
   Mail0016,
   PeopleByHand0017,
+  OwnQuestionnaire0018,
   Passwords0019,
   Trainers0020,
   Cohorts0021,

@@ -3,8 +3,10 @@ import { CARD_PROBLEMS } from './card-problems.js';
 import { PEOPLE_PROBLEMS } from './people-problems.js';
 import { MAIL_PROBLEMS } from './mail-problems.js';
 import { PASSWORD_PROBLEMS } from './password-problems.js';
+import { EXTENSION_PROBLEMS } from './extension-problems.js';
 import { PROVISIONING_PROBLEMS } from './provisioning-problems.js';
 import { SERIES_PROBLEMS } from './series-problems.js';
+import { QUESTIONNAIRE_PROBLEMS } from './questionnaire-problems.js';
 import { TRAINING_PROBLEMS } from './training-problems.js';
 
 /**
@@ -18,8 +20,10 @@ export const PROBLEMS = {
   ...PEOPLE_PROBLEMS,
   ...MAIL_PROBLEMS,
   ...PASSWORD_PROBLEMS,
+  ...EXTENSION_PROBLEMS,
   ...PROVISIONING_PROBLEMS,
   ...SERIES_PROBLEMS,
+  ...QUESTIONNAIRE_PROBLEMS,
   'bad-request': {
     status: 400,
     nl: 'De gegevens kloppen niet. Kijk na wat er is ingevuld.',

@@ -1,5 +1,5 @@
 import type { TeamResult } from '@leeway/contract';
-import { clearWishesOf, type Evidence, type Findings } from '@leeway/trust-model';
+import { type CannotSayReason, clearWishesOf, type Evidence, type Findings } from '@leeway/trust-model';
 import type { TeamFacts } from './team-facts.js';
 import { cautionSentence } from './wording/caution-sentence.js';
 import { conclusionSentence } from './wording/conclusion-sentence.js';
@@ -32,9 +32,12 @@ export function conclusionView(facts: TeamFacts): TeamResult['conclusion'] {
   };
 }
 
+/** What keeps it from being said what is stuck, and not what the team wishes. */
+const SAID_ALL_THE_SAME: readonly CannotSayReason[] = ['too-wide', 'no-own-view', 'not-asked'];
+
 /** Where it can't be said what is stuck, and enough people answered: what the team clearly wishes, by area. */
 function wishesWithoutStates({ conclusion: { where }, areas }: Findings): readonly string[] {
-  if (where.kind !== 'cannot-say' || (where.reason !== 'too-wide' && where.reason !== 'no-own-view')) return [];
+  if (where.kind !== 'cannot-say' || !SAID_ALL_THE_SAME.includes(where.reason)) return [];
   return clearWishesOf(areas).map(({ areaId }) => areaId);
 }
 

@@ -10,7 +10,7 @@ export interface OverviewRound extends ReleasedGroups {
   /** The frozen tree. */
   readonly units: readonly Unit[];
   readonly questionnaire: Questionnaire;
-  /** With their scales, and without statements and areas. */
+  /** With their scales and own statements, and without other statements and areas. */
   readonly groups: readonly ReleaseGroup[];
   /** The units of which this person has sealed or skipped their mirror. */
   readonly settledUnitIds: ReadonlySet<string>;
@@ -35,7 +35,7 @@ const ROUND = `
         'groupUnitIds', g.group_unit_ids, 'coverage', g.coverage, 'respondents', g.respondents,
         'responseCaution', g.response_caution,
         'figures', (select coalesce(jsonb_object_agg(f.key, f.value), '{}') from jsonb_each(g.figures) f
-          where f.key like 'scale:%')) order by g.group_id), '[]')
+          where f.key like 'scale:%' or f.key like 'item:own-%')) order by g.group_id), '[]')
       from release.release_groups g
       where g.organisation_id = r.organisation_id and g.round_id = r.round_id) as groups,
     (select coalesce(jsonb_agg(u.id), '[]')

@@ -1,5 +1,5 @@
 import type { DisclosedFigure, ResultsIndex, ResultsOverview } from '@leeway/contract';
-import { type ReleaseGroup, type Scale, scalesOf, unitTree, withheld } from '@leeway/trust-model';
+import { directionOf, type MeasureId, type ReleaseGroup, scalesOf, unitTree, withheld } from '@leeway/trust-model';
 import { coveredUnitsIn } from './covered-units.js';
 import type { OverviewRound } from './overview-round.js';
 import { type Speaking, speakingFor } from './spoken-for.js';
@@ -39,6 +39,9 @@ export function seenUnits(round: OverviewRound, visible: ResultsIndex['units']):
  */
 export function resultsOverview(round: OverviewRound, seen: readonly SeenUnit[]): ResultsOverview {
   const scales = scalesOf(round.questionnaire, round.ref.kind).map(({ scale }) => scale);
+  const { ownItems = [] } = round.questionnaire;
+  const scaleMeasures = scales.map(({ id }) => `scale:${id}` as const);
+  const ownMeasures = ownItems.map(({ id }) => `item:${id}` as const);
   const organisation = round.groups.find(({ kind }) => kind === 'organisation');
   const tree = unitTree(round.units);
   const groups = new Map<string, ReleaseGroup>();
@@ -51,14 +54,21 @@ export function resultsOverview(round: OverviewRound, seen: readonly SeenUnit[])
       group,
       hasGoodEnd: id !== WITHOUT_GOOD_END,
     })),
-    organisation: organisation === undefined ? null : figuresOf(organisation, scales),
+    ownItems: ownItems.map((item) => ({
+      itemId: item.id,
+      text: { nl: item.nl, en: item.en },
+      direction: directionOf(item),
+    })),
+    organisation: organisation === undefined ? null : figuresOf(organisation, scaleMeasures),
+    organisationOwnItems: organisation === undefined ? null : figuresOf(organisation, ownMeasures),
     groups: [...groups.values()].map((group) => ({
       groupId: group.id,
       label: { ...group.label },
       units: coveredUnitsIn(tree, group.groupUnitIds),
       respondents: group.respondents,
       responseCaution: group.responseCaution,
-      figures: figuresOf(group, scales),
+      figures: figuresOf(group, scaleMeasures),
+      ownItems: figuresOf(group, ownMeasures),
     })),
     units: seen.map(({ unitId, name, depth, speaking }) => ({
       ...{ unitId, name, depth },
@@ -68,6 +78,6 @@ export function resultsOverview(round: OverviewRound, seen: readonly SeenUnit[])
   };
 }
 
-function figuresOf({ figures }: ReleaseGroup, scales: readonly Scale[]): DisclosedFigure[] {
-  return scales.map(({ id }) => figures[`scale:${id}`] ?? withheld('no-group'));
+function figuresOf({ figures }: ReleaseGroup, measures: readonly MeasureId[]): DisclosedFigure[] {
+  return measures.map((measure) => figures[measure] ?? withheld('no-group'));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type DisclosedFigure, LANGUAGES, TeamResult } from '@leeway/contract';
-import { isStuck, type MeasureId, type ReleaseGroup } from '@leeway/trust-model';
+import { isStuck, type MeasureId, type Questionnaire, type ReleaseGroup, withheld } from '@leeway/trust-model';
 import fc from 'fast-check';
 import { teamResult } from './team-result.js';
 import type { TeamSources } from './team-sources.js';
@@ -28,11 +28,14 @@ const figuresOn = (page: TeamResult): readonly [MeasureId, DisclosedFigure][] =>
     [`scale:${scaleId}`, figure],
     ...items.map((item): [MeasureId, DisclosedFigure] => [`item:${item.itemId}`, item.figure]),
   ]),
+  ...page.ownItems.map(({ itemId, figure }): [MeasureId, DisclosedFigure] => [`item:${itemId}`, figure]),
   ...page.delegation.areas.flatMap(({ areaId, felt, wanted }): [MeasureId, DisclosedFigure][] => [
     [`area:${areaId}:current`, felt],
     [`area:${areaId}:wanted`, wanted],
   ]),
 ];
+
+const withoutOwnItems = ({ ownItems: _, ...questionnaire }: Questionnaire): Questionnaire => questionnaire;
 
 const sentencesOn = (page: TeamResult, language: 'nl' | 'en'): readonly string[] =>
   [
@@ -56,6 +59,7 @@ describe('the page of any release', () => {
         const { round, previousRound, unit, overTime, delegation, ...rest } = pageOf(from, unitId, view);
         expect(TeamResult.shape.conclusion.parse(rest.conclusion)).toEqual(rest.conclusion);
         expect(TeamResult.shape.causes.parse(rest.causes)).toEqual(rest.causes);
+        expect(TeamResult.shape.ownItems.parse(rest.ownItems)).toEqual(rest.ownItems);
         expect(TeamResult.shape.stance.parse(rest.stance)).toEqual(rest.stance);
         expect(TeamResult.shape.proposals.parse(rest.proposals)).toEqual(rest.proposals);
         expect(TeamResult.shape.delegation.parse(delegation)).toEqual(delegation);
@@ -116,6 +120,22 @@ describe('the page of any release', () => {
     );
   });
 
+  it('says of what the round did not ask that it was not asked, and concludes nothing from own statements', () => {
+    fc.assert(
+      fc.property(pages, ([from, unitId, view]) => {
+        const page = pageOf(from, unitId, view);
+        const asksStance = from.round.questionnaire.scales.some(({ id }) => id === 'room');
+        const { finding } = page.stance;
+        const isNotAsked = finding.status === 'withheld' && finding.reason === 'not-asked';
+        if (page.group !== null) expect(isNotAsked).toBe(!asksStance);
+        if (!asksStance) expect(page.comments).toEqual(withheld('not-asked'));
+        const questionnaire = withoutOwnItems(from.round.questionnaire);
+        const without = pageOf({ ...from, round: { ...from.round, questionnaire } }, unitId, view);
+        expect({ ...page, ownItems: [], overTime: [] }).toEqual({ ...without, overTime: [] });
+      }),
+    );
+  });
+
   it('never contradicts itself', () => {
     fc.assert(
       fc.property(pages, ([from, unitId, view]) => {
@@ -147,7 +167,7 @@ describe('the page of any release', () => {
 
   it('is the same for everybody in the team view, whatever the own view is', () => {
     const withMirrors = sources.chain((from) =>
-      fc.tuple(fc.constant(from), mirrors(from.round.ref.kind), fc.constantFrom(...UNIT_IDS)),
+      fc.tuple(fc.constant(from), mirrors(from.round.questionnaire, from.round.ref.kind), fc.constantFrom(...UNIT_IDS)),
     );
     fc.assert(
       fc.property(withMirrors, ([from, mirror, unitId]) => {

@@ -1,5 +1,5 @@
 import type { ResultView, TeamResult } from '@leeway/contract';
-import type { ReleaseGroup, Unit } from '@leeway/trust-model';
+import { asksForComments, type ReleaseGroup, type Unit, withheld } from '@leeway/trust-model';
 import { causesView } from './causes-view.js';
 import { commentsFor } from './comments-for.js';
 import { conclusionView } from './conclusion-view.js';
@@ -7,6 +7,7 @@ import { convictionsView } from './convictions-view.js';
 import { coveredUnits } from './covered-units.js';
 import { delegationView } from './delegation-view.js';
 import { overTimeView } from './over-time-view.js';
+import { ownItemsView } from './own-items-view.js';
 import { stanceView } from './stance-view.js';
 import { teamFacts, type TeamFacts } from './team-facts.js';
 import type { TeamSources } from './team-sources.js';
@@ -38,9 +39,10 @@ export function teamResult(sources: TeamSources, unitId: string, view: ResultVie
     stance: stanceView(facts),
     delegation: delegationView(facts),
     convictions: convictionsView(facts),
+    ownItems: ownItemsView(facts),
     overTime: overTimeView(facts, unitId),
     proposals: proposalsView(facts),
-    comments: commentsFor(round, unitId),
+    comments: asksForComments(round.questionnaire, round.ref.kind) ? commentsFor(round, unitId) : withheld('not-asked'),
   };
 }
 

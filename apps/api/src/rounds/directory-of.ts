@@ -26,7 +26,7 @@ export function directoryOf(
     block.publicKeys === null ? [] : [directoryBlock(block, block.publicKeys)],
   );
   if (tallyPublicKey === null || withKeys.length < blocks.length) return null;
-  const asked = askedQuestionnaire(round.followUps, blocks);
+  const asked = askedQuestionnaire(round, blocks);
   const questionnaire = canonicalJson(asked);
   const directory = canonicalDirectory({
     protocol: 'leeway/1',

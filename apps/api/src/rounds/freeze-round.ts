@@ -4,6 +4,7 @@ import type { LaunchRound } from '@leeway/contract';
 import type { EntityManager } from 'typeorm';
 import { takeFollowUps } from '../agreements/take-follow-ups.js';
 import { problem } from '../http/problem.js';
+import { readChoice } from '../questionnaire/read-choice.js';
 import { inChunks } from './in-chunks.js';
 import type { TodaysBlock, TodaysPlan } from './plan-today.js';
 import { RoundBlockEntity } from './round-block.entity.js';
@@ -19,8 +20,8 @@ export interface RoundKey {
 }
 
 /**
- * Writes the snapshot of a round: its tree, its blocks, who is entitled, and which agreements it asks about. From here on
- * the roster may change.
+ * Writes the snapshot of a round: its tree, its blocks, who is entitled, what the organisation chose to ask, and which
+ * agreements it asks about. From here on the roster and the settings may change.
  */
 export async function freezeRound(
   manager: EntityManager,
@@ -37,6 +38,8 @@ export async function freezeRound(
     planHash: plan.hash,
     units: [...plan.units],
     thresholds: plan.thresholds,
+    // Read here, and nowhere else: whoever launches, a person or a series, asks what is set at this moment.
+    choice: await readChoice(manager, key.organisationId),
     tallyPublicKey: request.trusteeKey ?? null,
     tallyKeyHeldBy: request.trusteeKey === undefined ? 'installation' : 'trustee',
     state: 'preparing',

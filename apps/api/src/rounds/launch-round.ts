@@ -74,11 +74,12 @@ export class LaunchRound {
       round.name === request.name &&
       round.kind === request.kind &&
       round.opensAt.toISOString() === request.opensAt &&
-      round.closesAt.toISOString() === request.closesAt &&
+      (round.extendedFrom ?? round.closesAt).toISOString() === request.closesAt &&
       round.planHash === request.planHash &&
       (round.tallyKeyHeldBy === 'trustee' ? round.tallyPublicKey : undefined) === request.trusteeKey &&
       (await this.handsOutAlike(key, request)) &&
-      (await this.remindsAlike(key, request));
+      // With its end, the reminders of an extended round have moved.
+      (round.extendedFrom !== null || (await this.remindsAlike(key, request)));
     if (!isSame) throw problem('round-differs');
     return true;
   }

@@ -3,7 +3,7 @@ import { addDays, dayOf, daysBetween, instantAt } from './amsterdam-time.js';
 
 const HOUR_MS = 3_600_000;
 /** When a reminder is sent, on the clock in Amsterdam: early enough to be read on that working day. */
-const REMINDER_TIME = '09:00';
+export const REMINDER_TIME = '09:00';
 /** Who is told at the launch that the round opens within the hour needs no second mail. */
 const WELCOME_SUFFICES_MS = HOUR_MS;
 const LAST_REMINDER_DAYS = 2;

@@ -9,6 +9,7 @@ import type { Settings } from '../config/settings.js';
 import { problem } from '../http/problem.js';
 import { fingerprintView } from './fingerprint-view.js';
 import type { RoundKey } from './freeze-round.js';
+import { extensionView } from './public-extension.js';
 import { RoundBlockEntity } from './round-block.entity.js';
 import { RoundEntity } from './round.entity.js';
 import { type LaunchState, preparationProgress, roundState } from './round-state.js';
@@ -105,6 +106,7 @@ export class ReadRounds {
         hasCards: withCards.has(blockId),
       })),
       isStopping: await this.isStopping(key),
+      extension: extensionView(await this.dataSource.getRepository(RoundEntity).findOneByOrFail({ ...key })),
       mailings: mailings.map(({ dueAt, ...mailing }) => ({ ...mailing, dueAt: dueAt.toISOString() })),
       cardPage: blocks.some(({ handedOut }) => handedOut === 'cards')
         ? cardPage(this.settings.BALLOT_ORIGIN, key)

@@ -5,7 +5,7 @@ import {
   TALLY_KEY_HOLDERS,
   type TallyKeyHolder,
 } from '@leeway/contract';
-import type { Thresholds } from '@leeway/trust-model';
+import type { QuestionnaireChoice, Thresholds } from '@leeway/trust-model';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { OrganisationEntity } from '../organisations/organisation.entity.js';
 import { LAUNCH_STATES, type LaunchState } from './round-state.js';
@@ -46,6 +46,12 @@ export const TALLY_KEY_ONCE = 'rounds_tally_key_once';
 @Check('rounds_trustee_gives_key', `tally_key_held_by = 'installation' or tally_public_key is not null`)
 @Check('rounds_thresholds_object', `jsonb_typeof(thresholds) = 'object'`)
 @Check('rounds_follow_ups_array', `jsonb_typeof(follow_ups) = 'array'`)
+@Check('rounds_extended_together', `(extension is null) = (extended_from is null)`)
+@Check(
+  'rounds_extended_as_wanted',
+  `extension is null or (extend_to is not null and extend_to = closes_at and closes_at > extended_from)`,
+)
+@Check('rounds_choice_object', `jsonb_typeof(choice) = 'object'`)
 @Check('rounds_closing_step', `closing_step in (${oneOf(CLOSING_STEPS)})`)
 @Check('rounds_closing_percent', `closing_percent between 0 and 100 and closing_percent % 10 = 0`)
 @Check('rounds_closing_together', `(closing_step is null) = (closing_percent is null)`)
@@ -67,6 +73,7 @@ export class RoundEntity {
   @Column('timestamptz', { name: 'opens_at' })
   opensAt!: Date;
 
+  /** The end that counts: once the round is extended, the new one. */
   @Column('timestamptz', { name: 'closes_at' })
   closesAt!: Date;
 
@@ -80,6 +87,10 @@ export class RoundEntity {
   /** What the round asks beyond the questionnaire, each of one unit that is a group of its own; fixed at the launch. */
   @Column('jsonb', { name: 'follow_ups', default: [] })
   followUps!: FrozenFollowUp[];
+
+  /** What the organisation chose to ask, as it was at the launch; null for everything, as rounds before it was a choice. */
+  @Column('jsonb', { nullable: true })
+  choice!: QuestionnaireChoice | null;
 
   @Column('text')
   state!: LaunchState;
@@ -108,6 +119,18 @@ export class RoundEntity {
   /** The administrator calls it off; `stopped` once the tally has done so. */
   @Column('boolean', { name: 'stop_requested', default: false })
   stopRequested!: boolean;
+
+  /** The later end that the administrator wants. */
+  @Column('timestamptz', { name: 'extend_to', nullable: true })
+  extendTo!: Date | null;
+
+  /** The end before that, as the directory has it; null unless the tally has extended the round. */
+  @Column('timestamptz', { name: 'extended_from', nullable: true })
+  extendedFrom!: Date | null;
+
+  /** Canonical text, as the tally wrote it into the ballot box. */
+  @Column('text', { nullable: true })
+  extension!: string | null;
 
   @Column('boolean', { name: 'keys_destroyed', default: false })
   keysDestroyed!: boolean;

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import {
+  ExtendRound as ExtendRequest,
   Id,
   LaunchRound as LaunchRequest,
   RoundDetail,
@@ -9,6 +10,7 @@ import {
 } from '@leeway/contract';
 import { RequireRole, SignedIn, type SignedInMember } from '../auth/access.js';
 import { Answers } from '../http/answers.js';
+import { ExtendRound } from './extend-round.js';
 import { LaunchRound } from './launch-round.js';
 import { ReadRounds } from './read-rounds.js';
 import { StopRound } from './stop-round.js';
@@ -20,6 +22,7 @@ export class RoundsController {
     private readonly launchRound: LaunchRound,
     private readonly readRounds: ReadRounds,
     private readonly stopRound: StopRound,
+    private readonly extendRound: ExtendRound,
   ) {}
 
   @Get()
@@ -59,6 +62,19 @@ export class RoundsController {
   ): Promise<RoundDetail> {
     const key = { organisationId, roundId };
     await this.stopRound.request(key, memberId);
+    return this.readRounds.detail(key);
+  }
+
+  @Post(':roundId/extension')
+  @HttpCode(200)
+  @Answers(RoundDetail)
+  async extend(
+    @SignedIn() { organisationId, memberId }: SignedInMember,
+    @Param('roundId', { schema: Id }) roundId: string,
+    @Body({ schema: ExtendRequest }) { closesAt }: ExtendRequest,
+  ): Promise<RoundDetail> {
+    const key = { organisationId, roundId };
+    await this.extendRound.request(key, new Date(closesAt), memberId);
     return this.readRounds.detail(key);
   }
 }

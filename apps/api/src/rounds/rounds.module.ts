@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { BlockPlanController } from './block-plan.controller.js';
 import { DestroyBlockKeys } from './destroy-block-keys.js';
+import { ExtendRound } from './extend-round.js';
 import { KeysModule } from './keys.module.js';
 import { LaunchRound } from './launch-round.js';
 import { MyRoundsController } from './my-rounds.controller.js';
@@ -23,7 +24,16 @@ import { StopRound } from './stop-round.js';
     TypeOrmModule.forFeature([RoundEntity, RoundBlockEntity, RoundMemberEntity, RoundMailingEntity, OutboxEntity]),
   ],
   controllers: [BlockPlanController, RoundsController, MyRoundsController],
-  providers: [LaunchRound, StopRound, ReadRounds, ReadMyRounds, PrepareRound, DestroyBlockKeys, RoundPreparer],
+  providers: [
+    LaunchRound,
+    StopRound,
+    ExtendRound,
+    ReadRounds,
+    ReadMyRounds,
+    PrepareRound,
+    DestroyBlockKeys,
+    RoundPreparer,
+  ],
   exports: [ReadRounds],
 })
 export class RoundsModule {}

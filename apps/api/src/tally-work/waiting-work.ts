@@ -15,7 +15,13 @@ const TO_STOP = `
   select organisation_id as "organisationId", round_id as "roundId"
   from people.rounds where state = 'launched' and stop_requested and not keys_destroyed`;
 
-/** What launches wait for, and rounds that are called off. */
+/** Until the tally has said so, also after the end: it may have extended the round just before, and could not say it. */
+const TO_EXTEND = `
+  select organisation_id as "organisationId", round_id as "roundId",
+    to_char(extend_to at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "closesAt"
+  from people.rounds where state = 'launched' and extend_to is not null and extension is null and not keys_destroyed`;
+
+/** What launches wait for, and rounds that are called off, or extended. */
 @Injectable()
 export class WaitingWork {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
@@ -25,6 +31,7 @@ export class WaitingWork {
       keysWanted: await this.dataSource.query<TallyWork['keysWanted']>(KEYS_WANTED),
       toPublish: await this.dataSource.query<TallyWork['toPublish']>(TO_PUBLISH),
       toStop: await this.dataSource.query<TallyWork['toStop']>(TO_STOP),
+      toExtend: await this.dataSource.query<TallyWork['toExtend']>(TO_EXTEND),
     };
   }
 }

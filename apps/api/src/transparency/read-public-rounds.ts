@@ -2,12 +2,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { PublicCredentials, PublicRound } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
+import type { OwnItem } from '@leeway/trust-model';
 import { DataSource } from 'typeorm';
 import { CLOCK, SETTINGS } from '../config/config.module.js';
 import type { Settings } from '../config/settings.js';
 import { problem } from '../http/problem.js';
 import { fingerprintView } from '../rounds/fingerprint-view.js';
 import type { RoundKey } from '../rounds/freeze-round.js';
+import { publicExtension } from '../rounds/public-extension.js';
 import { RoundBlockEntity } from '../rounds/round-block.entity.js';
 import { type LaunchState, roundState } from '../rounds/round-state.js';
 
@@ -17,8 +19,11 @@ type Closed = NonNullable<PublicRound['closed']>;
 type Counts = Omit<Closed['blocks'][number], 'label' | 'issued'>;
 
 interface RoundRow extends Pick<PublicRound, 'organisationName' | 'name' | 'kind' | 'tallyKeyHeldBy' | 'thresholds'> {
+  readonly ownItems: readonly OwnItem[] | null;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  readonly extension: string | null;
+  readonly extendedFrom: Date | null;
   readonly state: LaunchState;
   readonly fingerprint: Buffer | null;
   readonly released: boolean;
@@ -31,7 +36,8 @@ interface RoundRow extends Pick<PublicRound, 'organisationName' | 'name' | 'kind
 /** The keys of the blocks are destroyed, and what was issued is counted, in one transaction. */
 const ROUND = `
   select o.name as "organisationName", r.name, r.kind, r.opens_at as "opensAt", r.closes_at as "closesAt", r.state,
-    r.fingerprint, r.tally_key_held_by as "tallyKeyHeldBy", r.thresholds, released.round_id is not null as released,
+    r.extension, r.extended_from as "extendedFrom", r.fingerprint, r.tally_key_held_by as "tallyKeyHeldBy", r.thresholds,
+    r.questionnaire::jsonb -> 'ownItems' as "ownItems", released.round_id is not null as released,
     final.counts, final.strays, final.merkle_root as "merkleRoot"
   from people.rounds r
   join people.organisations o on o.organisation_id = r.organisation_id
@@ -72,7 +78,9 @@ export class ReadPublicRounds {
       ballotOrigin: new URL(this.settings.BALLOT_ORIGIN).origin,
       opensAt: row.opensAt.toISOString(),
       closesAt: row.closesAt.toISOString(),
+      extension: publicExtension(row),
       fingerprint: fingerprintView(row.fingerprint),
+      ownStatements: (row.ownItems ?? []).map(({ nl, en }) => ({ nl, en })),
       closed: await this.closed(key, row),
     };
   }

@@ -1,5 +1,5 @@
 import type { HandedIn } from '@leeway/contract';
-import { credentialHash, purposeByte, toBase64Url } from '@leeway/ballot/protocol';
+import { credentialHash, purposeByte, toBase64Url, type CredentialScope } from '@leeway/ballot/protocol';
 import { verifyCredential } from '@leeway/ballot/server';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
@@ -40,7 +40,7 @@ export class HandInBallot {
     if (publicKey === undefined) {
       throw new Refusal('wrong-block');
     }
-    requireOpen(round, this.#clock.now());
+    await this.#requireOpen(round, scope);
     if (!(await verifyCredential(publicKey, prepared, signature))) {
       throw new Refusal('wrong-signature');
     }
@@ -57,11 +57,23 @@ export class HandInBallot {
     this.#counters.add('acknowledged');
     return { credentialHash: toBase64Url(hash), version };
   }
-}
 
-function requireOpen(round: PublishedRound, now: Date): void {
-  const state = stateAt(round, now);
-  if (state !== 'open') {
-    throw new Refusal(state === 'closed' ? 'round-closed' : 'not-yet-open');
+  /** Only after the end that the directory names does it matter whether there is a later one. */
+  async #requireOpen(round: PublishedRound, { organisationId, roundId }: CredentialScope): Promise<void> {
+    const now = this.#clock.now();
+    const state = stateAt(round, now, null);
+    if (state === 'not-yet-open') {
+      throw new Refusal('not-yet-open');
+    }
+    if (state === 'open') {
+      return;
+    }
+    const changes = await this.#rounds.changesOf(organisationId, roundId);
+    if (changes === null) {
+      throw new Refusal('try-later');
+    }
+    if (stateAt(round, now, changes.extension) === 'closed') {
+      throw new Refusal('round-closed');
+    }
   }
 }

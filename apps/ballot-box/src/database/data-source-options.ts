@@ -1,6 +1,7 @@
 import { SteadyClient } from '@leeway/process';
 import type { DataSourceOptions } from 'typeorm';
 import { DirectoryEntity } from './directory.entity.js';
+import { ExtensionEntity } from './extension.entity.js';
 import { IntakeEntity } from './intake.entity.js';
 import { SealedBallotEntity } from './sealed-ballot.entity.js';
 
@@ -17,7 +18,7 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
   return {
     type: 'postgres',
     url,
-    entities: [DirectoryEntity, IntakeEntity, SealedBallotEntity],
+    entities: [DirectoryEntity, ExtensionEntity, IntakeEntity, SealedBallotEntity],
     installExtensions: false,
     synchronize: false,
     // TypeORM would log statements with their values.

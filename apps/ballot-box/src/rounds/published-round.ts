@@ -1,11 +1,12 @@
 import { PublishedDirectory } from '@leeway/contract';
-import { parseDirectory, toHex, type Purpose, type RoundKind } from '@leeway/ballot/protocol';
+import { parseDirectory, toHex, type Extension, type Purpose, type RoundKind } from '@leeway/ballot/protocol';
 import type { DirectoryEntity } from '../database/directory.entity.js';
 
 /** A round as it is served and checked against: read once, since nothing about it can change. */
 export interface PublishedRound {
   readonly kind: RoundKind;
   readonly opensAtMs: number;
+  /** As the directory says; only an extension moves it. */
   readonly closesAtMs: number;
   /** SubjectPublicKeyInfo in base64url, by block id and purpose. */
   readonly blockKeys: ReadonlyMap<string, Readonly<Record<Purpose, string>>>;
@@ -17,6 +18,14 @@ export interface PublishedRound {
   readonly directoryBody: string;
   /** Canonical JSON. */
   readonly questionnaire: string;
+}
+
+/** What can change about a round that is published, each once. */
+export interface RoundChanges {
+  /** Whether ballots are, or will be, kept. Without its intake a round is over, or was called off before it opened. */
+  readonly hasIntake: boolean;
+  /** Canonical JSON; null while the round closes as its directory says. */
+  readonly extension: string | null;
 }
 
 /** @throws InvalidDirectory, which the tally never publishes */
@@ -37,10 +46,15 @@ export function publishedRound(row: DirectoryEntity): PublishedRound {
 export const INTAKE_STATES = ['not-yet-open', 'open', 'closed'] as const;
 export type IntakeStateName = (typeof INTAKE_STATES)[number];
 
-/** From the opening instant on, up to but not including the closing instant, ballots are taken. */
-export function stateAt(round: PublishedRound, now: Date): IntakeStateName {
+/**
+ * From the opening instant on, up to but not including the closing instant, ballots are taken.
+ * @param extension as the tally wrote it: nobody else can write there
+ */
+export function stateAt(round: PublishedRound, now: Date, extension: string | null): IntakeStateName {
   if (now.getTime() < round.opensAtMs) {
     return 'not-yet-open';
   }
-  return now.getTime() < round.closesAtMs ? 'open' : 'closed';
+  const closesAtMs =
+    extension === null ? round.closesAtMs : Date.parse((JSON.parse(extension) as Extension).extendedTo);
+  return now.getTime() < closesAtMs ? 'open' : 'closed';
 }

@@ -6,10 +6,17 @@ import type { Repository } from 'typeorm';
 import { complaints } from '../complaints.js';
 import { DirectoryEntity } from '../database/directory.entity.js';
 import { Refusal } from '../http/refusal.js';
-import { publishedRound, type PublishedRound } from './published-round.js';
+import { publishedRound, type PublishedRound, type RoundChanges } from './published-round.js';
 
 const MAX_CACHED_ROUNDS = 64;
-const HAS_INTAKE = 'select from ballots.intakes where organisation_id = $1 and round_id = $2';
+const CHANGES = `
+  select e.extension, i.round_id is not null as "hasIntake"
+  from ballots.directories d
+  left join ballots.extensions e using (organisation_id, round_id)
+  left join ballots.intakes i using (organisation_id, round_id)
+  where organisation_id = $1 and round_id = $2`;
+
+const NO_CHANGES: RoundChanges = { hasIntake: false, extension: null };
 
 /** The published rounds, kept in memory: a directory is immutable. */
 @Injectable()
@@ -44,15 +51,14 @@ export class PublishedRounds {
     }
   }
 
-  /** Whether ballots are, or will be, kept. Without its intake a round is over, or was called off before it opened. */
-  async hasIntake(organisationId: string, roundId: string): Promise<boolean> {
+  /** Looked up each time, since it is the tally that changes it; null when the database does not answer. */
+  async changesOf(organisationId: string, roundId: string): Promise<RoundChanges | null> {
     try {
-      const rows: unknown[] = await this.#directories.query(HAS_INTAKE, [organisationId, roundId]);
-      return rows.length > 0;
+      const [row]: RoundChanges[] = await this.#directories.query(CHANGES, [organisationId, roundId]);
+      return row ?? NO_CHANGES;
     } catch (error) {
       complaints.complain('the database does not answer', { fault: faultOf(error) });
-      // As far as is known; nothing can be handed in at this moment anyway.
-      return true;
+      return null;
     }
   }
 

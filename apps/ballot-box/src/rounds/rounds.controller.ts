@@ -1,11 +1,17 @@
-import { IntakeState } from '@leeway/contract';
+import { IntakeState, PublishedExtension } from '@leeway/contract';
 import { Controller, Get, Header, Headers, Inject, Param, Res } from '@nestjs/common';
 import type { Clock } from '@leeway/process';
 import type { FastifyReply } from 'fastify';
 import { CLOCK } from '../clock.js';
+import { Refusal } from '../http/refusal.js';
 import { type IntakeStateName, type PublishedRound, stateAt } from './published-round.js';
 import { PublishedRounds } from './published-rounds.js';
 import { SurveyRoundBodies, encodingFor } from './survey-round-bodies.js';
+
+interface RoundNow {
+  readonly state: IntakeStateName;
+  readonly extension: string | null;
+}
 
 /** What is public about a round; any page may read it, so that it can be compared from everywhere. */
 @Controller('rounds/:organisationId/:roundId')
@@ -29,7 +35,8 @@ export class RoundsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const round = await this.#rounds.get(organisationId, roundId);
-    const bodies = await this.#bodies.of(round, await this.#stateOf(round, organisationId, roundId));
+    const { state, extension } = await this.#now(round, organisationId, roundId);
+    const bodies = await this.#bodies.of(round, state, extension);
     const encoding = encodingFor(accepted);
     void reply.headers({ 'cache-control': 'no-store', vary: 'accept-encoding' });
     if (encoding !== 'identity') {
@@ -60,6 +67,22 @@ export class RoundsController {
     sendImmutable(reply, questionnaire, `"q-${fingerprint}"`, known);
   }
 
+  /** Not to be kept: it comes once, while the round is open. */
+  @Get('extension')
+  @Header('cache-control', 'no-store')
+  @Header('access-control-allow-origin', '*')
+  async extension(
+    @Param('organisationId') organisationId: string,
+    @Param('roundId') roundId: string,
+  ): Promise<PublishedExtension> {
+    await this.#rounds.get(organisationId, roundId);
+    const changes = await this.#rounds.changesOf(organisationId, roundId);
+    if (changes === null) {
+      throw new Refusal('try-later');
+    }
+    return PublishedExtension.parse({ extension: changes.extension });
+  }
+
   @Get('state')
   @Header('cache-control', 'no-store')
   @Header('access-control-allow-origin', '*')
@@ -68,13 +91,21 @@ export class RoundsController {
     @Param('roundId') roundId: string,
   ): Promise<IntakeState> {
     const round = await this.#rounds.get(organisationId, roundId);
-    return IntakeState.parse({ kind: round.kind, state: await this.#stateOf(round, organisationId, roundId) });
+    const { state } = await this.#now(round, organisationId, roundId);
+    return IntakeState.parse({ kind: round.kind, state });
   }
 
-  /** As the directory has it, unless the tally has taken the intake away: a round that was called off. */
-  async #stateOf(round: PublishedRound, organisationId: string, roundId: string): Promise<IntakeStateName> {
-    const state = stateAt(round, this.#clock.now());
-    return state !== 'closed' && !(await this.#rounds.hasIntake(organisationId, roundId)) ? 'closed' : state;
+  /** As the directory and its extension have it, unless the tally has taken the intake away: a round that was called off. */
+  async #now(round: PublishedRound, organisationId: string, roundId: string): Promise<RoundNow> {
+    const changes = await this.#rounds.changesOf(organisationId, roundId);
+    const extension = changes?.extension ?? null;
+    const state = stateAt(round, this.#clock.now(), extension);
+    if (changes === null && state === 'closed') {
+      // It may have been extended.
+      throw new Refusal('try-later');
+    }
+    // As far as is known: without a database nothing can be handed in anyway.
+    return { state: (changes?.hasIntake ?? true) ? state : 'closed', extension };
   }
 }
 

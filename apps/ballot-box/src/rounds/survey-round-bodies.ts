@@ -19,22 +19,23 @@ const BROTLI_QUALITY = 6;
 @Injectable()
 export class SurveyRoundBodies {
   readonly #apiOrigin: string;
-  readonly #latest = new WeakMap<PublishedRound, { state: IntakeStateName; bodies: Promise<EncodedBodies> }>();
+  readonly #latest = new WeakMap<PublishedRound, { now: string; bodies: Promise<EncodedBodies> }>();
 
   constructor(@Inject(API_ORIGIN) apiOrigin: string) {
     this.#apiOrigin = apiOrigin;
   }
 
-  of(round: PublishedRound, state: IntakeStateName): Promise<EncodedBodies> {
+  of(round: PublishedRound, state: IntakeStateName, extension: string | null): Promise<EncodedBodies> {
     const latest = this.#latest.get(round);
-    if (latest?.state === state) {
+    const now = `${state} ${extension}`;
+    if (latest?.now === now) {
       return latest.bodies;
     }
     const { directory, questionnaire } = round;
     const bodies = encoded(
-      JSON.stringify(SurveyRound.parse({ apiOrigin: this.#apiOrigin, state, directory, questionnaire })),
+      JSON.stringify(SurveyRound.parse({ apiOrigin: this.#apiOrigin, state, directory, extension, questionnaire })),
     );
-    this.#latest.set(round, { state, bodies });
+    this.#latest.set(round, { now, bodies });
     return bodies;
   }
 }

@@ -50,12 +50,13 @@ async function collectOne(store: DeviceStore, apiOrigin: string, ref: RoundRef):
   if (round.status !== 'ok' || round.value.state === 'closed') {
     return false;
   }
-  const publishedDirectory = round.value.directory;
+  const { directory: publishedDirectory, extension: publishedExtension } = round.value;
   const outcome = await collectCredentials({
     ref,
     store,
     apiOrigin,
     publishedDirectory,
+    publishedExtension,
     roundIsOpen: round.value.state === 'open',
     nowMs: Date.now(),
   });

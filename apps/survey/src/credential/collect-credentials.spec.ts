@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { clear, createStore } from 'idb-keyval';
 import { verifyCredential } from '@leeway/ballot/server';
-import { fromBase64Url, parseDirectory } from '@leeway/ballot/protocol';
+import { extensionText, fingerprintOf, fromBase64Url, parseDirectory } from '@leeway/ballot/protocol';
 import { MEMBERS, REF, aLaunchedRound, type LaunchedRound } from '../testing/a-round.js';
 import { API_ORIGIN, RoundServersInMemory } from '../testing/round-servers-in-memory.js';
 import { collectCredentials, type Collection } from './collect-credentials.js';
@@ -22,6 +22,7 @@ const collect = (change: Partial<Collection> = {}) =>
     store,
     apiOrigin: API_ORIGIN,
     publishedDirectory: round.directory,
+    publishedExtension: null,
     roundIsOpen: false,
     nowMs: 1000,
     ...change,
@@ -68,6 +69,30 @@ describe('collectCredentials', () => {
     const spoken = servers.requests.length;
     expect(await collect()).toMatchObject({ status: 'ready' });
     expect(servers.requests).toHaveLength(spoken);
+  });
+
+  it('compares the extension with that of the ballot box, whichever of the two has one', async () => {
+    const extension = extensionText(
+      parseDirectory(round.directory),
+      await fingerprintOf(round.directory),
+      '2026-03-15T16:00:00.000Z',
+    );
+    const asked = () => servers.requests.filter(({ url }) => url.endsWith('/api/credentials'));
+    expect(await collect({ publishedExtension: extension })).toEqual({ status: 'failed', failure: 'end-differs' });
+    servers.opened = { extension };
+    expect(await collect()).toEqual({ status: 'failed', failure: 'end-differs' });
+    const other = extension.replace('03-15', '03-16');
+    expect(await collect({ publishedExtension: other })).toEqual({ status: 'failed', failure: 'end-differs' });
+    expect(asked()).toEqual([]);
+    expect(await collect({ publishedExtension: extension })).toMatchObject({ status: 'ready' });
+  });
+
+  it('refuses an extension that is not of this round, also when both servers have it', async () => {
+    for (const extension of ['{}', 'null', '{"extendedTo":"2026-03-15T16:00:00.000Z"}']) {
+      servers.opened = { extension };
+      const outcome = await collect({ publishedExtension: extension });
+      expect(outcome).toEqual({ status: 'failed', failure: 'directory-invalid' });
+    }
   });
 
   it('sends no cookie and no referrer', async () => {

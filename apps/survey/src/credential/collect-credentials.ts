@@ -1,6 +1,8 @@
 import { finalizeCredential, prepareCredential, type Credential, type PendingCredential } from '@leeway/ballot/client';
 import {
   PURPOSES,
+  extendedEnd,
+  fingerprintOf,
   fromBase64Url,
   membersHash,
   parseDirectory,
@@ -24,6 +26,7 @@ export const COLLECTION_FAILURES = [
   'collected-elsewhere',
   'card-used',
   'directory-differs',
+  'end-differs',
   'directory-invalid',
   'group-differs',
   'signature-invalid',
@@ -39,6 +42,8 @@ export interface Collection {
   apiOrigin: string;
   /** The directory's text as the ballot box serves it to anybody. */
   publishedDirectory: string;
+  /** The text of its extension there. */
+  publishedExtension: string | null;
   roundIsOpen: boolean;
   nowMs: number;
 }
@@ -80,12 +85,12 @@ async function forgetUnknownToken(store: DeviceStore, entry: string, failure: Co
 }
 
 async function collect(collection: Collection, entry: string): Promise<CredentialRecord> {
-  const { store, ref, publishedDirectory } = collection;
+  const { store, ref, publishedDirectory, publishedExtension } = collection;
   const known = (await store.read<CredentialRecord>(entry)) ?? EMPTY_CREDENTIAL_RECORD;
   if (known.directory !== null && known.directory !== publishedDirectory) {
     throw new CollectionStopped('directory-differs');
   }
-  const directory = readDirectory(publishedDirectory, ref);
+  const directory = await readDirectory(collection);
   if (PURPOSES.every((purpose) => known.credentials.some(({ scope }) => scope.purpose === purpose))) {
     return known;
   }
@@ -98,6 +103,9 @@ async function collect(collection: Collection, entry: string): Promise<Credentia
   }
   if (opened.directory !== publishedDirectory) {
     throw new CollectionStopped('directory-differs');
+  }
+  if (opened.extension !== publishedExtension) {
+    throw new CollectionStopped('end-differs');
   }
   const block = await ownBlock(directory, opened);
   const pending = await preparePending(known, opened, ref, block);
@@ -119,10 +127,14 @@ async function collect(collection: Collection, entry: string): Promise<Credentia
   return record;
 }
 
-function readDirectory(text: string, ref: RoundRef): Directory {
+/** The directory, after checking that it is of this round, and its extension too. */
+async function readDirectory({ ref, publishedDirectory, publishedExtension }: Collection): Promise<Directory> {
   let directory: Directory;
   try {
-    directory = parseDirectory(text);
+    directory = parseDirectory(publishedDirectory);
+    if (publishedExtension) {
+      extendedEnd(publishedExtension, directory, await fingerprintOf(publishedDirectory));
+    }
   } catch {
     throw new CollectionStopped('directory-invalid');
   }

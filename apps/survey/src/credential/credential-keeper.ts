@@ -80,6 +80,7 @@ export class CredentialKeeper {
       store: this.store,
       apiOrigin: round.apiOrigin,
       publishedDirectory: round.directoryText,
+      publishedExtension: round.extensionText,
       roundIsOpen: round.state === 'open',
       nowMs: Date.now(),
     });

@@ -48,7 +48,7 @@ const LONG = 20;
     <section>
       <h2 id="hand-in" tabindex="-1">{{ texts().checkPage.nextHeading }}</h2>
       <ol class="next">
-        @for (sentence of texts().checkPage.next(closesAt()); track $index) {
+        @for (sentence of texts().checkPage.next(flow.closesAt()); track $index) {
           <li>{{ sentence }}</li>
         }
       </ol>
@@ -87,9 +87,6 @@ export class CheckPage {
   protected readonly isLong = computed(() => this.flow.steps().length > LONG);
   protected readonly questions = computed(() => withoutComment(this.flow.steps()).length);
   protected readonly answered = computed(() => countAnswered(this.sheet.answers(), this.flow.steps()));
-  protected readonly closesAt = computed(() =>
-    this.languages.instant(this.flow.round()?.directory.round.closesAt ?? ''),
-  );
   protected readonly isOneSitting = computed(() => this.desk.record().version === 0 && this.keeper.isOneSitting());
   protected readonly rows = computed(() => {
     const questionnaire = this.flow.round()?.questionnaire;

@@ -56,6 +56,7 @@ beforeAll(async () => {
     store,
     apiOrigin: API_ORIGIN,
     publishedDirectory: round.directory,
+    publishedExtension: null,
     roundIsOpen: true,
     nowMs: 0,
   });

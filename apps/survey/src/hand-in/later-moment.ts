@@ -43,7 +43,7 @@ export class LaterMoment {
   }
 
   private closesAtMs(): number {
-    return Date.parse(this.round?.directory.round.closesAt ?? '');
+    return Date.parse(this.round?.closesAt ?? '');
   }
 
   private wait(atMs: number | null): void {

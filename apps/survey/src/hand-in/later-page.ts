@@ -12,7 +12,7 @@ import { LaterMoment } from './later-moment.js';
     <h1>{{ texts().later.heading }}</h1>
     <p class="lead">{{ texts().later.body(moment()) }}</p>
     <p>{{ texts().later.how }}</p>
-    <p>{{ texts().later.closes(closesAt()) }}</p>
+    <p>{{ texts().later.closes(flow.closesAt()) }}</p>
     <div class="actions">
       <button type="button" (click)="flow.changeAnswers()">{{ texts().later.now }}</button>
     </div>
@@ -27,7 +27,4 @@ export class LaterPage {
     const atMs = this.later.atMs();
     return atMs === null ? '' : this.languages.instant(new Date(atMs).toISOString());
   });
-  protected readonly closesAt = computed(() =>
-    this.languages.instant(this.flow.round()?.directory.round.closesAt ?? ''),
-  );
 }

@@ -201,6 +201,10 @@ export const LATE_TEXTS: LateTexts = {
       heading: 'Stop: the two servers disagree about this round',
       body: 'What is fixed about a round must be the same everywhere and may never change. Here it is not. Do not answer; none of your answers was sent just now. Tell your works council and whoever runs the round, and show them this page.',
     },
+    'end-differs': {
+      heading: 'The two servers disagree about when this round closes',
+      body: 'While a round is being extended, that can be so for a moment: try again in a minute. None of your answers was sent just now. If it stays so, tell your works council and whoever runs the round, and show them this page.',
+    },
     'directory-invalid': {
       heading: 'Stop: the description of this round is not valid',
       body: 'This page can’t check what it was sent, so it goes no further. None of your answers was sent just now. Tell whoever runs the round, and show them this page.',

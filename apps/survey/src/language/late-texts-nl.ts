@@ -201,6 +201,10 @@ export const LATE_TEXTS: LateTexts = {
       heading: 'Stop: de twee servers zijn het niet eens over deze meting',
       body: 'Wat over een meting is vastgelegd, moet overal hetzelfde zijn en mag nooit veranderen. Hier is dat niet zo. Vul niets in; er is zojuist geen antwoord verstuurd. Vertel het je ondernemingsraad en degene die de meting verzorgt, en laat deze pagina zien.',
     },
+    'end-differs': {
+      heading: 'De twee servers zijn het niet eens over wanneer deze meting sluit',
+      body: 'Terwijl een meting wordt verlengd, kan dat even zo zijn: probeer het over een minuut opnieuw. Er is zojuist geen antwoord verstuurd. Blijft het zo, vertel het je ondernemingsraad en degene die de meting verzorgt, en laat deze pagina zien.',
+    },
     'directory-invalid': {
       heading: 'Stop: de beschrijving van deze meting klopt niet',
       body: 'Deze pagina kan niet controleren wat ze kreeg en gaat daarom niet verder. Er is zojuist geen antwoord verstuurd. Vertel het degene die de meting verzorgt, en laat deze pagina zien.',

@@ -21,6 +21,7 @@ export const TEXTS: Texts = {
     areas: (count) => `${count} subjects that can be delegated`,
     opens: (instant) => `Opens ${instant}`,
     closes: (instant) => `Open until ${instant}`,
+    extended: (instant) => `Extended once: before, until ${instant}`,
     start: 'Start',
     goOn: 'Go on where you were',
     toOverview: 'To the overview',

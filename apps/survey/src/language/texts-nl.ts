@@ -22,6 +22,7 @@ export const TEXTS: Texts = {
     areas: (count) => `${count} onderwerpen om uit handen te geven`,
     opens: (instant) => `Open vanaf ${instant}`,
     closes: (instant) => `Open tot ${instant}`,
+    extended: (instant) => `Eén keer verlengd: eerst tot ${instant}`,
     start: 'Beginnen',
     goOn: 'Verder waar je was',
     toOverview: 'Naar het overzicht',

@@ -16,6 +16,7 @@ export interface Texts {
     areas: (count: number) => string;
     opens: (instant: string) => string;
     closes: (instant: string) => string;
+    extended: (instant: string) => string;
     start: string;
     goOn: string;
     toOverview: string;

@@ -35,7 +35,10 @@ import { LateDetails } from './late-details.js';
           <li>{{ texts().promise.areas(areas()) }}</li>
         }
         @if (isOpen()) {
-          <li>{{ texts().promise.closes(closesAt()) }}</li>
+          <li>{{ texts().promise.closes(flow.closesAt()) }}</li>
+          @if (round.extensionText) {
+            <li>{{ texts().promise.extended(closedAt()) }}</li>
+          }
         } @else {
           <li>{{ texts().promise.opens(opensAt()) }}</li>
         }
@@ -72,7 +75,8 @@ export class PromisePage {
   protected readonly statements = computed(() => this.countOf('statement'));
   protected readonly areas = computed(() => this.countOf('area'));
   protected readonly opensAt = computed(() => this.languages.instant(this.round()?.directory.round.opensAt ?? ''));
-  protected readonly closesAt = computed(() => this.languages.instant(this.round()?.directory.round.closesAt ?? ''));
+  /** Before the round was extended. */
+  protected readonly closedAt = computed(() => this.languages.instant(this.round()?.directory.round.closesAt ?? ''));
   protected readonly startLabel = computed(() => {
     const { start, goOn, toOverview } = this.texts().promise;
     const position = this.sheet.position() ?? 0;

@@ -58,11 +58,10 @@ import { receiptText, shortForm } from './receipt.js';
   `,
 })
 export class ReceiptPage {
-  private readonly languages = inject(Languages);
   protected readonly flow = inject(SurveyFlow);
   protected readonly desk = inject(HandInDesk);
   protected readonly keeper = inject(CredentialKeeper);
-  protected readonly texts = this.languages.late;
+  protected readonly texts = inject(Languages).late;
   protected readonly shared = inject(SharedDevice);
   protected readonly isShared = computed(() => this.shared.ref() !== null);
   protected readonly publicPage = computed(() => publicPageOf(this.flow.round()));
@@ -70,8 +69,7 @@ export class ReceiptPage {
   protected readonly code = computed(() => shortForm(this.desk.record().credentialHash));
   protected readonly body = computed(() => {
     const { body, bodyOnShared } = this.texts().receipt;
-    const closesAt = this.languages.instant(this.flow.round()?.directory.round.closesAt ?? '');
-    return this.isShared() ? bodyOnShared(closesAt) : body(closesAt);
+    return (this.isShared() ? bodyOnShared : body)(this.flow.closesAt());
   });
 
   protected save(): void {

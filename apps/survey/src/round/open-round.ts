@@ -1,4 +1,4 @@
-import type { Directory } from '@leeway/ballot/protocol';
+import type { Directory, Extension } from '@leeway/ballot/protocol';
 import type { IntakeState } from '@leeway/contract';
 import { surveySteps, type Questionnaire, type SurveyStep } from '../statements/questionnaire.js';
 import type { RoundRef } from './round-link.js';
@@ -11,6 +11,10 @@ export interface OpenedRound {
   apiOrigin: string;
   directoryText: string;
   directory: Directory;
+  /** Null while the round closes as its directory says. */
+  extensionText: string | null;
+  /** When it closes, extended or not. */
+  closesAt: string;
   questionnaireText: string;
   questionnaire: Questionnaire;
   /** Also those that only people of another block are asked. */
@@ -24,12 +28,22 @@ export async function openRound(ref: RoundRef): Promise<OpenedRound | { stop: St
   if (answer.status !== 'ok') {
     return { stop: answer.status === 'unreachable' ? 'ballot-box-unreachable' : 'unknown-round' };
   }
-  const { apiOrigin, state, directory: directoryText, questionnaire: questionnaireText } = answer.value;
+  const {
+    apiOrigin,
+    state,
+    directory: directoryText,
+    extension: extensionText,
+    questionnaire: questionnaireText,
+  } = answer.value;
   try {
     const directory = JSON.parse(directoryText) as Directory;
     const questionnaire = JSON.parse(questionnaireText) as Questionnaire;
     const steps = surveySteps(questionnaire, directory.round.kind);
-    return { ref, apiOrigin, directoryText, directory, questionnaireText, questionnaire, steps, state };
+    const closesAt = extensionText ? (JSON.parse(extensionText) as Extension).extendedTo : directory.round.closesAt;
+    return {
+      ...{ ref, apiOrigin, directoryText, directory, extensionText, closesAt },
+      ...{ questionnaireText, questionnaire, steps, state },
+    };
   } catch {
     return { stop: 'directory-invalid' };
   }

@@ -2,6 +2,7 @@ import { Injectable, computed, effect, inject, signal, untracked } from '@angula
 import { CredentialKeeper } from '../credential/credential-keeper.js';
 import { HandInDesk, type HandInState } from '../hand-in/hand-in-desk.js';
 import { LaterMoment } from '../hand-in/later-moment.js';
+import { Languages } from '../language/languages.js';
 import { AnswerSheet } from '../statements/answer-sheet.js';
 import type { SurveyStep } from '../statements/questionnaire.js';
 import { entrance } from './entrance.js';
@@ -18,11 +19,14 @@ export class SurveyFlow {
   private readonly sheet = inject(AnswerSheet);
   private readonly desk = inject(HandInDesk);
   private readonly later = inject(LaterMoment);
+  private readonly languages = inject(Languages);
   private readonly wanted = signal<SurveyPage>({ name: 'loading' });
   /** Set while one answer is changed from the overview, to return there. */
   private readonly fromCheck = signal(false);
 
   readonly round = signal<OpenedRound | null>(null);
+  /** When it closes, in words. */
+  readonly closesAt = computed(() => this.languages.instant(this.round()?.closesAt ?? ''));
   /** What the person is asked; without the follow-ups as long as it is not known which block theirs is. */
   readonly steps = computed(() => {
     const round = this.round();

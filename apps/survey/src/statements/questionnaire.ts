@@ -12,6 +12,8 @@ export interface Questionnaire {
     levels: (Localised & { level: number })[];
     areas: (Localised & { id: string })[];
   };
+  /** The organisation's own, of everybody. */
+  ownItems?: (Localised & { id: string })[];
   followUps?: (Localised & { id: string; unitId: string })[];
   open: Localised & { modules: RoundKind[]; maxLength: number; warning: Localised };
 }
@@ -27,11 +29,11 @@ export interface SurveyStep {
 
 /** Everything a kind of round asks anybody: statements, then areas of delegation, then the open question. */
 export function surveySteps(questionnaire: Questionnaire, kind: RoundKind): SurveyStep[] {
-  const { scales, delegation, open, followUps = [] } = questionnaire;
+  const { scales, delegation, open, ownItems = [], followUps = [] } = questionnaire;
   const statements = scales
     .filter(({ modules }) => modules.includes(kind))
     .flatMap(({ items }) => items.filter(({ short }) => kind === 'baseline' || short === true))
-    .concat(followUps)
+    .concat(ownItems, followUps)
     .map((item) => stepOf('statement', item));
   const areas = delegation.modules.includes(kind) ? delegation.areas.map((area) => stepOf('area', area)) : [];
   const comment = open.modules.includes(kind) ? [stepOf('comment', { ...open, id: COMMENT_STEP_ID })] : [];

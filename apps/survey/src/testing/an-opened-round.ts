@@ -24,6 +24,8 @@ export async function anOpenedRound(kind: RoundKind): Promise<SurveyFlow> {
     ref: REF,
     apiOrigin: '',
     directoryText: '',
+    extensionText: null,
+    closesAt: '2026-03-08T16:00:00.000Z',
     directory: { round: { kind, closesAt: '2026-03-08T16:00:00.000Z' } } as Directory,
     questionnaireText: '',
     questionnaire: A_QUESTIONNAIRE,

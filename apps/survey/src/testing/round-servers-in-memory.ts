@@ -37,6 +37,7 @@ export class RoundServersInMemory {
   private opening(): LinkOpened {
     return {
       directory: this.round.directory,
+      extension: null,
       blockId: BLOCK_ID,
       members: MEMBERS,
       salt: toBase64Url(SALT),

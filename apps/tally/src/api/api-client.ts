@@ -1,4 +1,4 @@
-import { ClosingReport, Published, TallyKey, TallyWork } from '@leeway/contract';
+import { ClosingReport, Extended, Published, TallyKey, TallyWork } from '@leeway/contract';
 import type { RoundRef } from '../round-ref.js';
 
 const TIMEOUT_MS = 10_000;
@@ -43,6 +43,11 @@ export class ApiClient {
 
   async putStopped(round: RoundRef): Promise<void> {
     await this.#request('PUT', `${pathOf(round)}/stopped`);
+  }
+
+  /** @param extension canonical JSON */
+  async putExtended(round: RoundRef, extension: string): Promise<void> {
+    await this.#request('PUT', `${pathOf(round)}/extended`, Extended.parse({ extension }));
   }
 
   async putClosing(round: RoundRef, report: ClosingReport): Promise<void> {

@@ -20,13 +20,16 @@ export class CloseDueRound {
     this.#reports = reports;
   }
 
-  /** @throws what `CloseRound` throws; a trustee who has not come yet is no error */
-  async close(round: DueRound): Promise<void> {
+  /**
+   * @param now at which the round was found to be over
+   * @throws what `CloseRound` throws; a trustee who has not come yet is no error
+   */
+  async close(round: DueRound, now: Date): Promise<void> {
     if (round.tallyKeyHeldBy === 'trustee' && (await this.#keys.read(round)) === null) {
       this.#wait(round);
       return;
     }
-    const summary = await this.#closeRound.close(round, (percent) => {
+    const summary = await this.#closeRound.close(round, now, (percent) => {
       if (percent > 0) {
         log('info', 'opening ballots', { percent });
       }

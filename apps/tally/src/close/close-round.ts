@@ -30,6 +30,11 @@ export class TallyKeyMissing extends Error {
   }
 }
 
+/** The round was found to be over, and was extended before it could be closed: it goes on, with its key. */
+export class NotOver extends Error {
+  override readonly name = 'NotOver';
+}
+
 /** Sums over a whole round, and not a word about which one. */
 export interface ClosingSummary extends Readonly<Record<string, number>> {
   readonly blocks: number;
@@ -55,10 +60,11 @@ export class CloseRound {
 
   /**
    * Closes the round, and then destroys its key. Killed at any moment, it can be called again and gives the same release.
+   * @param now by the tally's clock
    * @returns what may be logged about it, or null for a round that is closed already
-   * @throws TallyKeyMissing, TallyKeyMismatch, OpeningFailed, or the database's error
+   * @throws NotOver, TallyKeyMissing, TallyKeyMismatch, OpeningFailed, or the database's error
    */
-  async close(round: RoundRef, onProgress: OnProgress = () => undefined): Promise<ClosingSummary | null> {
+  async close(round: RoundRef, now: Date, onProgress: OnProgress = () => undefined): Promise<ClosingSummary | null> {
     const key = await this.#keys.read(round);
     if (key === null) {
       throw new TallyKeyMissing(round);
@@ -66,6 +72,9 @@ export class CloseRound {
     const summary = await this.#database.transaction(async (transaction) => {
       await lockRound(transaction, round);
       const toClose = await stopIntake(transaction, round);
+      if (toClose !== null && toClose.closesAtMs > now.getTime()) {
+        throw new NotOver();
+      }
       return toClose === null ? null : this.#closeIn(transaction, round, toClose, key.privateKey, onProgress);
     });
     await this.#keys.destroy(round);

@@ -1,5 +1,6 @@
 import { parseDirectory, type TallyKeyHolder } from '@leeway/ballot/protocol';
 import type { DataSource } from 'typeorm';
+import { endOf } from '../extend/round-end.js';
 import { keyOfRound, type RoundRef } from '../round-ref.js';
 
 /** A round that is past its end and still has an intake. */
@@ -7,12 +8,23 @@ export interface DueRound extends RoundRef {
   readonly tallyKeyHeldBy: TallyKeyHolder;
 }
 
+interface IntakeRow extends RoundRef {
+  readonly extension: string | null;
+}
+
+/** As the directory says it. */
 interface Ending {
-  readonly closesAtMs: number;
+  /** Null without a directory. */
+  readonly closesAt: string | null;
   readonly tallyKeyHeldBy: TallyKeyHolder;
 }
 
-const NEVER: Ending = { closesAtMs: Infinity, tallyKeyHeldBy: 'installation' };
+const NEVER: Ending = { closesAt: null, tallyKeyHeldBy: 'installation' };
+
+const INTAKES = `
+  select organisation_id as "organisationId", round_id as "roundId", e.extension
+  from ballots.intakes left join ballots.extensions e using (organisation_id, round_id)
+  order by organisation_id, round_id`;
 
 /** Finds the rounds that have to be closed. */
 export class DueRounds {
@@ -25,14 +37,11 @@ export class DueRounds {
   }
 
   async at(now: Date): Promise<DueRound[]> {
-    const rows = await this.#database.query<RoundRef[]>(
-      `select organisation_id as "organisationId", round_id as "roundId"
-       from ballots.intakes order by organisation_id, round_id`,
-    );
+    const rows = await this.#database.query<IntakeRow[]>(INTAKES);
     const due: DueRound[] = [];
-    for (const round of rows) {
-      const { closesAtMs, tallyKeyHeldBy } = await this.#ending(round);
-      if (closesAtMs <= now.getTime()) {
+    for (const { extension, ...round } of rows) {
+      const { closesAt, tallyKeyHeldBy } = await this.#ending(round);
+      if (closesAt !== null && endOf(closesAt, extension) <= now.getTime()) {
         due.push({ ...round, tallyKeyHeldBy });
       }
     }
@@ -55,6 +64,6 @@ export class DueRounds {
       return NEVER;
     }
     const { round, tallyKeyHeldBy } = parseDirectory(row.directory);
-    return { closesAtMs: Date.parse(round.closesAt), tallyKeyHeldBy };
+    return { closesAt: round.closesAt, tallyKeyHeldBy };
   }
 }

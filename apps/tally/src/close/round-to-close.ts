@@ -1,6 +1,7 @@
 import { parseDirectory, type Directory } from '@leeway/ballot/protocol';
 import type { Questionnaire } from '@leeway/trust-model';
 import type { EntityManager } from 'typeorm';
+import { endOf } from '../extend/round-end.js';
 import { readQuestionnaire } from '../publish/read-questionnaire.js';
 import type { RoundRef } from '../round-ref.js';
 
@@ -9,9 +10,23 @@ export interface RoundToClose {
   readonly directory: Directory;
   readonly questionnaire: Questionnaire;
   readonly fingerprint: Buffer;
+  /** When it ends, extended or not; milliseconds since the epoch. */
+  readonly closesAtMs: number;
   /** As they were published. */
   readonly texts: { readonly directory: string; readonly questionnaire: string };
 }
+
+interface PublishedRow {
+  readonly directory: string;
+  readonly questionnaire: string;
+  readonly fingerprint: Buffer;
+  readonly extension: string | null;
+}
+
+const PUBLISHED = `
+  select d.directory, d.questionnaire, d.fingerprint, e.extension
+  from ballots.directories d left join ballots.extensions e using (organisation_id, round_id)
+  where organisation_id = $1 and round_id = $2`;
 
 /**
  * Locks the intake and the ballots that are in: every ballot that is on its way in now is waited for, and every later one
@@ -33,18 +48,17 @@ export async function stopIntake(transaction: EntityManager, round: RoundRef): P
        select from ballots.inbox where organisation_id = $1 and round_id = $2 for update) as held`,
     key,
   );
-  const [row] = await transaction.query<{ directory: string; questionnaire: string; fingerprint: Buffer }[]>(
-    'select directory, questionnaire, fingerprint from ballots.directories where organisation_id = $1 and round_id = $2',
-    key,
-  );
+  const [row] = await transaction.query<PublishedRow[]>(PUBLISHED, key);
   if (row === undefined) {
     throw new Error('an intake has no directory');
   }
-  const { fingerprint, ...texts } = row;
+  const { fingerprint, extension, ...texts } = row;
+  const directory = parseDirectory(texts.directory);
   return {
-    directory: parseDirectory(texts.directory),
+    directory,
     questionnaire: readQuestionnaire(texts.questionnaire),
     fingerprint,
+    closesAtMs: endOf(directory.round.closesAt, extension),
     texts,
   };
 }

@@ -2,6 +2,7 @@ import { parseDirectory, type BallotContent, type Directory } from '@leeway/ball
 import { BallotOpener, UnopenableBallot } from '@leeway/ballot/server';
 import {
   TallySheet,
+  asksForComments,
   followUpsOf,
   isInvalidAnswers,
   parseAnswers,
@@ -58,11 +59,12 @@ export class BallotReader {
     });
   }
 
-  /** @returns ballot by ballot the comment, null for one that can't be read */
+  /** @returns ballot by ballot the comment, null for one that can't be read or was not asked for */
   async read(batch: SealedBatch): Promise<(string | null)[]> {
+    const isAsked = asksForComments(this.#questionnaire, this.#kind);
     return this.#openAll(batch, (content) => {
       const comment = parseComment(content);
-      return typeof comment === 'string' ? comment : null;
+      return isAsked && typeof comment === 'string' ? comment : null;
     });
   }
 

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { InvalidDirectory, canonicalJson, parseDirectory, type Directory } from '@leeway/ballot/protocol';
 import { askedMeasures, computeRelease, followUpsOf, type BlockTally } from '@leeway/trust-model';
 import type { RoundRef } from '../round-ref.js';
+import { fitsIntoBallots } from './longest-ballot.js';
 import { InvalidFollowUps, readQuestionnaire, requireAllAsked } from './read-questionnaire.js';
+import { InvalidOwnItems } from './require-own-items.js';
 
 /** A directory that the tally will not publish: it could not close the round in the way the directory promises. */
 export class PublicationRefused extends Error {
@@ -73,6 +75,9 @@ function requireClosable({ round, thresholds, units, blocks }: Directory, questi
       throw new PublicationRefused('questionnaire-not-canonical');
     }
     requireAllAsked(questionnaire, blocks);
+    if (!fitsIntoBallots(questionnaire, round.kind, blocks)) {
+      throw new PublicationRefused('ballots-too-long');
+    }
     const tallies = new Map(
       blocks.map(({ id, headcount, groupUnitIds }) => {
         const asked = askedMeasures(questionnaire, round.kind, followUpsOf(questionnaire, groupUnitIds));
@@ -85,6 +90,9 @@ function requireClosable({ round, thresholds, units, blocks }: Directory, questi
   } catch (error) {
     if (error instanceof PublicationRefused) {
       throw error;
+    }
+    if (error instanceof InvalidOwnItems) {
+      throw new PublicationRefused('invalid-own-items');
     }
     throw new PublicationRefused(error instanceof InvalidFollowUps ? 'invalid-follow-ups' : 'not-closable');
   }

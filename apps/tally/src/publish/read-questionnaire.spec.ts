@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { canonicalJson, type Directory } from '@leeway/ballot/protocol';
 import { LEEWAY_QUESTIONNAIRE } from '@leeway/trust-model';
 import { InvalidFollowUps, readQuestionnaire, requireAllAsked } from './read-questionnaire.js';
+import { InvalidOwnItems } from './require-own-items.js';
 
 const FOLLOW_UP = { id: 'fu-talk', unitId: 'north', nl: 'Gesprek.', en: 'Talk.' };
 const asking = (followUps: unknown) => canonicalJson({ ...LEEWAY_QUESTIONNAIRE, followUps });
@@ -40,6 +41,32 @@ describe('reading the questions of a round', () => {
     const scales = [{ ...scale, modules: ['baseline'], items: [item] }];
     const text = canonicalJson({ ...LEEWAY_QUESTIONNAIRE, scales, followUps: [FOLLOW_UP] });
     expect(() => readQuestionnaire(text)).toThrow(InvalidFollowUps);
+  });
+});
+
+describe('reading the own statements of an organisation', () => {
+  const OWN = { id: 'own-1', nl: 'Stelling.', en: 'Statement.' };
+  const asked = (ownItems: unknown) => canonicalJson({ ...LEEWAY_QUESTIONNAIRE, ownItems });
+
+  it('takes up to five, in any direction', () => {
+    const ownItems = [OWN, { ...OWN, id: 'own-2', reversed: true }, { ...OWN, id: 'own-3', neutral: true }];
+    expect(readQuestionnaire(asked(ownItems)).ownItems).toEqual(ownItems);
+  });
+
+  it.each<[string, unknown]>([
+    ['none, in a list of its own', []],
+    ['no list', OWN],
+    ['six', Array.from({ length: 6 }, (_, index) => ({ ...OWN, id: `own-${index}` }))],
+    ['null among them', [OWN, null]],
+    ['both directions', [{ ...OWN, reversed: true, neutral: true }]],
+    ['a direction that is none', [{ ...OWN, reversed: false }]],
+    ['a question for text', [{ ...OWN, maxLength: 100 }]],
+    ['a missing text', [{ id: 'own-1', nl: 'Stelling.' }]],
+    ['a blank text', [{ ...OWN, en: ' ' }]],
+    ['the id of an item', [{ ...OWN, id: 'cl1' }]],
+    ['the same id twice', [OWN, { ...OWN, nl: 'Anders.' }]],
+  ])('refuses %s', (_, ownItems) => {
+    expect(() => readQuestionnaire(asked(ownItems))).toThrow(InvalidOwnItems);
   });
 });
 

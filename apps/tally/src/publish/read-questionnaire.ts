@@ -1,5 +1,6 @@
 import { FOLLOW_UP_PREFIX, followUpsOf, itemsOf, type FollowUp, type Questionnaire } from '@leeway/trust-model';
 import type { Directory } from '@leeway/ballot/protocol';
+import { requireOwnItems } from './require-own-items.js';
 
 const KEYS: readonly (keyof FollowUp)[] = ['en', 'id', 'nl', 'unitId'];
 
@@ -10,10 +11,11 @@ export class InvalidFollowUps extends Error {
 
 /**
  * The questions of a round. Its text was compared with the hash in the directory when it was published.
- * @throws SyntaxError for text that is not JSON, InvalidFollowUps
+ * @throws SyntaxError for text that is not JSON, InvalidOwnItems, InvalidFollowUps
  */
 export function readQuestionnaire(text: string): Questionnaire {
   const questionnaire = JSON.parse(text) as Questionnaire;
+  requireOwnItems(questionnaire);
   requireFollowUps(questionnaire);
   return questionnaire;
 }

@@ -15,6 +15,7 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'series-stopped': { name: 'audit.kindSeriesStopped', sentence: 'audit.seriesStopped' },
   'series-changed': { name: 'audit.kindSeriesChanged', sentence: 'audit.seriesChanged' },
   'series-round-skipped': { name: 'audit.kindSeriesSkipped', sentence: 'audit.seriesSkipped' },
+  'round-extended': { name: 'audit.kindRoundExtended', sentence: 'audit.roundExtended' },
   'cards-made': { name: 'audit.kindCardsMade', sentence: 'audit.cardsMade' },
   'cards-withdrawn': { name: 'audit.kindCardsWithdrawn', sentence: 'audit.cardsWithdrawn' },
   'role-granted': { name: 'audit.kindRoleGranted', sentence: 'audit.roleGranted' },
@@ -41,23 +42,30 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'mail-text-changed': { name: 'audit.kindMailTextChanged', sentence: 'audit.mailTextChanged' },
   'mail-text-reset': { name: 'audit.kindMailTextReset', sentence: 'audit.mailTextReset' },
   'mails-sent-again': { name: 'audit.kindMailsSentAgain', sentence: 'audit.mailsSentAgain' },
+  'questionnaire-changed': { name: 'audit.kindQuestionnaireChanged', sentence: 'audit.questionnaireChanged' },
+  'own-statement-added': { name: 'audit.kindStatementAdded', sentence: 'audit.statementAdded' },
+  'own-statement-removed': { name: 'audit.kindStatementRemoved', sentence: 'audit.statementRemoved' },
 };
 
 /** What the person's language has to offer: a text by its name, and which of two names of a group. */
 export interface Speech {
   readonly say: (key: TextKey, blanks?: Blanks) => string;
   readonly of: (text: { nl: string; en: string }) => string;
+  readonly dateTime: (instant: string) => string;
 }
 
 /** One act as a plain sentence. */
-export function auditSentence({ kind, by, about, details }: AuditEntry, { say, of }: Speech): string {
+export function auditSentence({ kind, by, about, details }: AuditEntry, { say, of, dateTime }: Speech): string {
+  const { from, to } = details;
   const role = GRANTED_ROLES.find((one) => one === details['role']);
   return say(AUDIT_WORDS[kind].sentence, {
     ...details,
     ...mailWords(details, say),
+    ...(typeof from === 'string' && typeof to === 'string' && { from: dateTime(from), to: dateTime(to) }),
     by: by?.name ?? say('audit.installation'),
     about: about?.name ?? '',
     role: role === undefined ? '' : say(ROLE_WORDS[role].inSentence),
+    statement: of({ nl: String(details['nl'] ?? ''), en: String(details['en'] ?? '') }),
     group: of({ nl: String(details['groupNl'] ?? ''), en: String(details['groupEn'] ?? '') }),
   });
 }

@@ -7,6 +7,7 @@ export const MAIL_WORDS: Readonly<Record<MailingKind, TextKey>> = {
   opening: 'audit.openingMail',
   reminder: 'audit.reminderMail',
   stopped: 'audit.stoppedMail',
+  extended: 'audit.extendedMail',
 };
 
 /** Which mail an act was about, and in which language, in words. */

@@ -1,3 +1,4 @@
+import { Component, input } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { beforeEach, describe, expect, it } from '@jest/globals';
@@ -5,6 +6,7 @@ import { type Answer, type Asked, answering, ok, problem } from '../api/testing/
 import { LanguageStore } from '../language/language-store.js';
 import { withTexts } from '../language/testing/with-texts.js';
 import { NewRoundPage } from './new-round-page.js';
+import { AskedLine } from './questionnaire/asked-line.js';
 
 const UNIT = '00000000-0000-4000-8000-000000000001';
 const KEY = 'BOXtI-TvPpRMn9QLaEqhkQEb7O8HCcMaYqOeIS6K-R-YAGqsR2l6rrSY_CmnFpxof6xgTsZX5Rf_LV98IRi7vMA';
@@ -18,6 +20,12 @@ const planOf = (planHash: string): Answer =>
       { unitId: UNIT, parentId: null, name: 'Team Noord', headcount: 9, outcome: 'own-block', block: 0, why: null },
     ],
   });
+
+/** What is asked has a test of its own: here the answers are those about launching. */
+@Component({ selector: 'lw-asked-line', template: '' })
+class NoAskedLine {
+  readonly kind = input<string>();
+}
 
 /** The page with its dialog, which jsdom cannot open by itself. */
 async function opened(
@@ -42,6 +50,7 @@ beforeEach(() => {
   HTMLDialogElement.prototype.showModal = () => undefined;
   HTMLDialogElement.prototype.close = () => undefined;
   TestBed.configureTestingModule({ providers: [...withTexts(), provideRouter([])] });
+  TestBed.overrideComponent(NewRoundPage, { remove: { imports: [AskedLine] }, add: { imports: [NoAskedLine] } });
   TestBed.inject(LanguageStore).choose('en');
 });
 

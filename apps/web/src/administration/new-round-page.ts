@@ -13,7 +13,8 @@ import { instantOf } from './amsterdam-time.js';
 import { waysOf } from './cards-choice.js';
 import { MailMoments } from './mail-moments.js';
 import { PlanPreview } from './plan-preview.js';
-import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf, reminderDaysOf } from './round-draft.js';
+import { AskedLine } from './questionnaire/asked-line.js';
+import { type RoundDraft, defaultDates, launchOf, problemsOf, reminderDaysOf } from './round-draft.js';
 import { TrusteeKey } from './trustee-key.js';
 
 const KEY_REFUSALS: ReadonlyMap<string, TextKey> = new Map([
@@ -23,7 +24,7 @@ const KEY_REFUSALS: ReadonlyMap<string, TextKey> = new Map([
 
 @Component({
   selector: 'lw-new-round-page',
-  imports: [ConfirmDialog, FailureNotice, MailMoments, PlanPreview, RouterLink, TrusteeKey],
+  imports: [AskedLine, ConfirmDialog, FailureNotice, MailMoments, PlanPreview, RouterLink, TrusteeKey],
   host: { class: 'page' },
   templateUrl: './new-round-page.html',
 })
@@ -35,7 +36,6 @@ export class NewRoundPage {
   protected readonly roundId = crypto.randomUUID();
 
   protected readonly kinds = ROUND_KINDS;
-  protected readonly questionnaires = QUESTIONNAIRES;
   protected readonly draft = signal<RoundDraft>({
     name: this.text.say('newRound.nameDefault', { month: formatMonth(new Date(), inject(LanguageStore).active()) }),
     kind: 'baseline',

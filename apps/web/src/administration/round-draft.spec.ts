@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { QUESTIONNAIRES, type RoundDraft, defaultDates, launchOf, problemsOf } from './round-draft.js';
+import { type RoundDraft, defaultDates, launchOf, problemsOf } from './round-draft.js';
 
 /** 65 bytes. */
 const KEY = 'BOXtI-TvPpRMn9QLaEqhkQEb7O8HCcMaYqOeIS6K-R-YAGqsR2l6rrSY_CmnFpxof6xgTsZX5Rf_LV98IRi7vMA';
@@ -84,14 +84,6 @@ describe('a round that is being prepared', () => {
   it('is sent with the reminders that were chosen, as far as they lie in the round', () => {
     expect(launchOf(draft({ reminderDays: [20, 1, 3] }), PLAN)?.reminderDays).toEqual([3, 1]);
     expect(launchOf(draft({ reminderDays: [] }), PLAN)?.reminderDays).toEqual([]);
-  });
-
-  it('says how long the questionnaires take', () => {
-    const minutesFor = ({ statements, areas }: { statements: number; areas: number }): number =>
-      Math.ceil((statements * 8 + areas * 15) / 60);
-
-    expect(QUESTIONNAIRES.pulse.minutes).toBe(minutesFor(QUESTIONNAIRES.pulse));
-    expect(QUESTIONNAIRES.baseline.minutes).toBe(minutesFor(QUESTIONNAIRES.baseline));
   });
 
   it('sends who draws cards as far as the plan has them, and what is put together; neither without need', () => {

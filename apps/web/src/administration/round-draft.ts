@@ -6,15 +6,6 @@ const DAY_MS = 86_400_000;
 const DAYS_BEFORE_OPENING = 3;
 const DAYS_OPEN = 14;
 
-/**
- * How long the two questionnaires are. They are part of what is frozen at launch, so they change with the product only.
- * Minutes at eight seconds a statement and fifteen an area, rounded up.
- */
-export const QUESTIONNAIRES = {
-  pulse: { statements: 14, areas: 0, minutes: 2 },
-  baseline: { statements: 48, areas: 6, minutes: 8 },
-} as const satisfies Record<LaunchRound['kind'], { statements: number; areas: number; minutes: number }>;
-
 /** A round as it stands in the form; times as the clock in Amsterdam shows them. */
 export interface RoundDraft {
   readonly name: string;

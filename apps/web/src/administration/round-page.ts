@@ -8,6 +8,7 @@ import { SessionStore } from '../app/session-store.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { ClosingProgress } from './closing-progress.js';
+import { ExtendRound } from './extend-round.js';
 import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
 import { RoundCards } from './round-cards.js';
@@ -21,6 +22,7 @@ import { StopRound } from './stop-round.js';
   selector: 'lw-round-page',
   imports: [
     ClosingProgress,
+    ExtendRound,
     FailureNotice,
     RoundCards,
     RoundMail,
@@ -47,9 +49,7 @@ export class RoundPage {
       this.#api.get(`/api/rounds/${encodeURIComponent(params)}`, RoundDetail, abortSignal),
   });
   protected readonly failure = computed(() => asFailure(this.detail.error()));
-  readonly #interval = computed(() =>
-    this.detail.hasValue() ? refreshInterval([this.detail.value().round.state], this.detail.value().isStopping) : null,
-  );
+  readonly #interval = computed(() => (this.detail.hasValue() ? intervalOf(this.detail.value()) : null));
 
   constructor() {
     keepFresh(this.#interval, () => this.detail.reload());
@@ -58,4 +58,13 @@ export class RoundPage {
       if (this.detail.hasValue()) titles.call(this.detail.value().round.name);
     });
   }
+
+  /** Also when it was asked for too late: then it says so. */
+  protected canBeExtended({ round, extension }: RoundDetail): boolean {
+    return round.state === 'open' || (round.state === 'closing' && extension?.isConfirmed === false);
+  }
+}
+
+function intervalOf({ round, isStopping, extension }: RoundDetail): number | null {
+  return refreshInterval([round.state], isStopping || (round.state === 'open' && extension?.isConfirmed === false));
 }

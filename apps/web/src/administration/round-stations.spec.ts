@@ -52,6 +52,22 @@ describe('the stations of a round', () => {
     ]);
   });
 
+  it('say between which ends it was extended, at the moment of that mail', () => {
+    const extension = { from: '2026-10-26T16:00:00.000Z', to: '2026-11-02T16:00:00.000Z', isConfirmed: true };
+    const withIt = [...mailings.slice(0, 3), mailing('extended', 1, 'planned'), ...mailings.slice(3)];
+    const stations = stationsOf(round('open'), withIt, extension);
+    expect(stations.map(({ name }) => name)).toEqual([
+      'round.stepLaunched',
+      'round.stepOpens',
+      'mailings.reminderMail',
+      'extending.station',
+      'mailings.reminderMail',
+      'round.stepCloses',
+      'round.stepShown',
+    ]);
+    expect(stations[3]).toMatchObject({ ends: extension, isReached: true, isCurrent: true });
+  });
+
   it('are just the round’s own when it has no mails', () => {
     expect(stationsOf(round('launched'), [])).toHaveLength(4);
   });

@@ -1,8 +1,8 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { RoundMailing, RoundView } from '@leeway/contract';
+import type { ExtensionView, RoundMailing, RoundView } from '@leeway/contract';
 import { SessionStore } from '../app/session-store.js';
 import { Texts } from '../language/texts.js';
-import { stationsOf } from './round-stations.js';
+import { stationsOf, type Station } from './round-stations.js';
 
 /** Null for what is a station of its own. */
 const MAIL_NAMES = {
@@ -10,6 +10,7 @@ const MAIL_NAMES = {
   opening: 'mailings.openingMail',
   reminder: null,
   stopped: 'stopping.mail',
+  extended: 'extending.mail',
 } as const;
 const FATES = { planned: 'mailings.planned', skipped: 'mailings.skipped' } as const;
 
@@ -28,7 +29,7 @@ const FATES = { planned: 'mailings.planned', skipped: 'mailings.skipped' } as co
                 <span class="timeline-moment">{{ text.dateTime(moment) }}</span>
               }
             </p>
-            <p class="soft">{{ text.say(station.explanation) }}</p>
+            <p class="soft">{{ explained(station) }}</p>
             @if (station.mailing; as mailing) {
               <p class="timeline-mail">{{ said(mailing) }}</p>
             }
@@ -43,8 +44,14 @@ export class RoundTimeline {
   readonly #session = inject(SessionStore);
   readonly round = input.required<RoundView>();
   readonly mailings = input.required<readonly RoundMailing[]>();
+  readonly extension = input.required<ExtensionView | null>();
 
-  protected readonly stations = computed(() => stationsOf(this.round(), this.mailings()));
+  protected readonly stations = computed(() => stationsOf(this.round(), this.mailings(), this.extension()));
+
+  protected explained({ explanation, ends }: Station): string {
+    const { dateTime, say } = this.text;
+    return say(explanation, ends === null ? {} : { from: dateTime(ends.from), to: dateTime(ends.to) });
+  }
 
   /** What became of a mail, in numbers. */
   protected said({ kind, state, people, sent }: RoundMailing): string {

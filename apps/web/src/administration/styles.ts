@@ -6,6 +6,8 @@ import firstSteps from './first-steps.css' with { loader: 'text' };
 import mailings from './mailings.css' with { loader: 'text' };
 import people from './people.css' with { loader: 'text' };
 import roundPage from './round-page.css' with { loader: 'text' };
+import phone from './questionnaire/phone.css' with { loader: 'text' };
+import questionnaire from './questionnaire/questionnaire.css' with { loader: 'text' };
 import rounds from './rounds.css' with { loader: 'text' };
 import series from './series/series.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
@@ -21,6 +23,8 @@ export const administrationStyles: readonly string[] = [
   firstSteps,
   mailings,
   people,
+  questionnaire,
+  phone,
   rounds,
   roundPage,
   newRound,

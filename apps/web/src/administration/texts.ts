@@ -2,6 +2,7 @@ import * as enLeavers from '../language/en/leavers.js';
 import * as enMailings from '../language/en/mailings.js';
 import * as enCards from '../language/en/cards.js';
 import * as enFirstSteps from '../language/en/first-steps.js';
+import * as enExtending from '../language/en/extending.js';
 import * as enJoining from '../language/en/joining.js';
 import * as enParticipation from '../language/en/participation.js';
 import * as enColumns from '../language/en/columns.js';
@@ -9,6 +10,7 @@ import * as enPeople from '../language/en/people.js';
 import * as enPerson from '../language/en/person.js';
 import * as enUnits from '../language/en/units.js';
 import * as enProvisioning from '../language/en/provisioning.js';
+import * as enQuestionnaire from '../language/en/questionnaire.js';
 import * as enRounds from '../language/en/rounds.js';
 import * as nlLeavers from '../language/nl/leavers.js';
 import * as enSeries from '../language/en/series.js';
@@ -16,6 +18,7 @@ import * as enStopping from '../language/en/stopping.js';
 import * as nlMailings from '../language/nl/mailings.js';
 import * as nlCards from '../language/nl/cards.js';
 import * as nlFirstSteps from '../language/nl/first-steps.js';
+import * as nlExtending from '../language/nl/extending.js';
 import * as nlJoining from '../language/nl/joining.js';
 import * as nlParticipation from '../language/nl/participation.js';
 import * as nlColumns from '../language/nl/columns.js';
@@ -23,6 +26,7 @@ import * as nlPeople from '../language/nl/people.js';
 import * as nlPerson from '../language/nl/person.js';
 import * as nlUnits from '../language/nl/units.js';
 import * as nlProvisioning from '../language/nl/provisioning.js';
+import * as nlQuestionnaire from '../language/nl/questionnaire.js';
 import * as nlRounds from '../language/nl/rounds.js';
 import * as nlSeries from '../language/nl/series.js';
 import * as nlStopping from '../language/nl/stopping.js';
@@ -32,6 +36,7 @@ export const administrationTexts: AreaTexts = {
   en: {
     ...enCards,
     ...enFirstSteps,
+    ...enExtending,
     ...enJoining,
     ...enLeavers,
     ...enMailings,
@@ -41,6 +46,7 @@ export const administrationTexts: AreaTexts = {
     ...enPerson,
     ...enUnits,
     ...enProvisioning,
+    ...enQuestionnaire,
     ...enRounds,
     ...enSeries,
     ...enStopping,
@@ -48,6 +54,7 @@ export const administrationTexts: AreaTexts = {
   nl: {
     ...nlCards,
     ...nlFirstSteps,
+    ...nlExtending,
     ...nlJoining,
     ...nlLeavers,
     ...nlMailings,
@@ -57,6 +64,7 @@ export const administrationTexts: AreaTexts = {
     ...nlPerson,
     ...nlUnits,
     ...nlProvisioning,
+    ...nlQuestionnaire,
     ...nlRounds,
     ...nlSeries,
     ...nlStopping,

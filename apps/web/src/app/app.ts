@@ -41,6 +41,7 @@ export class App {
       destinations.push(
         { path: '/administration/people', label: 'app.people' },
         { path: '/administration/rounds', label: 'app.rounds' },
+        { path: '/administration/questionnaire', label: 'app.questionnaire' },
         { path: '/administration/access', label: 'app.access' },
       );
     if (this.session.hasRole('administrator') || this.session.hasRole('auditor'))

@@ -3,6 +3,7 @@ import * as enExport from '../language/en/export.js';
 import * as enFigures from '../language/en/figures.js';
 import * as enMirror from '../language/en/mirror.js';
 import * as enOverview from '../language/en/overview.js';
+import * as enOwnStatements from '../language/en/own-statements.js';
 import * as enResults from '../language/en/results.js';
 import * as enSmallTeam from '../language/en/small-team.js';
 import * as enTrainingConsents from '../language/en/training-consents.js';
@@ -11,6 +12,7 @@ import * as nlExport from '../language/nl/export.js';
 import * as nlFigures from '../language/nl/figures.js';
 import * as nlMirror from '../language/nl/mirror.js';
 import * as nlOverview from '../language/nl/overview.js';
+import * as nlOwnStatements from '../language/nl/own-statements.js';
 import * as nlResults from '../language/nl/results.js';
 import * as nlSmallTeam from '../language/nl/small-team.js';
 import * as nlTrainingConsents from '../language/nl/training-consents.js';
@@ -23,6 +25,7 @@ export const dashboardTexts: AreaTexts = {
     ...enFigures,
     ...enMirror,
     ...enOverview,
+    ...enOwnStatements,
     ...enResults,
     ...enSmallTeam,
     ...enTrainingConsents,
@@ -33,6 +36,7 @@ export const dashboardTexts: AreaTexts = {
     ...nlFigures,
     ...nlMirror,
     ...nlOverview,
+    ...nlOwnStatements,
     ...nlResults,
     ...nlSmallTeam,
     ...nlTrainingConsents,

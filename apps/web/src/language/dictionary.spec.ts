@@ -10,7 +10,7 @@ import { organisationTexts } from '../dashboard/organisation/texts.js';
 import { dashboardTexts } from '../dashboard/texts.js';
 import { demoTexts } from '../demo/texts.js';
 import { passwordTexts } from '../password/texts.js';
-import { setUpTexts } from '../set-up/set-up-texts.js';
+import { setUpTexts } from '../set-up/texts.js';
 import { trainingTexts } from '../training/training-texts.js';
 import { transparencyTexts } from '../transparency/texts.js';
 import { en } from './en/en.js';
@@ -55,6 +55,7 @@ describe('the dictionaries', () => {
     const parts = [
       appTexts,
       signInTexts,
+      setUpTexts,
       passwordTexts,
       accessTexts,
       administrationTexts,

@@ -6,7 +6,7 @@ import { passwordTexts } from '../password/texts.js';
 import { provideStyles } from '../ui/provide-styles.js';
 import styles from './set-up.css' with { loader: 'text' };
 import { SetUpPage } from './set-up-page.js';
-import { setUpTexts } from './set-up-texts.js';
+import { setUpTexts } from './texts.js';
 
 export const setUpRoutes: Routes = [
   {

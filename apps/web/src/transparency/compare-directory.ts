@@ -1,4 +1,4 @@
-import { fingerprintOf, parseDirectory, toHex, type Directory } from '@leeway/ballot/protocol';
+import { extendedEnd, fingerprintOf, parseDirectory, toHex, type Directory } from '@leeway/ballot/protocol';
 import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
 import type { PublicRound } from '@leeway/contract';
 
@@ -11,13 +11,31 @@ export interface DirectoryComparison {
   readonly words: string;
 }
 
-/** Holds the directory as the ballot box serves it against the round as this page shows it. */
-export async function compareDirectory(text: string, round: PublicRound): Promise<DirectoryComparison> {
+/**
+ * Holds the directory and its extension as the ballot box serves them against the round as this page shows it.
+ * @param extension null for a round that is not extended
+ */
+export async function compareDirectory(
+  text: string,
+  extension: string | null,
+  round: PublicRound,
+): Promise<DirectoryComparison> {
   const fingerprint = await fingerprintOf(text);
   const words = fingerprintWords(fingerprint).join(' ');
   const isSame = toHex(fingerprint) === round.fingerprint.hex && words === round.fingerprint.words;
   if (!isSame) return { outcome: 'differs', words };
-  return { outcome: saysWhatIsShown(text, round) ? 'same' : 'shown-differs', words };
+  const isShown = saysWhatIsShown(text, round) && endIn(text, extension, fingerprint) === Date.parse(round.closesAt);
+  return { outcome: isShown && extension === (round.extension?.text ?? null) ? 'same' : 'shown-differs', words };
+}
+
+/** Milliseconds since the epoch; null for an extension that is not of this directory. */
+function endIn(text: string, extension: string | null, fingerprint: Uint8Array): number | null {
+  const directory = parseDirectory(text);
+  try {
+    return Date.parse(extension === null ? directory.round.closesAt : extendedEnd(extension, directory, fingerprint));
+  } catch {
+    return null;
+  }
 }
 
 function saysWhatIsShown(text: string, round: PublicRound): boolean {
@@ -32,7 +50,7 @@ type Fixed = Pick<Directory, 'organisation' | 'round' | 'thresholds' | 'tallyKey
 
 const asDirectory = (shown: PublicRound) => ({
   organisation: { name: shown.organisationName },
-  round: shown,
+  round: { ...shown, closesAt: shown.extension?.from ?? shown.closesAt },
   thresholds: shown.thresholds,
   tallyKeyHeldBy: shown.tallyKeyHeldBy,
 });

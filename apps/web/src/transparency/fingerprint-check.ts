@@ -33,10 +33,11 @@ export class FingerprintCheck {
     if (!canCompute()) return 'no-crypto';
     const round = this.round();
     try {
-      const { outcome, words } = await compareDirectory(
-        await this.#rounds.directory(this.address(), round.ballotOrigin),
-        round,
-      );
+      const [directory, extension] = await Promise.all([
+        this.#rounds.directory(this.address(), round.ballotOrigin),
+        this.#rounds.extension(this.address(), round.ballotOrigin),
+      ]);
+      const { outcome, words } = await compareDirectory(directory, extension, round);
       this.found.set(words);
       return outcome;
     } catch {

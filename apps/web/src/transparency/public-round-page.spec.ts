@@ -16,6 +16,8 @@ const HASHES = [3, 1, 2].map((first) => new Uint8Array(32).fill(first));
 const OWN = toHex(HASHES[1]!);
 const LIST = { credentials: toBase64Url(Uint8Array.from(HASHES.flatMap((hash) => [...hash]))) };
 
+const NOT_EXTENDED = ok({ extension: null });
+
 interface Opened {
   readonly page: HTMLElement;
   readonly asked: Asked[];
@@ -112,19 +114,19 @@ describe('the public page of a round', () => {
 
 describe('comparing the fingerprint', () => {
   it('asks the ballot box itself, and finds the same words', async () => {
-    const { asked, compare } = await opened(ok(await aClosedRound()), ok({ directory: DIRECTORY_TEXT }));
+    const { asked, compare } = await opened(ok(await aClosedRound()), ok({ directory: DIRECTORY_TEXT }), NOT_EXTENDED);
 
     expect(await compare()).toContain('the same six words');
     expect(asked[1]?.path).toBe(`${BALLOT_ORIGIN}/rounds/${ADDRESS.organisationId}/${ADDRESS.roundId}/directory`);
   });
 
   it('says to stop when the ballot box keeps something else', async () => {
-    const { compare } = await opened(ok(await aClosedRound()), ok({ directory: `${DIRECTORY_TEXT} ` }));
+    const { compare } = await opened(ok(await aClosedRound()), ok({ directory: `${DIRECTORY_TEXT} ` }), NOT_EXTENDED);
     expect(await compare()).toContain('Stop: the six words differ');
   });
 
   it('says that nothing was compared when the ballot box is away, and not that our server is', async () => {
-    const { compare } = await opened(ok(await aClosedRound()), 'no connection');
+    const { compare } = await opened(ok(await aClosedRound()), 'no connection', NOT_EXTENDED);
 
     expect(await compare()).toContain('nothing was compared');
     expect(TestBed.inject(Connection).lost()).toBe(false);

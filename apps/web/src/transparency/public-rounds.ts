@@ -1,5 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { PublicCredentials, PublicRound, PublishedDirectory } from '@leeway/contract';
+import { PublicCredentials, PublicRound, PublishedDirectory, PublishedExtension } from '@leeway/contract';
 import * as z from 'zod/mini';
 import { ApiClient } from '../api/api-client.js';
 import { ApiFailure } from '../api/api-failure.js';
@@ -33,18 +33,30 @@ export class PublicRounds {
    * @throws ApiFailure
    */
   async directory(address: RoundAddress, ballotOrigin: string): Promise<string> {
-    const response = await fetch(`${ballotBoxPathOf(address, ballotOrigin)}/directory`, {
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      redirect: 'error',
-    }).catch(() => null);
-    if (response === null) throw new ApiFailure('offline');
-    const body: unknown = await response.json().catch(() => null);
-    const parsed = z.safeParse(PublishedDirectory, body);
-    if (!response.ok || !parsed.success) throw new ApiFailure('unreadable', response.status);
-    return parsed.data.directory;
+    return (await fromBallotBox(`${ballotBoxPathOf(address, ballotOrigin)}/directory`, PublishedDirectory)).directory;
   }
+
+  /**
+   * The text of the extension, from there as well; null for a round that is not extended.
+   * @throws ApiFailure
+   */
+  async extension(address: RoundAddress, ballotOrigin: string): Promise<string | null> {
+    return (await fromBallotBox(`${ballotBoxPathOf(address, ballotOrigin)}/extension`, PublishedExtension)).extension;
+  }
+}
+
+async function fromBallotBox<Shape extends z.core.$ZodType>(url: string, shape: Shape): Promise<z.output<Shape>> {
+  const response = await fetch(url, {
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+    redirect: 'error',
+  }).catch(() => null);
+  if (response === null) throw new ApiFailure('offline');
+  const body: unknown = await response.json().catch(() => null);
+  const parsed = z.safeParse(shape, body);
+  if (!response.ok || !parsed.success) throw new ApiFailure('unreadable', response.status);
+  return parsed.data;
 }
 
 export function apiPathOf({ organisationId, roundId }: RoundAddress): string {

@@ -22,6 +22,15 @@ interface Fact {
         </div>
       }
     </dl>
+    @if (round().ownStatements.length > 0) {
+      <h3 class="own-asked">{{ text.say('publicRound.ownStatements') }}</h3>
+      <p>{{ text.say('publicRound.ownStatementsText') }}</p>
+      <ul>
+        @for (statement of round().ownStatements; track $index) {
+          <li>{{ text.of(statement) }}</li>
+        }
+      </ul>
+    }
   `,
 })
 export class RoundFacts {
@@ -29,12 +38,20 @@ export class RoundFacts {
   readonly round = input.required<PublicRound>();
 
   protected readonly facts = computed<readonly Fact[]>(() => {
-    const { opensAt, closesAt, thresholds, tallyKeyHeldBy } = this.round();
+    const { opensAt, closesAt, extension, thresholds, tallyKeyHeldBy } = this.round();
     const { minHeadcount, minRespondents, minItemRespondents, bandWidth } = thresholds;
     const { say, moment } = this.text;
     return [
       { name: 'publicRound.opensAt', value: moment(opensAt) },
       { name: 'publicRound.closesAt', value: moment(closesAt) },
+      ...(extension === null
+        ? []
+        : [
+            {
+              name: 'publicRound.extended' as const,
+              value: say('publicRound.extendedValue', { from: moment(extension.from) }),
+            },
+          ]),
       { name: 'publicRound.group', value: say('publicRound.groupValue', { count: minHeadcount }) },
       { name: 'publicRound.result', value: say('publicRound.resultValue', { count: minRespondents }) },
       { name: 'publicRound.item', value: say('publicRound.itemValue', { count: minItemRespondents }) },

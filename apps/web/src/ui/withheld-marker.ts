@@ -9,13 +9,16 @@ type OfStance = Extract<StanceView['finding'], { status: 'withheld' }>['reason']
 /** Why a figure, or what would be said of figures, is not shown. */
 export type WithheldReason = OfFigure | OfStance;
 
-/** Stands where a figure would have stood, with the rule that keeps it back. The same neutral look for every reason. */
+/**
+ * Stands where a figure would have stood, with the rule that keeps it back. The same neutral look for every reason; what the
+ * round did not ask is said to be that, and not kept back.
+ */
 @Component({
   selector: 'lw-withheld-marker',
   host: { class: 'withheld' },
   template: `
     <p class="withheld-line">
-      <span class="withheld-mark">{{ text.say('withheld.marker') }}</span> {{ reasonText() }}
+      <span class="withheld-mark">{{ marker() }}</span> {{ reasonText() }}
     </p>
     @if (explained()) {
       <details class="quiet">
@@ -30,6 +33,12 @@ export class WithheldMarker {
   readonly reason = input.required<WithheldReason>();
   readonly explained = input(true);
 
-  protected readonly reasonText = computed(() => this.text.say(`withheld.${this.reason()}` satisfies TextKey));
+  protected readonly isAsked = computed(() => this.reason() !== 'not-asked');
+  protected readonly marker = computed(() => this.text.say(this.isAsked() ? 'withheld.marker' : 'withheld.notAsked'));
+  protected readonly reasonText = computed(() =>
+    this.isAsked()
+      ? this.text.say(`withheld.${this.reason()}` satisfies TextKey)
+      : this.text.say('withheld.inThisRound'),
+  );
   protected readonly explanation = computed(() => this.text.say(`withheld.${this.reason()}Why` satisfies TextKey));
 }

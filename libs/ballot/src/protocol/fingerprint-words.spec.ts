@@ -3,6 +3,7 @@ import { wordlist } from '@scure/bip39/wordlists/english.js';
 import fc from 'fast-check';
 import { toHex } from './encodings.js';
 import { fingerprintWords } from './fingerprint-words.js';
+import { WORD_LIST } from './word-list.js';
 
 describe('the words of a fingerprint', () => {
   it('are the first 66 bits, eleven at a time', () => {
@@ -15,6 +16,10 @@ describe('the words of a fingerprint', () => {
         expect(fingerprintWords(fingerprint)).toEqual(indices.map((index) => wordlist[index]));
       }),
     );
+  });
+
+  it('are those of BIP-39, in its order', () => {
+    expect(WORD_LIST).toEqual(wordlist);
   });
 
   it('go from the first word of the list to the last', () => {

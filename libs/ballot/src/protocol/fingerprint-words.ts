@@ -1,4 +1,4 @@
-import { wordlist } from '@scure/bip39/wordlists/english.js';
+import { WORD_LIST } from './word-list.js';
 
 export const FINGERPRINT_WORD_COUNT = 6;
 const BITS_PER_WORD = 11;
@@ -18,7 +18,7 @@ export function fingerprintWords(fingerprint: Uint8Array): string[] {
       }
       index = (index << 1) | ((byte >> (7 - (bit & 7))) & 1);
     }
-    const word = wordlist[index];
+    const word = WORD_LIST[index];
     if (word === undefined) {
       throw new RangeError('the word list has 2,048 words');
     }

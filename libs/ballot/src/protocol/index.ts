@@ -36,6 +36,7 @@ export {
   type RoundKind,
   type TallyKeyHolder,
 } from './directory.js';
+export { InvalidExtension, MAX_EXTENSION_MS, extendedEnd, extensionText, type Extension } from './extension.js';
 export { InvalidEncoding, fromBase64Url, fromHex, toBase64Url, toHex } from './encodings.js';
 export { inclusionProof, merkleRoot, verifyInclusion, type InclusionProof } from './merkle.js';
 export { InvalidDirectory, parseDirectory } from './parse-directory.js';

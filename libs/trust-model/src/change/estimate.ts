@@ -15,7 +15,7 @@ export interface Estimate {
 
 /**
  * Takes a measure of a published group as an estimate; withheld if the figure or the number of respondents is. A measure
- * that the round did not ask counts as withheld, `no-part-shown`.
+ * that the round did not ask is `not-asked`.
  *
  * @param quality of whichever round of the organisation has shown them
  */
@@ -25,7 +25,7 @@ export function estimateIn(
   quality: Disclosed<QualityFigures>,
 ): Disclosed<Estimate> {
   const figure: Disclosed<Figure> | undefined = group.figures[measureId];
-  if (figure === undefined) return withheld('no-part-shown');
+  if (figure === undefined) return withheld('not-asked');
   if (figure.status === 'withheld') return figure;
   if (group.respondents.status === 'withheld') return group.respondents;
   return shown({

@@ -90,7 +90,7 @@ describe('estimateIn', () => {
 
   it('keeps the reason why something is withheld', () => {
     expect(estimateIn(group, 'item:cl1', quality)).toEqual(withheld('item-needs-eight'));
-    expect(estimateIn(group, 'scale:room', quality)).toEqual(withheld('no-part-shown'));
+    expect(estimateIn(group, 'scale:room', quality)).toEqual(withheld('not-asked'));
     const uncounted = { ...group, respondents: withheld('too-few-respondents') };
     expect(estimateIn(uncounted, 'scale:clarity', quality)).toEqual(withheld('too-few-respondents'));
   });

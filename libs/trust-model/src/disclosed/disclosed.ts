@@ -21,6 +21,8 @@ export const WITHHELD_REASONS = [
   'shown-before',
   /** None of the groups that a parent is made of shows this figure. */
   'no-part-shown',
+  /** The round did not ask it: nothing is kept back. */
+  'not-asked',
   /** Nobody answers in this unit. */
   'no-group',
 ] as const;

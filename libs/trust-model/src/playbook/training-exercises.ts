@@ -70,7 +70,7 @@ export const TRAINING_EXERCISES: readonly TrainingExercise[] = [
     minutes: { short: 40, long: 60 },
     material: [
       {
-        nl: 'per persoon de eigen pagina uit Leeway, met de spiegel; die blijft van diegene',
+        nl: 'per persoon de eigen pagina uit Speelruimte, met de spiegel; die blijft van diegene',
         en: "each person's own page from Leeway, with the mirror; it stays theirs",
       },
     ],

@@ -61,6 +61,19 @@ export interface FollowUp extends Translated {
   readonly unitId: string;
 }
 
+/**
+ * A statement that an organisation adds itself. It belongs to no scale, and so to no index, no stance and no cause; everybody
+ * is asked it, in either kind of round.
+ */
+export interface OwnItem extends Translated {
+  /** Made by `ownItemId`; another wording is another statement. */
+  readonly id: string;
+  /** Agreeing is bad: counted as 6 − answer. */
+  readonly reversed?: boolean;
+  /** Neither end is good; never together with `reversed`. */
+  readonly neutral?: boolean;
+}
+
 export interface Questionnaire {
   readonly id: string;
   readonly version: number;
@@ -79,6 +92,8 @@ export interface Questionnaire {
     readonly levels: readonly DelegationLevel[];
     readonly areas: readonly DelegationArea[];
   };
+  /** In the order in which they are asked, after the scales. There is no such list if it is empty. */
+  readonly ownItems?: readonly OwnItem[];
   /** Asked in either kind of round, each of one unit that is a block of its own. There is no such list if it is empty. */
   readonly followUps?: readonly FollowUp[];
   readonly open: Translated & {

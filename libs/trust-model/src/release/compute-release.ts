@@ -8,6 +8,7 @@ import { shown, withheld } from '../disclosed/disclosed.js';
 import { isInside } from '../organisation/is-inside.js';
 import { unitTree, type Unit, type UnitTree } from '../organisation/unit-tree.js';
 import { qualityFigures } from '../quality/quality-figures.js';
+import { asksForComments } from '../questionnaire/asks-for-comments.js';
 import { followUpsOf } from '../questionnaire/follow-ups.js';
 import type { Questionnaire, RoundKind } from '../questionnaire/questionnaire.js';
 import { scalesOf } from '../questionnaire/scales-of.js';
@@ -66,6 +67,8 @@ export function computeRelease(input: ReleaseInput): Release {
 }
 
 function commentGroups(input: ReleaseInput): readonly ReleaseCommentGroup[] {
+  // Whoever sends one to a round that asks for none has other software: nobody else could.
+  if (!asksForComments(input.questionnaire, input.kind)) return [];
   const counts = new Map(
     input.blocks.map(({ id }) => [
       id,

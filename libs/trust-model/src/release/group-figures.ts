@@ -18,10 +18,10 @@ interface MeasuredItem {
 }
 
 /**
- * The figures of one reporting group, in the order of the questionnaire: scales, items, follow-up statements, delegation
- * areas. There is nothing of a follow-up statement that is not given here, whatever the tally holds of it.
+ * The figures of one reporting group, in the order of the questionnaire: scales, items, own statements, follow-up statements,
+ * delegation areas. There is nothing of a follow-up statement that is not given here, whatever the tally holds of it.
  *
- * Single items are shown from `minItemRespondents` answers, follow-up statements, delegation areas and the items inside an
+ * Single items, own statements among them, are shown from `minItemRespondents` answers, follow-up statements, delegation areas and the items inside an
  * index from `minRespondents` (anonymity.md, R6). Whether something is shown follows from the number of answers alone.
  */
 export function groupFigures(
@@ -41,7 +41,8 @@ export function groupFigures(
   }));
   const figures: Record<MeasureId, Disclosed<Figure>> = {};
   for (const { id, items } of scales) figures[`scale:${id}`] = scaleIndex(items.map((item) => item.figure));
-  for (const { id, n, figure } of scales.flatMap(({ items }) => items)) {
+  const single = [...scales.flatMap(({ items }) => items), ...(questionnaire.ownItems ?? []).map(measured)];
+  for (const { id, n, figure } of single) {
     const few = figure !== null && n < thresholds.minItemRespondents;
     figures[`item:${id}`] = few ? withheld('item-needs-eight') : orTooFew(figure);
   }

@@ -8,7 +8,7 @@ import { stancesTouched } from './stances-touched.js';
 /**
  * The stance that a team notices: the one in whose region the whole box of the two intervals lies, or all that it touches.
  *
- * Withheld if either figure is, and below a response of 40 %: both follow from counts, so that whether a stance is stated
+ * Not asked if the round has no such scale. Withheld if either figure is, and below a response of 40 %: both follow from counts, so that whether a stance is stated
  * never depends on what it would have been. Example: room 3.75–4.375 and involvement 1.0–2.125 of 8–10 respondents, s =
  * 0.7, is dropping.
  *
@@ -20,6 +20,7 @@ export function stanceOf(
   involvement: Disclosed<Estimate>,
   responseCaution: ResponseCaution | null,
 ): StanceFinding {
+  if (room.status === 'withheld' && room.reason === 'not-asked') return room;
   if (responseCaution === 'below-40') return { status: 'withheld', reason: 'response-below-40' };
   if (room.status === 'withheld') return room;
   if (involvement.status === 'withheld') return involvement;

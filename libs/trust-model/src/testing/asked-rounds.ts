@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { followUpItemId } from '../questionnaire/follow-ups.js';
-import type { FollowUp } from '../questionnaire/questionnaire.js';
+import type { FollowUp, Questionnaire } from '../questionnaire/questionnaire.js';
 import type { BlockTally, MeasureSum } from '../release/block-tally.js';
 import type { ReleaseInput } from '../release/compute-release.js';
-import { rounds, SHORT_QUESTIONNAIRE } from './tallies.js';
+import { rounds } from './tallies.js';
 
 const IDS = ['talk', 'list'].map(followUpItemId);
 
@@ -30,8 +30,10 @@ export function withoutFollowUps(round: ReleaseInput): ReleaseInput {
     const others = Object.entries(measures).filter(([measure]) => !isFollowUp(measure));
     return [id, { ...tally, measures: Object.fromEntries(others) }];
   });
-  return { ...round, questionnaire: SHORT_QUESTIONNAIRE, tallies: new Map(tallies) };
+  return { ...round, questionnaire: askingNoTeam(round.questionnaire), tallies: new Map(tallies) };
 }
+
+const askingNoTeam = ({ followUps: _, ...questionnaire }: Questionnaire): Questionnaire => questionnaire;
 
 export function isFollowUp(measure: string): boolean {
   return IDS.some((id) => measure === `item:${id}`);

@@ -5,7 +5,9 @@ import { mergeByCounts } from '../blocks/merge-by-counts.js';
 import { planBlocks } from '../blocks/plan-blocks.js';
 import { DEFAULT_THRESHOLDS } from '../blocks/thresholds.js';
 import { LEEWAY_QUESTIONNAIRE } from '../questionnaire/leeway-questionnaire.js';
+import { chosenQuestionnaire } from '../questionnaire/chosen-questionnaire.js';
 import { itemsOf } from '../questionnaire/items-of.js';
+import { OWN_DIRECTIONS, ownItem } from '../questionnaire/own-items.js';
 import { ROUND_KINDS, type Questionnaire } from '../questionnaire/questionnaire.js';
 import { askedMeasures } from '../release/asked-measures.js';
 import type { BlockTally, MeasureSum } from '../release/block-tally.js';
@@ -20,8 +22,24 @@ export const SHORT_QUESTIONNAIRE: Questionnaire = {
   delegation: { ...LEEWAY_QUESTIONNAIRE.delegation, areas: LEEWAY_QUESTIONNAIRE.delegation.areas.slice(0, 2) },
 };
 
-/** A closed round of any organisation, answered by any number of people in any way. */
-export const rounds: fc.Arbitrary<ReleaseInput> = roundsOf(SHORT_QUESTIONNAIRE);
+/** What organisations may make of it: everything, statements of their own in each direction, and parts left out. */
+const CHOSEN_QUESTIONNAIRES: readonly Questionnaire[] = [
+  SHORT_QUESTIONNAIRE,
+  {
+    ...SHORT_QUESTIONNAIRE,
+    ownItems: OWN_DIRECTIONS.map((direction) =>
+      ownItem({ itemId: direction, direction, nl: `Stelling ${direction}`, en: `Statement ${direction}` }),
+    ),
+  },
+  chosenQuestionnaire(SHORT_QUESTIONNAIRE, {
+    modules: [],
+    areaIds: [],
+    ownItems: [ownItem({ itemId: 'one', direction: 'negative', nl: 'Stelling', en: 'Statement' })],
+  }),
+];
+
+/** A closed round of any organisation, answered by any number of people in any way, of any questions that it may ask. */
+export const rounds: fc.Arbitrary<ReleaseInput> = fc.oneof(...CHOSEN_QUESTIONNAIRES.map(roundsOf));
 
 /** The same with the questions of another questionnaire. */
 export function roundsOf(questionnaire: Questionnaire): fc.Arbitrary<ReleaseInput> {

@@ -49,10 +49,20 @@ const stopped = ({ publicPage }: RoundMailFacts): MailPart[] => [
   { sentence: 'The public page of this round says that it was stopped:', link: publicPage },
 ];
 
+const extended = (facts: RoundMailFacts): MailPart[] => [
+  'You answered already? Then you need not do anything: it counts, and you can change it until the new end. Who did is ' +
+    'recorded nowhere, and that is why everybody gets this mail.',
+  'Not yet? Answer on the device on which you opened your personal link, or open the link in your invitation.',
+  { button: 'Go to the questions', link: facts.roundLink },
+  { label: 'The fingerprint of this round stays the same:', words: facts.fingerprintWords },
+  { sentence: 'The extension is on the public page of this round as well:', link: facts.publicPage },
+];
+
 /** What stands in each mail whatever an organisation writes around it: what to do, the promise, the fingerprint. */
 export const en: Readonly<Record<MailingKind, (facts: RoundMailFacts) => MailPart[]>> = {
   welcome,
   opening,
   reminder,
   stopped,
+  extended,
 };

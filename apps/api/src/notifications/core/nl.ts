@@ -49,10 +49,20 @@ const stopped = ({ publicPage }: RoundMailFacts): MailPart[] => [
   { sentence: 'Dat ze gestopt is, staat op de openbare pagina van deze meting:', link: publicPage },
 ];
 
+const extended = (facts: RoundMailFacts): MailPart[] => [
+  'Heb je al geantwoord? Dan hoef je niets te doen: dat telt, en je kunt het tot het nieuwe einde veranderen. ' +
+    'Nergens staat wie dat heeft gedaan, en daarom krijgt iedereen deze mail.',
+  'Nog niet? Antwoord op het apparaat waarop je je persoonlijke link hebt geopend, of open de link uit je uitnodiging.',
+  { button: 'Naar de vragen', link: facts.roundLink },
+  { label: 'De vingerafdruk van deze meting blijft dezelfde:', words: facts.fingerprintWords },
+  { sentence: 'De verlenging staat ook op de openbare pagina van deze meting:', link: facts.publicPage },
+];
+
 /** What stands in each mail whatever an organisation writes around it: what to do, the promise, the fingerprint. */
 export const nl: Readonly<Record<MailingKind, (facts: RoundMailFacts) => MailPart[]>> = {
   welcome,
   opening,
   reminder,
   stopped,
+  extended,
 };

@@ -30,4 +30,11 @@ export const en: Readonly<Record<MailingKind, MailText>> = {
       'The round "{{roundName}}" of {{organisationName}} does not take place. You need not do anything.',
     closing: CLOSING,
   },
+  extended: {
+    subject: 'Open for longer: {{roundName}}',
+    body:
+      'Dear colleague,\n\n' +
+      'The round "{{roundName}}" of {{organisationName}} has been extended: it is open until {{closesAt}}. A round can be extended once.',
+    closing: CLOSING,
+  },
 };

@@ -30,4 +30,11 @@ export const nl: Readonly<Record<MailingKind, MailText>> = {
       'De meting "{{roundName}}" van {{organisationName}} gaat niet door. Je hoeft niets te doen.',
     closing: CLOSING,
   },
+  extended: {
+    subject: 'Langer open: {{roundName}}',
+    body:
+      'Beste collega,\n\n' +
+      'De meting "{{roundName}}" van {{organisationName}} is verlengd: ze staat open tot {{closesAt}}. Verlengen kan één keer.',
+    closing: CLOSING,
+  },
 };

@@ -82,6 +82,29 @@ describe('the tables of an export', () => {
     expect(pulse(null)).toEqual([['This round did not ask about delegation.']]);
   });
 
+  it('hold the own statements apart, each with what agreeing means', () => {
+    expect(rowOf(someTeamResult(), 'Own statements', 'Ik hoor te laat van wijzigingen.')).toMatchObject({
+      Low: 'not shown: too few answers for a single statement',
+      'Organisation low': 2.125,
+      'Last round low': 'none',
+      'Agreeing counts as': 'bad: the figure is turned',
+    });
+    expect(table(someTeamResult({ ownItems: [] }), 'Own statements').rows).toEqual([
+      ['This round had no own statements.'],
+    ]);
+  });
+
+  it('say of what a round did not ask that it was not asked, and not that it is withheld', () => {
+    const stance: TeamResult['stance'] = {
+      ...someTeamResult().stance,
+      finding: { status: 'withheld', reason: 'not-asked' },
+    };
+    expect(rowOf(someTeamResult({ stance }), 'Stance', 'room to act')).toMatchObject({
+      Low: 'not asked in this round',
+      Stance: 'not asked in this round',
+    });
+  });
+
   it('hold no comment', () => {
     const marked = someTeamResult();
     if (marked.comments.status === 'shown') marked.comments.value.comments = ['zo herken je mij'];
@@ -137,11 +160,13 @@ describe('the tables of an export', () => {
     );
   });
 
-  it('say of every figure that is withheld that it is', () => {
+  it('say of every figure that is withheld that it is, and of what was not asked that it was not', () => {
     fc.assert(
       fc.property(teamResults, languages, (result, language) => {
-        const { withheld } = wordsIn(language);
-        const said = cellsOf(exportTables(result, language)).filter((cell) => String(cell).startsWith(withheld));
+        const { withheld, reasons } = wordsIn(language);
+        const said = cellsOf(exportTables(result, language)).filter(
+          (cell) => String(cell).startsWith(withheld) || cell === reasons['not-asked'],
+        );
         expect(said).toHaveLength(cellsToBeWithheld(result));
       }),
     );
@@ -160,7 +185,7 @@ function textsBehind(result: TeamResult, language: Language): string[] {
     .sort((one, other) => other.length - one.length);
 }
 
-function cellsToBeWithheld({ causes, stance, delegation, convictions, overTime, group }: TeamResult): number {
+function cellsToBeWithheld({ causes, stance, delegation, convictions, ownItems, overTime, group }: TeamResult): number {
   const figures: (DisclosedFigure | null)[] = [
     ...causes.flatMap(({ figure, organisation, previous, items }) => [
       ...[figure, organisation, previous],
@@ -168,13 +193,16 @@ function cellsToBeWithheld({ causes, stance, delegation, convictions, overTime, 
     ]),
     ...delegation.areas.flatMap(({ felt, wanted }) => [felt, wanted]),
     ...convictions.map(({ received }) => received),
-    ...overTime.flatMap((moment) => moment.causes.map(({ figure }) => figure)),
+    ...ownItems.flatMap(({ figure, organisation, previous }) => [figure, organisation, previous]),
+    ...overTime.flatMap((moment) => [...moment.causes, ...moment.ownItems].map(({ figure }) => figure)),
   ];
   return (
     3 * figures.filter((figure) => figure?.status === 'withheld').length +
     // Two axes, each with three figures and the finding.
     (stance.finding.status === 'withheld' ? 8 : 0) +
     delegation.areas.filter(({ state }) => state === 'withheld').length +
+    // The reason stands in a column of its own as well; this one is the whole text.
+    delegation.areas.filter(({ reason }) => reason === 'not-asked').length +
     (group?.respondents.status === 'withheld' ? 1 : 0)
   );
 }

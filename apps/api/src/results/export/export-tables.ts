@@ -6,6 +6,7 @@ import { sayingIn } from './tables/cells.js';
 import { convictionsTable } from './tables/convictions-table.js';
 import { headTable } from './tables/head-table.js';
 import { overTimeTable } from './tables/over-time-table.js';
+import { ownItemsTable } from './tables/own-items-table.js';
 import { proposalsTable } from './tables/proposals-table.js';
 import { stanceTable } from './tables/stance-table.js';
 
@@ -16,6 +17,7 @@ const TABLES = [
   stanceTable,
   areasTable,
   convictionsTable,
+  ownItemsTable,
   overTimeTable,
   proposalsTable,
 ];

@@ -7,6 +7,7 @@ import { layOutCauses, layOutItems } from './lay-out-causes.js';
 import { layOutAreas, layOutStance } from './lay-out-delegation.js';
 import { layOutHead } from './lay-out-head.js';
 import { layOutComments, layOutConvictions, layOutOverTime, layOutProposals } from './lay-out-rest.js';
+import { layOutOwnItems } from './lay-out-own-items.js';
 import { section } from './lay-out-section.js';
 import { sayingIn } from './tables/cells.js';
 import { viewSaid } from './tables/head-table.js';
@@ -29,7 +30,15 @@ export function layOutExport({ result, language }: ExportFacts): TDocumentDefini
   const { round, unit } = result;
   const notice = holdsOwnAnswers(result) ? words.ownNotice : viewSaid(result, saying);
   const foot = `${cut(round.name)} · ${result.fingerprint.words}`;
-  const sections = [layOutCauses, layOutStance, layOutAreas, layOutConvictions, layOutOverTime, layOutProposals];
+  const sections = [
+    layOutCauses,
+    layOutStance,
+    layOutAreas,
+    layOutConvictions,
+    layOutOwnItems,
+    layOutOverTime,
+    layOutProposals,
+  ];
   return {
     pageSize: 'A4',
     pageMargins: PAGE_MARGINS,

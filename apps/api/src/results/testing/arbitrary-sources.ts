@@ -1,6 +1,10 @@
 import {
   type Answers,
   askedMeasures,
+  chosenQuestionnaire,
+  everythingOf,
+  ownItem,
+  type Questionnaire,
   type BlockTally,
   computeRelease,
   DEFAULT_THRESHOLDS,
@@ -29,9 +33,18 @@ export const UNIT_IDS = UNITS.map(({ id }) => id);
 const TEAMS = UNIT_IDS.slice(1);
 const HEADCOUNT = 12;
 
+const everything = everythingOf(LEEWAY_QUESTIONNAIRE);
+const OWN_ITEM = ownItem({ itemId: 'own', direction: 'negative', nl: 'Eigen stelling', en: 'Own statement' });
+/** As it is, with a statement of the organisation's own, and with as little as can be chosen. */
+const QUESTIONNAIRES = [
+  LEEWAY_QUESTIONNAIRE,
+  chosenQuestionnaire(LEEWAY_QUESTIONNAIRE, { ...everything, ownItems: [OWN_ITEM] }),
+  chosenQuestionnaire(LEEWAY_QUESTIONNAIRE, { modules: [], areaIds: [], ownItems: [OWN_ITEM] }),
+];
+
 /** The answers of a team: around one level everywhere, so that clear findings occur, and each question where it likes. */
-const tallyOf = (kind: RoundKind): fc.Arbitrary<BlockTally> => {
-  const measures = askedMeasures(LEEWAY_QUESTIONNAIRE, kind);
+const tallyOf = (questionnaire: Questionnaire, kind: RoundKind): fc.Arbitrary<BlockTally> => {
+  const measures = askedMeasures(questionnaire, kind);
   return fc
     .record({
       respondents: fc.oneof(fc.nat({ max: HEADCOUNT }), fc.integer({ min: 8, max: HEADCOUNT })),
@@ -53,10 +66,10 @@ const tallyOf = (kind: RoundKind): fc.Arbitrary<BlockTally> => {
     }));
 };
 
-const releaseOf = (kind: RoundKind): fc.Arbitrary<Release> =>
-  fc.tuple(...TEAMS.map(() => tallyOf(kind))).map((tallies) =>
+const releaseOf = (questionnaire: Questionnaire, kind: RoundKind): fc.Arbitrary<Release> =>
+  fc.tuple(...TEAMS.map(() => tallyOf(questionnaire, kind))).map((tallies) =>
     computeRelease({
-      questionnaire: LEEWAY_QUESTIONNAIRE,
+      questionnaire,
       kind,
       thresholds: DEFAULT_THRESHOLDS,
       units: UNITS,
@@ -74,10 +87,10 @@ const releaseOf = (kind: RoundKind): fc.Arbitrary<Release> =>
     }),
   );
 
-export const mirrors = (kind: RoundKind): fc.Arbitrary<Answers> => {
+export const mirrors = (questionnaire: Questionnaire, kind: RoundKind): fc.Arbitrary<Answers> => {
   const rating = fc.constantFrom(...RATINGS);
-  const items = itemsOf(mirrorOf(LEEWAY_QUESTIONNAIRE), kind).map(({ id }) => id);
-  const areas = areasOf(LEEWAY_QUESTIONNAIRE, kind).map(({ id }) => id);
+  const items = itemsOf(mirrorOf(questionnaire), kind).map(({ id }) => id);
+  const areas = areasOf(questionnaire, kind).map(({ id }) => id);
   return fc.record({
     ratings: fc
       .tuple(...items.map(() => fc.option(rating)))
@@ -97,23 +110,31 @@ const ref = (roundId: string, kind: RoundKind): TeamSources['round']['ref'] => (
   closesAt: '2026-03-01T08:00:00.000Z',
 });
 
-/** A closed round with any answers, one before it or none, and the reader's own view or none. */
-export const sources: fc.Arbitrary<TeamSources> = fc.constantFrom(...ROUND_KINDS).chain((kind) =>
-  fc
-    .record({ now: releaseOf(kind), before: fc.option(releaseOf(kind)), mirror: fc.option(mirrors(kind)) })
-    .map(({ now, before, mirror }) => ({
-      round: {
-        ref: ref('now', kind),
-        fingerprint: { hex: '00', words: 'een twee' },
-        units: UNITS,
-        questionnaire: LEEWAY_QUESTIONNAIRE,
-        groups: now.groups,
-        entitledUnitIds: new Set(TEAMS),
-        commentGroups: [],
-      },
-      earlier: before === null ? [] : [{ ref: ref('before', kind), groups: before.groups }],
-      areasAskedIn: null,
-      quality: withheld('too-few-for-quality'),
-      mirror,
-    })),
-);
+const asked = fc.tuple(fc.constantFrom(...QUESTIONNAIRES), fc.constantFrom(...ROUND_KINDS));
+
+/** A closed round with any answers, one before it or none, which may have asked something else, and the own view or none. */
+export const sources: fc.Arbitrary<TeamSources> = fc
+  .tuple(asked, fc.constantFrom(...QUESTIONNAIRES))
+  .chain(([[questionnaire, kind], earlier]) =>
+    fc
+      .record({
+        now: releaseOf(questionnaire, kind),
+        before: fc.option(releaseOf(earlier, kind)),
+        mirror: fc.option(mirrors(questionnaire, kind)),
+      })
+      .map(({ now, before, mirror }) => ({
+        round: {
+          ref: ref('now', kind),
+          fingerprint: { hex: '00', words: 'een twee' },
+          units: UNITS,
+          questionnaire,
+          groups: now.groups,
+          entitledUnitIds: new Set(TEAMS),
+          commentGroups: [],
+        },
+        earlier: before === null ? [] : [{ ref: ref('before', kind), groups: before.groups }],
+        areasAskedIn: null,
+        quality: withheld('too-few-for-quality'),
+        mirror,
+      })),
+  );

@@ -123,6 +123,10 @@ function cannotSaySentence(reason: CannotSayReason, { ownView, spokenFor }: Spea
       return nl
         ? 'De marges zijn te breed om te zeggen waar het vastzit. Leg de cijfers hieronder op tafel en praat erover.'
         : 'The margins are too wide to say where it is stuck. Put the figures below on the table and talk about them.';
+    case 'not-asked':
+      return nl
+        ? 'Deze meting vroeg niet naar ruimte en betrokkenheid, en geen oorzaak ligt duidelijk laag. Of er iets vastzit, valt zo niet te zeggen.'
+        : 'This round did not ask about room and involvement, and no cause is clearly low. Whether anything is stuck can’t be said from that.';
     case 'no-own-view':
       return noOwnView(ownView, language);
     default:

@@ -54,6 +54,11 @@ function noticed(finding: StanceFinding, speaker: Speaker, language: Language): 
           ? 'Minder dan 40 % deed mee: daarover zeggen we geen houding.'
           : 'Fewer than 40 % took part: of that we state no stance.';
       }
+      if (finding.reason === 'not-asked') {
+        return nl
+          ? 'Deze meting vroeg niet naar ruimte en betrokkenheid.'
+          : 'This round did not ask about room and involvement.';
+      }
       return nl ? 'De houding wordt hier niet getoond.' : 'The stance is not shown here.';
   }
 }

@@ -1,4 +1,5 @@
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { TrainingBriefView } from '@leeway/contract';
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { DEFAULT_STYLE, PAGE_MARGINS, STYLES } from '../../pdf/appearance.js';
 import { edge } from '../../pdf/pieces.js';
 import { printable } from '../../pdf/printable.js';
@@ -12,7 +13,7 @@ import { layOutGroups, layOutIntake } from './lay-out-people.js';
 import { layOutExercises, layOutProgrammes } from './lay-out-programmes.js';
 import { layOutScales } from './lay-out-scales.js';
 import { layOutStances } from './lay-out-stances.js';
-import { briefSayingIn } from './words-in.js';
+import { type BriefSaying, briefSayingIn } from './words-in.js';
 
 const EDGE_LENGTH = 70;
 const HEADER_MARGIN: [number, number, number, number] = [PAGE_MARGINS[0], 34, PAGE_MARGINS[2], 0];
@@ -23,8 +24,7 @@ export function layOutBrief(facts: BriefExportFacts): TDocumentDefinitions {
   const { brief, language, preparedOn } = facts;
   const saying = briefSayingIn(language);
   const { words } = saying;
-  const { title, confidential, sections } = saying.brief;
-  const { sentences } = brief;
+  const { title, confidential } = saying.brief;
   const about = printable(cut(`${brief.cohort.name} · ${brief.round.name}`));
   return {
     pageSize: 'A4',
@@ -43,20 +43,36 @@ export function layOutBrief(facts: BriefExportFacts): TDocumentDefinitions {
     footer: (page, pages) => edge(confidential, fill(words.page, { page, pages }), FOOTER_MARGIN),
     content: [
       layOutFirstPage(facts, saying),
-      { text: '', pageBreak: 'before' },
-      layOutScales(brief, ['cause', sections.causes, sentences.causes], saying),
-      layOutStances(brief, saying),
-      layOutHotSpots(brief, saying),
-      layOutScales(brief, ['foundation', sections.foundations, sentences.foundations], saying),
-      layOutGoals(brief, saying),
-      layOutProgrammes(brief, saying),
-      layOutExercises(brief, saying),
-      layOutGroups(brief, saying),
-      layOutIntake(brief, saying),
-      layOutFigures(brief, saying),
-      layOutEnd(brief, saying),
+      hasFigures(brief) ? layOutFound(brief, saying) : [],
+      layOutPlan(brief, saying),
     ],
   };
+}
+
+/** Whether any group counts in it. */
+function hasFigures({ size }: TrainingBriefView): boolean {
+  return size.named + size.unnamed > 0;
+}
+
+/** What the answers say. */
+function layOutFound(brief: TrainingBriefView, saying: BriefSaying): Content {
+  const { sections } = saying.brief;
+  const { causes, foundations } = brief.sentences;
+  return [
+    { text: '', pageBreak: 'before' },
+    layOutScales(brief, ['cause', sections.causes, causes], saying),
+    layOutStances(brief, saying),
+    layOutHotSpots(brief, saying),
+    layOutScales(brief, ['foundation', sections.foundations, foundations], saying),
+    layOutGoals(brief, saying),
+  ];
+}
+
+/** What the trainer can do with it, and what stands behind it. */
+function layOutPlan(brief: TrainingBriefView, saying: BriefSaying): Content {
+  return [layOutProgrammes, layOutExercises, layOutGroups, layOutIntake, layOutFigures, layOutEnd].map((layOut) =>
+    layOut(brief, saying),
+  );
 }
 
 const cut = (text: string): string => (text.length > EDGE_LENGTH ? `${text.slice(0, EDGE_LENGTH)}…` : text);

@@ -146,6 +146,9 @@ function hotSpotsSentence({ brief, teams, names }: BriefFacts): Localised {
     const nl = language === 'nl';
     const [first] = brief.hotSpots;
     if (first === undefined) return nl ? 'Deze meting vroeg hier niet naar.' : 'This round did not ask about it.';
+    if (teams.length === 0) {
+      return nl ? 'Er zijn geen teams op naam om dit van te zeggen.' : 'There are no teams by name to say this of.';
+    }
     if (first.stuck === 0) {
       return nl ? 'Nergens zit loslaten duidelijk vast.' : 'Letting go is clearly stuck nowhere.';
     }

@@ -7,8 +7,8 @@ import { valuesIn } from '../../results/export/testing/values-in.js';
 import type { BriefSources } from './brief-sources.js';
 import { briefFacts } from './brief-facts.js';
 import { briefView } from './brief-view.js';
-import { briefSources, TEAMS } from '../brief-testing/arbitrary-brief-sources.js';
-import { someBrief, someBriefSources } from '../brief-testing/some-brief.js';
+import { briefSources, TEAMS } from '../testing/arbitrary-brief-sources.js';
+import { someBrief, someBriefSources } from '../testing/some-brief.js';
 
 const groupOf = ({ round }: BriefSources, teamId: string): ReleaseGroup | undefined =>
   round.groups.find(({ id }) => id === teamId);

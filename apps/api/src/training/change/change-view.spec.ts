@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { withheld } from '@leeway/trust-model';
-import { someChangeSources } from '../change-testing/some-change.js';
+import { someChangeSources } from '../testing/some-change.js';
 import { trainingChangeView } from './change-view.js';
 
 const OUTCOMES = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Language } from '@leeway/contract';
 import { readZip } from '../../results/export/testing/read-zip.js';
-import { someBrief } from '../brief-testing/some-brief.js';
-import { someChange } from '../change-testing/some-change.js';
+import { someBrief } from '../testing/some-brief.js';
+import { someChange } from '../testing/some-change.js';
 import { drawSlides } from './draw-slides.js';
 import type { SlideFacts } from './slide-facts.js';
 

@@ -115,7 +115,7 @@ describe('the delegation map', () => {
   });
 
   it('says that a full round asks about them, if none did', () => {
-    expect(wordsOf(page().querySelector('p'))).toContain('a full round does');
+    expect(wordsOf(page().querySelector('p'))).toContain('A full round that does');
     expect(page().querySelector('table, a')).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ export function rangeIn(text: Texts, { low, high }: FigureView): string {
 /** A figure as one cell of a table, or what stands in its place. */
 export function figureIn(text: Texts, figure: DisclosedFigure): string {
   if (figure.status === 'shown') return rangeIn(text, figure.value);
+  if (figure.reason === 'not-asked') return text.say('withheld.not-asked');
   return `${text.say('withheld.marker')}: ${text.say(`withheld.${figure.reason}`)}`;
 }
 

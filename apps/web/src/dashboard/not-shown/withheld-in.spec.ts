@@ -106,4 +106,13 @@ describe('what a page does not show', () => {
       }),
     ).toEqual(['scale clarity in Winter: too-few-items']);
   });
+
+  it('leave out what the round did not ask', () => {
+    expect(
+      inWords({
+        stance: { ...NOTHING.stance, finding: { status: 'withheld', reason: 'not-asked' } },
+        comments: { status: 'withheld', reason: 'not-asked' },
+      }),
+    ).toEqual([]);
+  });
 });

@@ -23,6 +23,10 @@ export function withheldIn(text: Texts, result: TeamResult): readonly NotShown[]
       what: text.count('results.notShownConvictions', count),
       reason,
     })),
+    ...counted(result.ownItems.map(({ figure }) => figure)).map(({ count, reason }) => ({
+      what: text.count('results.notShownOwnItems', count),
+      reason,
+    })),
     ...inTime(text, result),
     ...ifWithheld(comments, text.say('results.notShownComments')),
   ];
@@ -68,13 +72,16 @@ function inTime(text: Texts, { overTime, causes }: TeamResult): readonly NotShow
   );
 }
 
+/** What was not asked is not kept back: it is not among what is not shown. */
 function ifWithheld(disclosed: Disclosed, what: string): readonly NotShown[] {
-  return disclosed.status === 'withheld' ? [{ what, reason: disclosed.reason }] : [];
+  return disclosed.status === 'withheld' && disclosed.reason !== 'not-asked'
+    ? [{ what, reason: disclosed.reason }]
+    : [];
 }
 
 /** How many of the figures are withheld for each reason. */
 function counted(figures: readonly DisclosedFigure[]): readonly { count: number; reason: WithheldReason }[] {
-  const withheld = figures.flatMap((figure) => (figure.status === 'withheld' ? [figure.reason] : []));
+  const withheld = figures.flatMap((figure) => ifWithheld(figure, '').map(({ reason }) => reason));
   return [...Map.groupBy(withheld, (reason) => reason)].map(([reason, those]) => ({ reason, count: those.length }));
 }
 

@@ -30,6 +30,22 @@ describe('the table of groups and scales', () => {
     TestBed.inject(LanguageStore).choose('en');
   });
 
+  it('has the own statements under a heading of their own, without colour where neither end is good', async () => {
+    const overview = anOverview([
+      aGroup('Noord', LOW_FIRST.figures, { ownItems: [aFigure(1.2, 1.6), aFigure(2, 2.4)] }),
+    ]);
+    const ownItems = (['positive', 'neutral'] as const).map((direction) => ({
+      ...{ itemId: direction, text: { nl: direction, en: `own ${direction}` }, direction },
+    }));
+    const page = await theTable({ ...overview, ownItems, organisationOwnItems: [aFigure(3, 3.4), aFigure(3, 3.4)] });
+    const heading = [...page.querySelectorAll('.heat-kind')].at(-1);
+    expect([wordsOf(heading), heading?.getAttribute('colspan')]).toEqual(['Own statements', '2']);
+    const [row] = [...page.querySelectorAll('tbody tr')];
+    const [coloured, plain] = [...(row?.querySelectorAll('td') ?? [])].slice(-2);
+    expect(coloured?.className).toContain('tint-low');
+    expect(plain?.className).toBe('tint-none');
+  });
+
   it('keeps the order of the organisation, whatever the figures, with the organisation last', async () => {
     for (const groups of [
       [LOW_FIRST, HIGH_LAST],

@@ -7,6 +7,13 @@ import { tintOf } from './tint-of.js';
 import { unitNamesIn } from '../figures/unit-names.js';
 
 type Scale = ResultsOverview['scales'][number];
+/** A scale, or a statement of the organisation's own. */
+interface Column {
+  readonly id: string;
+  readonly name: string;
+  readonly heading: TextKey;
+  readonly hasGoodEnd: boolean;
+}
 type Group = ResultsOverview['groups'][number];
 
 const SCALE_GROUPS: Readonly<Record<Scale['group'], TextKey>> = {
@@ -40,11 +47,24 @@ export class OverviewTable {
   /** Since an earlier round, by group and in the order of the scales; the page that compares brings the words. */
   readonly changes = input<ReadonlyMap<string, readonly ChangeView[]> | null>(null);
 
-  /** Neighbouring scales of one kind, under one heading. */
+  protected readonly columns = computed((): readonly Column[] => [
+    ...this.overview().scales.map(({ scaleId, name, group, hasGoodEnd }) => ({
+      id: scaleId,
+      name: this.text.of(name),
+      heading: SCALE_GROUPS[group],
+      hasGoodEnd,
+    })),
+    ...this.overview().ownItems.map(({ itemId, text, direction }) => ({
+      id: itemId,
+      name: this.text.of(text),
+      heading: 'ownStatements.title' as const,
+      hasGoodEnd: direction !== 'neutral',
+    })),
+  ]);
+  /** Neighbouring columns of one kind, under one heading. */
   protected readonly headings = computed(() => {
     const headings: { name: TextKey; span: number }[] = [];
-    for (const { group } of this.overview().scales) {
-      const name = SCALE_GROUPS[group];
+    for (const { heading: name } of this.columns()) {
       const last = headings.at(-1);
       if (last?.name === name) last.span += 1;
       else headings.push({ name, span: 1 });
@@ -58,19 +78,19 @@ export class OverviewTable {
       members: this.#membersOf(group),
       facts: this.#factsOf(group),
       caution: group.responseCaution === null ? null : CAUTIONS[group.responseCaution],
-      cells: this.#cellsOf(group.figures, this.changes()?.get(group.groupId)),
+      cells: this.#cellsOf([...group.figures, ...group.ownItems], this.changes()?.get(group.groupId)),
     })),
   );
   protected readonly organisation = computed(() => {
-    const { organisation } = this.overview();
-    return organisation === null ? null : this.#cellsOf(organisation);
+    const { organisation, organisationOwnItems } = this.overview();
+    return organisation === null ? null : this.#cellsOf([...organisation, ...(organisationOwnItems ?? [])]);
   });
-  /** The scales without a good end, by name; empty when the round asks none. */
+  /** What has no good end, by name; empty when the round asks none. */
   protected readonly withoutColour = computed(() =>
     this.text.list(
-      this.overview()
-        .scales.filter(({ hasGoodEnd }) => !hasGoodEnd)
-        .map(({ name }) => this.text.of(name)),
+      this.columns()
+        .filter(({ hasGoodEnd }) => !hasGoodEnd)
+        .map(({ name }) => name),
     ),
   );
 
@@ -87,10 +107,10 @@ export class OverviewTable {
   }
 
   #cellsOf(figures: readonly DisclosedFigure[], changes?: readonly ChangeView[]) {
-    return this.overview().scales.map((scale, column) => {
-      const figure = figures[column];
-      const cell = figure?.status === 'shown' ? this.#shown(scale, figure.value) : this.#withheld(scale, figure);
-      return { ...cell, change: cell.isShown ? this.#changeOf(changes?.[column]) : null };
+    return this.columns().map((column, at) => {
+      const figure = figures[at];
+      const cell = figure?.status === 'shown' ? this.#shown(column, figure.value) : this.#withheld(column, figure);
+      return { ...cell, change: cell.isShown ? this.#changeOf(changes?.[at]) : null };
     });
   }
 
@@ -104,9 +124,9 @@ export class OverviewTable {
     };
   }
 
-  #shown({ scaleId, hasGoodEnd }: Scale, figure: FigureView) {
+  #shown({ id, hasGoodEnd }: Column, figure: FigureView) {
     return {
-      scaleId,
+      id,
       isShown: true,
       main: this.text.mean(figure.middle),
       small: rangeIn(this.text, figure),
@@ -114,9 +134,9 @@ export class OverviewTable {
     };
   }
 
-  #withheld({ scaleId }: Scale, figure: Extract<DisclosedFigure, { status: 'withheld' }> | undefined) {
+  #withheld({ id }: Column, figure: Extract<DisclosedFigure, { status: 'withheld' }> | undefined) {
     return {
-      scaleId,
+      id,
       isShown: false,
       main: this.text.say('withheld.marker'),
       small: figure === undefined ? '' : this.text.say(`withheld.${figure.reason}` satisfies TextKey),

@@ -9,10 +9,12 @@ import { DelegationMap } from '../delegation/delegation-map.js';
 import { MirrorCard } from '../mirror/mirror-card.js';
 import { NotShownList } from '../not-shown/not-shown-list.js';
 import { OverTime } from '../over-time/over-time.js';
+import { OwnStatements } from '../own-items/own-statements.js';
 import { ProposedActions } from '../proposals/proposed-actions.js';
 import { ResultHead } from './result-head.js';
 import { SmallTeam } from '../small-team/small-team.js';
 import { StanceFigure } from '../stance/stance-figure.js';
+import { WithheldMarker } from '../../ui/withheld-marker.js';
 import { TeamComments } from './team-comments.js';
 
 /** One unit's result, from the one sentence down to what is not shown; what was agreed on, as its content, after what can be done. */
@@ -27,11 +29,13 @@ import { TeamComments } from './team-comments.js';
     MirrorCard,
     NotShownList,
     OverTime,
+    OwnStatements,
     ProposedActions,
     ResultHead,
     SmallTeam,
     StanceFigure,
     TeamComments,
+    WithheldMarker,
   ],
   templateUrl: './team-figures.html',
 })

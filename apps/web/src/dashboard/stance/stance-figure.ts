@@ -49,7 +49,8 @@ export class StanceFigure {
   readonly #finding = computed(() => this.stance().finding);
   protected readonly withheld = computed(() => {
     const finding = this.#finding();
-    return finding.status === 'withheld' ? finding.reason : null;
+    // That it was not asked is what the sentence says.
+    return finding.status === 'withheld' && finding.reason !== 'not-asked' ? finding.reason : null;
   });
   readonly #box = computed(() => {
     const finding = this.#finding();

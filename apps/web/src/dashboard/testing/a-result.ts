@@ -92,6 +92,7 @@ export function aResult(...causes: readonly CauseView[]): TeamResult {
     },
     delegation: { levels: [], areas: [], askedIn: null },
     convictions: [],
+    ownItems: [],
     overTime: [],
     proposals: [],
     comments: { status: 'withheld', reason: 'too-few-comments' },

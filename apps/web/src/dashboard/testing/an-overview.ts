@@ -19,6 +19,7 @@ export function aGroup(name: string, figures: readonly DisclosedFigure[], more: 
     respondents: { status: 'shown', value: { from: 8, to: 10 } },
     responseCaution: null,
     figures: [...figures],
+    ownItems: [],
     ...more,
   };
 }
@@ -32,6 +33,8 @@ export function anOverview(groups: readonly Group[], units: readonly Unit[] = []
   return {
     round: aRound(0, 'Spring'),
     scales: [...OVERVIEW_SCALES],
+    ownItems: [],
+    organisationOwnItems: [],
     organisation: [aFigure(3, 3.4), aFigure(2.8, 3.2), aFigure(3.4, 3.8)],
     groups: [...groups],
     units: [...units],

@@ -5,6 +5,7 @@ export const app = {
   navigation: 'Main navigation',
   results: 'Team results',
   people: 'People',
+  questionnaire: 'Questionnaire',
   rounds: 'Rounds',
   access: 'Access',
   training: 'Training',

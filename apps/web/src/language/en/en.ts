@@ -1,6 +1,7 @@
 import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
+import { extending } from './extending.js';
 import { exporting, teamView } from './export.js';
 import { firstSteps } from './first-steps.js';
 import { cards } from './cards.js';
@@ -12,6 +13,7 @@ import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { organisation } from './organisation.js';
 import { overview } from './overview.js';
+import { ownStatements } from './own-statements.js';
 import { participation } from './participation.js';
 import { columns } from './columns.js';
 import { password } from './password.js';
@@ -20,6 +22,7 @@ import { person } from './person.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
+import { ownQuestionnaire } from './questionnaire.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { setUp } from './set-up.js';
 import { newSeries, series } from './series.js';
@@ -62,9 +65,11 @@ export const en = {
   stopping,
   series,
   newSeries,
+  extending,
   cards,
   joining,
   participation,
+  ownQuestionnaire,
   inbox,
   mirror,
   results,
@@ -79,6 +84,7 @@ export const en = {
   stance,
   delegation,
   convictions,
+  ownStatements,
   overTime,
   proposals,
   promise,

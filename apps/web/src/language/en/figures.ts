@@ -85,8 +85,7 @@ export const delegation = {
   caption:
     'Each bar is the range in which the average of the answers lies, from 1 to 5. The upper one is how it is, the lower one how it should be.',
   askedIn: 'This round did not ask about the areas. The last one that did:',
-  notAsked:
-    'This round did not ask about the areas; a full round does. Then it shows here, per area, where it is stuck.',
+  notAsked: 'This round did not ask about the areas. A full round that does shows here, per area, where it is stuck.',
   tableCaption: 'How far each area has been handed over, from 1 to 5',
   area: 'Area',
   columnState: 'State',

@@ -53,12 +53,18 @@ export const results = {
   notShownArea: 'the state of {{name}}',
   'notShownConvictions.one': 'one statement about trust',
   'notShownConvictions.other': '{{count}} statements about trust',
+  'notShownOwnItems.one': 'one own statement',
+  'notShownOwnItems.other': '{{count}} own statements',
   notShownMoment: '{{name}} in {{round}}',
   notShownComments: 'what people added',
 };
 
 export const withheld = {
   marker: 'Not shown',
+  notAsked: 'Not asked',
+  inThisRound: 'in this round',
+  'not-asked': 'not asked in this round',
+  'not-askedWhy': 'The organisation did not choose these questions for this round. So nothing is kept back.',
   why: 'Why?',
   'too-few-respondents': 'fewer than five people answered',
   'too-few-respondentsWhy':

@@ -34,9 +34,8 @@ export const newRound = {
   nameDefault: 'Round {{month}}',
   nameMissing: 'Give the round a name.',
   kind: 'Questionnaire',
-  pulseText: '{{statements}} statements, about {{minutes}} minutes. Short enough to repeat every few months.',
-  baselineText:
-    '{{statements}} statements and {{areas}} areas of delegation, about {{minutes}} minutes. For the first round, and once a year.',
+  pulseText: 'The short form. Short enough to repeat every few months.',
+  baselineText: 'All statements, and how far each area is delegated. For the first round, and once a year.',
   opensAt: 'Opens',
   closesAt: 'Closes',
   zone: 'Time in Amsterdam',
@@ -61,7 +60,7 @@ export const newRound = {
   launch: 'Launch this round…',
   confirmTitle: 'Launch “{{name}}”?',
   confirmFrozen:
-    'From this moment the round is frozen: people, groups, questionnaire and dates can no longer be changed, by anybody. That is what its fingerprint shows.',
+    'From this moment the round is frozen: people, groups, questionnaire and dates can no longer be changed, by anybody; only its closing can be moved to a later day once, for all to see. That is what its fingerprint shows.',
   'confirmPeople.one': '{{count}} person gets an e-mail with a personal link.',
   'confirmPeople.other': '{{count}} people get an e-mail with a personal link.',
   'confirmCards.one':

@@ -14,10 +14,16 @@ export const publicRound = {
   pulse: 'Pulse',
   baseline: 'Baseline',
 
+  ownStatements: 'Statements of the organisation’s own',
+  ownStatementsText:
+    'Beside the questionnaire of the software the organisation asks this. They count in no cause and no conclusion, and are shown as any single statement is.',
   fixed: 'What is fixed',
-  fixedText: 'Since the launch nobody can change this any more. All of it is in the fingerprint.',
+  fixedText:
+    'Since the launch nobody can change this any more. All of it is in the fingerprint. Only the closing can be moved: once, to at most 28 days later, and it says so here.',
   opensAt: 'Opens',
   closesAt: 'Closes',
+  extended: 'Extended',
+  extendedValue: 'once; at the launch the closing was fixed at {{from}}',
   group: 'A group has',
   groupValue: 'at least {{count}} people',
   result: 'A group is shown',
@@ -42,6 +48,8 @@ export const publicRound = {
   sameTitle: 'It is right: the same six words',
   sameText:
     'What the ballot box keeps gives the fingerprint above. The dates, thresholds and key on this page stand in it exactly like this, too.',
+  sameExtension:
+    'It also has the extension that this page shows, letter for letter; that one is not in the fingerprint.',
   shownTitle: 'The words are the same, but this page shows something else',
   shownText:
     'What the ballot box keeps has another name, other dates, thresholds or another holder of the key than this page. Tell your works council, and show them this page.',
@@ -55,6 +63,7 @@ export const publicRound = {
   source: 'Where it is',
   directory: 'Everything that is fixed, as the ballot box serves it',
   questionnaire: 'The questionnaire, as the ballot box serves it',
+  extension: 'The extension, as the ballot box serves it',
   ballotBoxAt: 'Address of the ballot box:',
 
   counts: 'Counts',

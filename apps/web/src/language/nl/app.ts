@@ -5,6 +5,7 @@ export const app = {
   navigation: 'Hoofdnavigatie',
   results: 'Teamresultaten',
   people: 'Medewerkers',
+  questionnaire: 'Vragenlijst',
   rounds: 'Metingen',
   access: 'Toegang',
   training: 'Training',

@@ -86,7 +86,7 @@ export const delegation = {
     'Elke balk is de marge waarin het gemiddelde van de antwoorden ligt, van 1 tot 5. De bovenste is hoe het is, de onderste hoe het zou moeten zijn.',
   askedIn: 'Deze meting vroeg niet naar de gebieden. De laatste die dat deed:',
   notAsked:
-    'Deze meting vroeg niet naar de gebieden; een volledige meting doet dat wel. Dan zie je hier per gebied waar het vastzit.',
+    'Deze meting vroeg niet naar de gebieden. In een volledige meting die dat wel doet, zie je hier per gebied waar het vastzit.',
   tableCaption: 'Hoe ver elk gebied is overgedragen, van 1 tot 5',
   area: 'Gebied',
   columnState: 'Stand',

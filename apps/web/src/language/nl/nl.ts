@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.js';
 import { audit, identity, roles } from './access.js';
 import { agreements } from './agreements.js';
 import { app, failure, home } from './app.js';
+import { extending } from './extending.js';
 import { exporting, teamView } from './export.js';
 import { firstSteps } from './first-steps.js';
 import { cards } from './cards.js';
@@ -13,6 +14,7 @@ import { joining } from './joining.js';
 import { mirror } from './mirror.js';
 import { organisation } from './organisation.js';
 import { overview } from './overview.js';
+import { ownStatements } from './own-statements.js';
 import { participation } from './participation.js';
 import { columns } from './columns.js';
 import { password } from './password.js';
@@ -21,6 +23,7 @@ import { person } from './person.js';
 import { promise } from './promise.js';
 import { provisioning } from './provisioning.js';
 import { proposals, results, withheld } from './results.js';
+import { ownQuestionnaire } from './questionnaire.js';
 import { newRound, plan, round, rounds } from './rounds.js';
 import { newSeries, series } from './series.js';
 import { setUp } from './set-up.js';
@@ -41,6 +44,8 @@ export const nl: Dictionary = {
   failure,
   home,
   signIn,
+  setUp,
+  firstSteps,
   password,
   setUp,
   firstSteps,
@@ -63,9 +68,11 @@ export const nl: Dictionary = {
   stopping,
   series,
   newSeries,
+  extending,
   cards,
   joining,
   participation,
+  ownQuestionnaire,
   inbox,
   mirror,
   results,
@@ -80,6 +87,7 @@ export const nl: Dictionary = {
   stance,
   delegation,
   convictions,
+  ownStatements,
   overTime,
   proposals,
   promise,

@@ -54,12 +54,18 @@ export const results = {
   notShownArea: 'de stand van {{name}}',
   'notShownConvictions.one': 'één stelling over vertrouwen',
   'notShownConvictions.other': '{{count}} stellingen over vertrouwen',
+  'notShownOwnItems.one': 'één eigen stelling',
+  'notShownOwnItems.other': '{{count}} eigen stellingen',
   notShownMoment: '{{name}} in {{round}}',
   notShownComments: 'wat mensen erbij schreven',
 };
 
 export const withheld = {
   marker: 'Niet getoond',
+  notAsked: 'Niet gevraagd',
+  inThisRound: 'in deze meting',
+  'not-asked': 'niet gevraagd in deze meting',
+  'not-askedWhy': 'De organisatie koos deze vragen niet voor deze meting. Er is dus niets dat niet getoond wordt.',
   why: 'Waarom?',
   'too-few-respondents': 'minder dan vijf mensen antwoordden',
   'too-few-respondentsWhy':

@@ -34,9 +34,8 @@ export const newRound = {
   nameDefault: 'Meting {{month}}',
   nameMissing: 'Geef de meting een naam.',
   kind: 'Vragenlijst',
-  pulseText: '{{statements}} stellingen, ongeveer {{minutes}} minuten. Kort genoeg om elke paar maanden te herhalen.',
-  baselineText:
-    '{{statements}} stellingen en {{areas}} delegatiegebieden, ongeveer {{minutes}} minuten. Voor de eerste meting, en eens per jaar.',
+  pulseText: 'De korte vorm. Kort genoeg om elke paar maanden te herhalen.',
+  baselineText: 'Alle stellingen, en hoe ver elk gebied gedelegeerd is. Voor de eerste meting, en eens per jaar.',
   opensAt: 'Opent',
   closesAt: 'Sluit',
   zone: 'Tijd in Amsterdam',
@@ -61,7 +60,7 @@ export const newRound = {
   launch: 'Deze meting starten…',
   confirmTitle: '“{{name}}” starten?',
   confirmFrozen:
-    'Vanaf dit moment ligt de meting vast: mensen, groepen, vragenlijst en data kunnen niet meer worden gewijzigd, door niemand. Dat is wat de vingerafdruk laat zien.',
+    'Vanaf dit moment ligt de meting vast: mensen, groepen, vragenlijst en data kunnen niet meer worden gewijzigd, door niemand; alleen het sluiten kan één keer naar een latere dag, zichtbaar voor iedereen. Dat is wat de vingerafdruk laat zien.',
   'confirmPeople.one': '{{count}} persoon krijgt een e-mail met een persoonlijke link.',
   'confirmPeople.other': '{{count}} mensen krijgen een e-mail met een persoonlijke link.',
   'confirmCards.one':

@@ -16,9 +16,15 @@ export const publicRound = {
   baseline: 'Uitgebreide meting',
 
   fixed: 'Wat vastligt',
-  fixedText: 'Sinds de start kan niemand dit nog veranderen. Het zit allemaal in de vingerafdruk.',
+  fixedText:
+    'Sinds de start kan niemand dit nog veranderen. Het zit allemaal in de vingerafdruk. Alleen het sluiten kan opschuiven: één keer, hoogstens 28 dagen, en dan staat het hier.',
+  ownStatements: 'Stellingen van de organisatie zelf',
+  ownStatementsText:
+    'Naast de vragenlijst van de software vraagt de organisatie dit. Ze tellen in geen oorzaak of conclusie mee, en worden getoond zoals elke losse stelling.',
   opensAt: 'Opent',
   closesAt: 'Sluit',
+  extended: 'Verlengd',
+  extendedValue: 'één keer; bij de start lag het sluiten vast op {{from}}',
   group: 'Een groep telt',
   groupValue: 'minstens {{count}} mensen',
   result: 'Een groep komt in beeld',
@@ -43,6 +49,7 @@ export const publicRound = {
   sameTitle: 'Het klopt: dezelfde zes woorden',
   sameText:
     'Wat de stembus bewaart, geeft de vingerafdruk hierboven. Ook de data, drempels en sleutel op deze pagina staan er precies zo in.',
+  sameExtension: 'Ook de verlenging staat daar, letter voor letter zoals hier; die zit niet in de vingerafdruk.',
   shownTitle: 'De woorden zijn gelijk, maar deze pagina toont iets anders',
   shownText:
     'In wat de stembus bewaart, staan een andere naam, data, drempels of sleutelbewaarder dan op deze pagina. Vertel het je ondernemingsraad en laat deze pagina zien.',
@@ -57,6 +64,7 @@ export const publicRound = {
   source: 'Waar het staat',
   directory: 'Alles wat vastligt, zoals de stembus het geeft',
   questionnaire: 'De vragenlijst, zoals de stembus hem geeft',
+  extension: 'De verlenging, zoals de stembus die geeft',
   ballotBoxAt: 'Adres van de stembus:',
 
   counts: 'Aantallen',

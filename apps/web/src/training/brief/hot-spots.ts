@@ -8,6 +8,7 @@ import { BandChart } from '../../ui/band-chart.js';
 import type { BandLine } from '../../ui/band-line.js';
 import { BandRow } from '../../ui/band-row.js';
 import { FigureTable } from '../../ui/figure-table.js';
+import { WithheldMarker } from '../../ui/withheld-marker.js';
 import { teamNames } from './team-names.js';
 
 /** In these an area is stuck. */
@@ -16,7 +17,7 @@ const STUCK: readonly BriefArea['states'][number]['state'][] = ['dropped', 'not-
 /** The areas of delegation of a cohort, those that are stuck in more teams first, with which teams. */
 @Component({
   selector: 'lw-hot-spots',
-  imports: [AreaStateChip, BandChart, BandRow, FigureTable, ScaleEnds],
+  imports: [AreaStateChip, BandChart, BandRow, FigureTable, ScaleEnds, WithheldMarker],
   templateUrl: './hot-spots.html',
 })
 export class HotSpots {

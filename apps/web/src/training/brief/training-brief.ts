@@ -33,11 +33,13 @@ import { StanceOfTeams } from './stance-of-teams.js';
       <lw-failure-notice [failure]="failure()" (again)="loaded.reload()" />
     } @else if (brief(); as here) {
       <lw-brief-head [brief]="here" />
-      <lw-scale-profile [brief]="here" group="cause" />
-      <lw-stance-of-teams [brief]="here" />
-      <lw-hot-spots [brief]="here" />
-      <lw-scale-profile [brief]="here" group="foundation" />
-      <lw-goal-list [brief]="here" />
+      @if (here.size.named + here.size.unnamed > 0) {
+        <lw-scale-profile [brief]="here" group="cause" />
+        <lw-stance-of-teams [brief]="here" />
+        <lw-hot-spots [brief]="here" />
+        <lw-scale-profile [brief]="here" group="foundation" />
+        <lw-goal-list [brief]="here" />
+      }
       <lw-programme-editor [brief]="here" (changed)="brief.set($event)" />
       <lw-exercise-list [brief]="here" />
       <lw-intake-and-groups [brief]="here" />

@@ -49,6 +49,8 @@ export async function aPublicRound(changes: Partial<PublicRound> = {}): Promise<
     ...{ organisationName: organisation.name, name: round.name, kind: round.kind, ballotOrigin: BALLOT_ORIGIN },
     ...{ opensAt: round.opensAt, closesAt: round.closesAt, state: 'closed', thresholds, tallyKeyHeldBy },
     fingerprint: { words: fingerprintWords(fingerprint).join(' '), hex: toHex(fingerprint) },
+    extension: null,
+    ownStatements: [],
     closed: null,
     ...changes,
   };

@@ -21,8 +21,9 @@ export function sayingIn(language: Language): Saying {
   return { language, words, say, day: (instant) => DAY.format(new Date(instant)) };
 }
 
-/** In the place where the figure would have been: the word, and why. */
+/** In the place where the figure would have been: the word, and why. What nobody was asked is not withheld. */
 export function withheldText(reason: keyof ExportWords['reasons'], { words }: Saying): string {
+  if (reason === 'not-asked') return words.reasons[reason];
   return `${words.withheld}: ${words.reasons[reason]}`;
 }
 

@@ -120,6 +120,26 @@ export function someTeamResult(changes: Partial<TeamResult> = {}): TeamResult {
       received: at === 3 ? HIDDEN : shownAt(2.5, 3.125),
       given: at === 2 ? null : 4,
     })),
+    ownItems: [
+      {
+        itemId: 'own-0123456789abcdef',
+        text: both('Ik kan mijn rooster op tijd zien.'),
+        direction: 'positive',
+        figure: shownAt(2.875, 3.5),
+        organisation: shownAt(3.125, 3.375),
+        previous: shownAt(2.5, 3.125),
+        sinceLastRound: 'no-clear-change',
+      },
+      {
+        itemId: 'own-fedcba9876543210',
+        text: both('Ik hoor te laat van wijzigingen.'),
+        direction: 'negative',
+        figure: HIDDEN,
+        organisation: shownAt(2.125, 2.375),
+        previous: null,
+        sinceLastRound: null,
+      },
+    ],
     overTime: [
       moment('Najaar', '2026-10-15T16:30:00.000Z', null),
       moment('Voorjaar', '2027-03-15T23:30:00.000Z', 'clearly-down'),
@@ -150,5 +170,6 @@ function moment(name: string, closesAt: string, change: 'clearly-down' | null): 
   return {
     round: { roundId: ROUND_ID, name, kind: 'baseline', closesAt },
     causes: causes.map(({ scaleId, figure }) => ({ scaleId, figure, change })),
+    ownItems: [{ itemId: 'own-0123456789abcdef', figure: shownAt(2.5, 3.125), change }],
   };
 }

@@ -1,5 +1,13 @@
 import type { DisclosedFigure, Localised, TeamResult } from '@leeway/contract';
-import { AREA_STATES, COMPARISONS, EVIDENCE_SOURCES, GAPS, STANCES, WITHHELD_REASONS } from '@leeway/trust-model';
+import {
+  AREA_STATES,
+  COMPARISONS,
+  EVIDENCE_SOURCES,
+  GAPS,
+  OWN_DIRECTIONS,
+  STANCES,
+  WITHHELD_REASONS,
+} from '@leeway/trust-model';
 import fc from 'fast-check';
 import { someTeamResult } from './some-team-result.js';
 
@@ -66,9 +74,18 @@ const conviction = fc.record({
   received: figure,
   given: rating,
 });
+const ownItem = fc.record({
+  ...{
+    itemId: fc.constantFrom('own-a', 'own-b', 'own-c'),
+    text: localised,
+    direction: fc.constantFrom(...OWN_DIRECTIONS),
+  },
+  ...{ figure, organisation: figure, previous: fc.option(figure), sinceLastRound: change },
+});
 const moment = fc.record({
   round,
   causes: fc.array(fc.record({ scaleId: fc.constantFrom('clarity', 'attention'), figure, change }), { maxLength: 2 }),
+  ownItems: fc.array(fc.record({ itemId: fc.constantFrom('own-a', 'own-b'), figure, change }), { maxLength: 2 }),
 });
 const comments = fc.oneof(
   fc.record({
@@ -95,6 +112,7 @@ export const teamResults: fc.Arbitrary<TeamResult> = fc
     stance,
     delegation: fc.record({ areas: fc.array(area, { maxLength: 3 }), askedIn: fc.option(round) }),
     ...{ convictions: fc.array(conviction, { maxLength: 4 }), overTime: fc.array(moment, { maxLength: 3 }), comments },
+    ownItems: fc.uniqueArray(ownItem, { selector: ({ itemId }) => itemId, maxLength: 3 }),
   })
   .map((parts) => {
     const result = someTeamResult();

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, type Language } from '@leeway/contract';
 import {
+  chosenQuestionnaire,
   DEFAULT_THRESHOLDS,
   itemsOf,
   LEEWAY_PLAYBOOK,
@@ -10,8 +11,10 @@ import {
   MIN_COMMENT_RESPONDENTS,
   MIN_COMMENTS,
   MIN_QUALITY_RESPONDENTS,
+  ownItem,
 } from '@leeway/trust-model';
 import type { Chapter } from '../pack-content.js';
+import type { PackFacts } from '../pack-facts.js';
 import { isPrintable } from '../is-printable.js';
 import { RAISED, ROUND, someFacts } from '../testing/some-facts.js';
 import { chaptersOf, textsOf, textsOfChapter, textsOfPiece } from '../testing/texts-of.js';
@@ -93,6 +96,33 @@ describe('the questionnaire in a pack', () => {
   it('says in which kinds of round it is asked when there is no round', () => {
     const both = asked(null).filter(([, kinds]) => kinds === 'pulse, volledige');
     expect(both).toHaveLength(itemsOf(LEEWAY_QUESTIONNAIRE, 'pulse').length);
+  });
+});
+
+describe('what an organisation chose, in a pack', () => {
+  const OWN = ownItem({
+    itemId: '0',
+    direction: 'negative',
+    nl: 'Wijzigingen hoor ik te laat.',
+    en: 'I hear of changes too late.',
+  });
+  const least = { modules: [], areaIds: [], ownItems: [OWN] };
+  const section = (heading: RegExp, facts: Partial<PackFacts>) =>
+    chaptersOf(someFacts(facts), facts.language ?? 'nl')[2]!.sections.find((one) => heading.test(one.heading))!;
+
+  it.each(LANGUAGES)('has the own statements, marked as such, with what agreeing means (%s)', (language) => {
+    const facts = { language, questionnaire: chosenQuestionnaire(LEEWAY_QUESTIONNAIRE, least) };
+    const { pieces } = section(/^Eigen stellingen|own statements$/, facts);
+    expect(pieces).toEqual([expect.objectContaining({ rows: [[OWN[language], expect.stringMatching(/slecht|bad/)]] })]);
+  });
+
+  it('says that there are none, and what is not asked', () => {
+    expect(section(/^Eigen stellingen/, {}).lead).toContain('zijn er geen');
+    const facts = { questionnaire: chosenQuestionnaire(LEEWAY_QUESTIONNAIRE, least) };
+    for (const heading of [/^Delegatiegebieden/, /^De open vraag/]) {
+      expect(section(heading, facts)).toMatchObject({ lead: expect.stringContaining('niet'), pieces: [] });
+    }
+    expect(textsOf(someFacts(facts)).join(' ')).not.toContain('Vertrouwen ontvangen');
   });
 });
 

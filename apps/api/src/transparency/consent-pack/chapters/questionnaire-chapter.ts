@@ -1,4 +1,13 @@
-import { areasOf, LEEWAY_PLAYBOOK, ROUND_KINDS, type Scale, scalesOf } from '@leeway/trust-model';
+import {
+  areasOf,
+  asksForComments,
+  directionOf,
+  LEEWAY_PLAYBOOK,
+  type OwnDirection,
+  ROUND_KINDS,
+  type Scale,
+  scalesOf,
+} from '@leeway/trust-model';
 import type { Chapter, Piece, Section } from '../pack-content.js';
 import type { PackFacts } from '../pack-facts.js';
 
@@ -21,6 +30,14 @@ export interface QuestionnaireWords {
     readonly level: string;
     readonly meaning: string;
   };
+  /** Statements that the organisation added itself. */
+  readonly own: {
+    readonly heading: string;
+    readonly lead: string;
+    readonly none: string;
+    readonly direction: string;
+    readonly directions: Readonly<Record<OwnDirection, string>>;
+  };
   readonly agreements: {
     readonly heading: string;
     readonly lead: string;
@@ -34,6 +51,7 @@ export interface QuestionnaireWords {
     readonly heading: string;
     readonly lead: (maxLength: number) => string;
     readonly warning: (warning: string) => string;
+    readonly notAsked: string;
   };
 }
 
@@ -45,6 +63,7 @@ export function questionnaireChapter(facts: PackFacts, words: QuestionnaireWords
     sections: [
       answering(facts, words),
       ...facts.questionnaire.scales.map((scale) => scaleSection(facts, words, scale)),
+      own(facts, words),
       agreements(facts, words),
       delegation(facts, words),
       open(facts, words),
@@ -99,6 +118,15 @@ function whetherAsked({ questionnaire, round }: PackFacts, words: QuestionnaireW
   return kinds.map((kind) => words.askedIn[kind]).join(', ');
 }
 
+/** Marked as the organisation's own: they are no part of the product, and its measurement does not rest on them. */
+function own({ language, round, questionnaire }: PackFacts, { own: words, statement }: QuestionnaireWords): Section {
+  const { heading, lead, none, direction, directions } = words;
+  const { ownItems = [] } = questionnaire;
+  if (ownItems.length === 0) return { heading, lead: round === null ? lead : `${lead} ${none}`, pieces: [] };
+  const rows = ownItems.map((item) => [item[language], directions[directionOf(item)]]);
+  return { heading, lead, pieces: [{ kind: 'table', widths: [76, 24], head: [statement, direction], rows }] };
+}
+
 /** What teams are asked about their agreements in this round, or without a round: everything that they can be asked. */
 function agreements({ language, round }: PackFacts, { agreements: words, statement }: QuestionnaireWords): Section {
   const { heading, lead } = words;
@@ -116,6 +144,7 @@ function delegation(facts: PackFacts, { delegation: words }: QuestionnaireWords)
   const { language, round, questionnaire } = facts;
   const { question, levels, areas } = questionnaire.delegation;
   const isAsked = round === null || areasOf(questionnaire, round.kind).length > 0;
+  if (areas.length === 0) return { heading: words.heading, lead: words.notAsked, pieces: [] };
   const pieces: Piece[] = [
     { kind: 'list', items: [question.current[language], question.wanted[language]] },
     { kind: 'table', widths: [100], head: [words.subject], rows: areas.map((area) => [area[language]]) },
@@ -129,8 +158,11 @@ function delegation(facts: PackFacts, { delegation: words }: QuestionnaireWords)
   return { heading: words.heading, lead: isAsked ? words.lead : `${words.lead} ${words.notAsked}`, pieces };
 }
 
-function open({ language, questionnaire }: PackFacts, { open: words }: QuestionnaireWords): Section {
+function open({ language, round, questionnaire }: PackFacts, { open: words }: QuestionnaireWords): Section {
   const question = questionnaire.open;
+  if (round !== null && !asksForComments(questionnaire, round.kind)) {
+    return { heading: words.heading, lead: words.notAsked, pieces: [] };
+  }
   return {
     heading: words.heading,
     lead: words.lead(question.maxLength),

@@ -17,7 +17,7 @@ export function asked(facts: PackFacts): Chapter {
 function inShort({ round, thresholds }: PackFacts) {
   const when =
     round === null
-      ? 'A round has a beginning and an end that are fixed in advance. After it nothing is accepted any more.'
+      ? 'A round has a beginning and an end that are fixed in advance. After it nothing is accepted any more. It can be extended once, visibly.'
       : `The questions are open from ${moment('en', round.opensAt)} until ${moment('en', round.closesAt)}.`;
   return {
     heading: 'In short',

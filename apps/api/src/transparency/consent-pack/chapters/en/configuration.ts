@@ -11,8 +11,8 @@ export function configuration(facts: PackFacts): Chapter {
     title: round === null ? 'What is fixed at launch' : 'What is fixed for this round',
     lead:
       round === null
-        ? 'At the launch of a round these data are fixed and made public. Nobody can change them after that. Here are the values that every round gets at least; the pack of a launched round has the actual ones.'
-        : 'These data were fixed and made public when the round was launched. Nobody can change them any more without changing the fingerprint.',
+        ? 'At the launch of a round these data are fixed and made public. Nobody can change them after that, but for one thing: an administrator can extend an open round once, by at most 28 days, and everybody sees it. Here are the values that every round gets at least; the pack of a launched round has the actual ones.'
+        : 'These data were fixed and made public when the round was launched. Nobody can change them any more without changing the fingerprint. Only one thing can be added beside them: an administrator can extend the open round once, by at most 28 days. The public page of the round then says so.',
     sections: [
       ...(round === null ? [] : [theRound(facts, round), fingerprint(round)]),
       thresholds(facts),

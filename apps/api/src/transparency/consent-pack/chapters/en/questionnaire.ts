@@ -32,6 +32,13 @@ const WORDS: QuestionnaireWords = {
     level: 'Level',
     meaning: 'Meaning',
   },
+  own: {
+    heading: 'The organisation’s own statements',
+    lead: 'An organisation can leave parts out, never the four causes, and add five statements of its own at most: in both languages, with the same five answers, never with room for text and never about who somebody is. They count in no scale, cause or conclusion; rule R6 in chapter 5 holds for the figure, as for any single statement. They are fixed at launch.',
+    none: 'In this round there are none.',
+    direction: 'Agreeing is',
+    directions: { positive: 'good', negative: 'bad (counted in reverse)', neutral: 'neither good nor bad' },
+  },
   agreements: {
     heading: 'Statements about agreements',
     lead: 'A round can ask one statement about each agreement of a team and its manager. Only that team is asked, and only if it is a group of its own. Who is asked what is fixed at launch and public. Rule R11 in chapter 5 holds for the figure.',
@@ -44,6 +51,7 @@ const WORDS: QuestionnaireWords = {
     lead: (maxLength) =>
       `Whoever wants to writes a comment of at most ${maxLength} characters. It goes into the ballot box as a ballot of its own and cannot be joined to the other answers.`,
     warning: (warning) => `This warning stands with the question: ‘${warning}’`,
+    notAsked: 'It is not asked in this round. A comment that comes in all the same is deleted unread.',
   },
 };
 

@@ -1,7 +1,8 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
-import { SESSION_HOURS } from '../../session-hours.js';
+import { administration } from './storage-administration.js';
 import { mailRows } from './storage-mails.js';
+import { HEAD, NO_TERM, WIDTHS } from './storage-table.js';
 import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
@@ -19,10 +20,6 @@ export function storage({ round }: PackFacts): Chapter {
     ],
   };
 }
-
-const HEAD = ['What', 'Where', 'For how long'];
-const WIDTHS = [46, 24, 30];
-const NO_TERM = 'The software has no term: agree on one';
 
 const people = (): Section => ({
   heading: 'About people',
@@ -50,7 +47,7 @@ const people = (): Section => ({
           'Service',
           NO_TERM,
         ],
-        ...mailRows(NO_TERM),
+        ...mailRows(),
         [
           'Card with a QR code, for groups without e-mail: a hash of the code, a number within the group, and whether it was collected with. Who drew which card nobody knows',
           'Service',
@@ -61,51 +58,11 @@ const people = (): Section => ({
           'Service',
           NO_TERM,
         ],
-        ...trainingRows(NO_TERM),
+        ...trainingRows(),
         [
           'Agreements: what a manager agreed on with the team, who takes care of it (that can be a name), when they look at it together, and how it stands. Without when it was typed, and without by whom. Only whoever leads the unit sees and changes them; who may read the organisation overview sees how many are in progress, and until which day. If a round asks the team about one, the statement is public; the note and who takes care of it are not',
           'Service',
           `As long as no round has asked about one, whoever leads the unit can take it back. ${NO_TERM}`,
-        ],
-      ],
-    },
-  ],
-});
-
-const administration = (): Section => ({
-  heading: 'About signing in and administration',
-  lead: 'Nobody needs to sign in to answer.',
-  pieces: [
-    {
-      kind: 'table',
-      widths: WIDTHS,
-      head: HEAD,
-      rows: [
-        [
-          'Audit trail: which administrator imported people, launched a round, made or withdrew cards, changed the text of a mail, sent mails again, or gave or took away a role, and when, with the names of that moment. Never what employees do. Administrators and auditors read it; nobody can change anything in it',
-          'Service',
-          NO_TERM,
-        ],
-        [
-          'Series of rounds that are launched by themselves: how they are set up, which rounds there were, which one was skipped and why, and the mails about that to administrators',
-          'Service',
-          `Of a mail that was sent only the subject. ${NO_TERM}`,
-        ],
-        [
-          'Where people of the organisation sign in: address and id at the provider (OpenID Connect), its secret encrypted, and the e-mail domains. Of who signs in that way the service keeps nothing more. The provider itself sees who signs in and when',
-          'Service',
-          'Until an administrator removes it',
-        ],
-        [
-          'Link to choose a password, for who has a role or leads a unit: for whom, to which address, and of the link itself a hash only. For which address a new password was asked for is not kept; only an encrypted count, for a quarter of an hour',
-          'Service',
-          'Until the link is used; a week at most',
-        ],
-        ['That a browser was sent to the provider, without knowing whose', 'Service', 'Ten minutes'],
-        [
-          'That somebody is signed in (managers and administrators; who answers does not sign in)',
-          'Service',
-          `Until signing out, or ${SESSION_HOURS} hours after the last visit`,
         ],
       ],
     },
@@ -170,6 +127,7 @@ const results = (): Section => ({
           'Service and ballot box; public',
           NO_TERM,
         ],
+        ['That the round was extended, from when to when', 'Service and ballot box; public', NO_TERM],
         [
           'Log of the service: method, route without ids, status and duration. No address, no content',
           'With the operator of the installation',

@@ -123,7 +123,7 @@ function decision({ round, thresholds }: PackFacts): Section {
           '2. The key is kept by [the works council / the installation].',
           '3. Results are not used for appraisal, pay or dismissal. Taking part is voluntary.',
           '4. Terms: [personal data], [releases], [logs and backups].',
-          '5. A change of the questionnaire, the thresholds or the use of results is submitted for consent again. A statement about an agreement, from the list in the general pack, is no change.',
+          '5. A change of the questionnaire, the thresholds or the use of results is submitted for consent again. A statement about an agreement, from the list in the general pack, is no change; an own statement of the organisation is.',
           '6. The consent holds until [date]; then there is an evaluation.',
         ],
       },

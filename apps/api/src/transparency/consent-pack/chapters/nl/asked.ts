@@ -17,7 +17,7 @@ export function asked(facts: PackFacts): Chapter {
 function inShort({ round, thresholds }: PackFacts) {
   const when =
     round === null
-      ? 'Een meting heeft een begin en een einde die vooraf vastliggen. Daarna wordt er niets meer aangenomen.'
+      ? 'Een meting heeft een begin en een einde die vooraf vastliggen. Daarna wordt er niets meer aangenomen. Verlengen kan één keer, zichtbaar.'
       : `De vragen staan open van ${moment('nl', round.opensAt)} tot ${moment('nl', round.closesAt)}.`;
   return {
     heading: 'In het kort',

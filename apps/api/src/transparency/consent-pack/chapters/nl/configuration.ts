@@ -11,8 +11,8 @@ export function configuration(facts: PackFacts): Chapter {
     title: round === null ? 'Wat bij de start wordt vastgelegd' : 'Wat voor deze meting vastligt',
     lead:
       round === null
-        ? 'Bij de start van een meting worden deze gegevens vastgelegd en openbaar gemaakt. Daarna kan niemand ze nog veranderen. Hier staan de waarden die elke meting minstens krijgt; het pakket van een gestarte meting bevat de werkelijke.'
-        : 'Deze gegevens zijn bij de start van de meting vastgelegd en openbaar gemaakt. Niemand kan ze nog veranderen zonder dat de vingerafdruk verandert.',
+        ? 'Bij de start van een meting worden deze gegevens vastgelegd en openbaar gemaakt. Daarna kan niemand ze nog veranderen, op één ding na: een beheerder kan een open meting één keer verlengen, met hoogstens 28 dagen, en iedereen ziet dat. Hier staan de waarden die elke meting minstens krijgt; het pakket van een gestarte meting bevat de werkelijke.'
+        : 'Deze gegevens zijn bij de start van de meting vastgelegd en openbaar gemaakt. Niemand kan ze nog veranderen zonder dat de vingerafdruk verandert. Er kan één ding naast komen te staan: een beheerder kan de open meting één keer verlengen, met hoogstens 28 dagen. Op de openbare pagina van de meting staat het dan.',
     sections: [
       ...(round === null ? [] : [theRound(facts, round), fingerprint(round)]),
       thresholds(facts),

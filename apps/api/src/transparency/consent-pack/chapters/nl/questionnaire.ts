@@ -32,6 +32,13 @@ const WORDS: QuestionnaireWords = {
     level: 'Niveau',
     meaning: 'Betekenis',
   },
+  own: {
+    heading: 'Eigen stellingen van de organisatie',
+    lead: 'Een organisatie kan onderdelen weglaten, de vier oorzaken nooit, en zelf hoogstens vijf stellingen toevoegen: in beide talen, met dezelfde vijf antwoorden, nooit met ruimte voor tekst en nooit over wie iemand is. Ze tellen in geen schaal, oorzaak of conclusie mee; voor het cijfer geldt regel R6 in hoofdstuk 5, zoals voor elke losse stelling. Ze liggen vast bij de start.',
+    none: 'In deze meting zijn er geen.',
+    direction: 'Instemmen is',
+    directions: { positive: 'goed', negative: 'slecht (telt omgekeerd)', neutral: 'goed noch slecht' },
+  },
   agreements: {
     heading: 'Stellingen over afspraken',
     lead: 'Een meting kan over elke afspraak van een team en de leidinggevende één stelling vragen. Alleen dat team krijgt haar, en alleen als het een groep van zichzelf is. Wie wat gevraagd krijgt, ligt vast bij de start en is openbaar. Voor het cijfer geldt regel R11 in hoofdstuk 5.',
@@ -44,6 +51,7 @@ const WORDS: QuestionnaireWords = {
     lead: (maxLength) =>
       `Wie wil, schrijft een opmerking van hoogstens ${maxLength} tekens. Die gaat als een eigen stembiljet in de bus en is niet aan de andere antwoorden te koppelen.`,
     warning: (warning) => `Bij de vraag staat deze waarschuwing: ‘${warning}’`,
+    notAsked: 'In deze meting wordt ze niet gesteld. Een opmerking die er toch komt, wordt ongelezen gewist.',
   },
 };
 

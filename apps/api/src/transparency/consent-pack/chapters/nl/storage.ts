@@ -1,7 +1,8 @@
 import type { Chapter, Section } from '../../pack-content.js';
 import type { PackFacts } from '../../pack-facts.js';
-import { SESSION_HOURS } from '../../session-hours.js';
+import { administration } from './storage-administration.js';
 import { mailRows } from './storage-mails.js';
+import { HEAD, NO_TERM, WIDTHS } from './storage-table.js';
 import { trainingRows } from './storage-training.js';
 
 export function storage({ round }: PackFacts): Chapter {
@@ -19,10 +20,6 @@ export function storage({ round }: PackFacts): Chapter {
     ],
   };
 }
-
-const HEAD = ['Wat', 'Waar', 'Hoe lang'];
-const WIDTHS = [46, 24, 30];
-const NO_TERM = 'De software kent geen termijn: spreek er een af';
 
 const people = (): Section => ({
   heading: 'Over mensen',
@@ -50,7 +47,7 @@ const people = (): Section => ({
           'Dienst',
           NO_TERM,
         ],
-        ...mailRows(NO_TERM),
+        ...mailRows(),
         [
           'Kaart met QR-code, voor groepen zonder e-mail: een hash van de code, een nummer binnen de groep, en of ermee is opgehaald. Wie welke kaart trok, weet niemand',
           'Dienst',
@@ -61,51 +58,11 @@ const people = (): Section => ({
           'Dienst',
           NO_TERM,
         ],
-        ...trainingRows(NO_TERM),
+        ...trainingRows(),
         [
           'Afspraken: wat een leidinggevende met het team afsprak, wie ervoor zorgt (dat kan een naam zijn), wanneer ze er samen op terugkijken en hoe het ervoor staat. Zonder wanneer en door wie het is ingetypt. Alleen wie de afdeling leidt, ziet en wijzigt ze; wie het organisatieoverzicht mag lezen, ziet hoeveel er lopen en tot welke dag. Vraagt een meting het team naar een afspraak, dan is de stelling openbaar; de toelichting en wie ervoor zorgt zijn dat niet',
           'Dienst',
           `Zolang geen meting naar een afspraak heeft gevraagd, kan wie de afdeling leidt die terugnemen. ${NO_TERM}`,
-        ],
-      ],
-    },
-  ],
-});
-
-const administration = (): Section => ({
-  heading: 'Over inloggen en beheer',
-  lead: 'Om te antwoorden hoeft niemand in te loggen.',
-  pieces: [
-    {
-      kind: 'table',
-      widths: WIDTHS,
-      head: HEAD,
-      rows: [
-        [
-          'Logboek van het beheer: welke beheerder wanneer medewerkers inlas, een meting startte, kaarten maakte of introk, de tekst van een mail wijzigde, mails opnieuw stuurde, of iemand een rol gaf of ontnam, met de namen van dat moment. Nooit wat medewerkers doen. Beheerders en toezichthouders lezen het; niemand kan er iets in wijzigen',
-          'Dienst',
-          NO_TERM,
-        ],
-        [
-          'Reeksen van metingen die vanzelf starten: hoe ze zijn ingesteld, welke metingen er waren, welke zijn overgeslagen en waarom, en de mails daarover aan beheerders',
-          'Dienst',
-          `Van een verstuurde mail alleen het onderwerp. ${NO_TERM}`,
-        ],
-        [
-          'Waar mensen van de organisatie inloggen: adres en kenmerk van de aanbieder (OpenID Connect), diens geheim versleuteld, en de e-maildomeinen. Van wie zo inlogt bewaart de dienst niets extra. De aanbieder zelf ziet wie inlogt en wanneer',
-          'Dienst',
-          'Tot een beheerder het verwijdert',
-        ],
-        [
-          'Link om een wachtwoord te kiezen, voor wie een rol heeft of een afdeling leidt: voor wie, naar welk adres, en van de link zelf alleen een hash. Bij welk adres om een nieuw wachtwoord is gevraagd, wordt niet bewaard; alleen een versleutelde telling, een kwartier lang',
-          'Dienst',
-          'Tot de link is gebruikt; hoogstens een week',
-        ],
-        ['Dat een browser naar de aanbieder is gestuurd, zonder te weten van wie', 'Dienst', 'Tien minuten'],
-        [
-          'Dat iemand is ingelogd (leidinggevenden en beheerders; wie antwoordt, logt niet in)',
-          'Dienst',
-          `Tot uitloggen, of ${SESSION_HOURS} uur na het laatste bezoek`,
         ],
       ],
     },
@@ -172,6 +129,7 @@ const results = (): Section => ({
           'Dienst en stembus; openbaar',
           NO_TERM,
         ],
+        ['Dat de meting is verlengd, van wanneer tot wanneer', 'Dienst en stembus; openbaar', NO_TERM],
         [
           'Logboek van de dienst: methode, route zonder kenmerken, status en duur. Geen adres, geen inhoud',
           'Bij de beheerder van de installatie',

@@ -123,7 +123,7 @@ function decision({ round, thresholds }: PackFacts): Section {
           '2. De sleutel wordt bewaard door [de ondernemingsraad / de installatie].',
           '3. Uitslagen worden niet gebruikt voor beoordeling, beloning of ontslag. Meedoen is vrijwillig.',
           '4. Bewaartermijnen: [personeelsgegevens], [uitslagen], [logboeken en back-ups].',
-          '5. Wijziging van de vragenlijst, de drempels of het gebruik van uitslagen wordt opnieuw ter instemming voorgelegd. Een stelling over een afspraak, uit de lijst in het algemene pakket, is geen wijziging.',
+          '5. Wijziging van de vragenlijst, de drempels of het gebruik van uitslagen wordt opnieuw ter instemming voorgelegd. Een stelling over een afspraak, uit de lijst in het algemene pakket, is geen wijziging; een eigen stelling van de organisatie wel.',
           '6. De instemming geldt tot [datum]; daarna wordt geëvalueerd.',
         ],
       },

@@ -1,6 +1,6 @@
 import type { TrainingChangeView } from '@leeway/contract';
 import { withheld } from '@leeway/trust-model';
-import { releaseOf, sourcesOf } from '../brief-testing/arbitrary-brief-sources.js';
+import { releaseOf, sourcesOf } from './arbitrary-brief-sources.js';
 import type { ChangeSources } from '../change/change-sources.js';
 import { trainingChangeView } from '../change/change-view.js';
 
