@@ -7,6 +7,7 @@ import { entryOf } from '../../tools/leeway/servers.ts';
 import { apiAddresses } from '../support/api-addresses.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
 import { API_ORIGIN, BALLOT_ORIGIN, Installation, type RunningServer } from '../support/installation.ts';
+import { TRAINING_ADDRESSES } from '../support/training-addresses.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const POOL_SIZE = 4;
@@ -14,6 +15,7 @@ const MAIN = entryOf('api');
 
 /** Every address of the api, and who may use it: see `apiAddresses`. */
 const ADDRESSES: Readonly<Record<string, string>> = {
+  ...TRAINING_ADDRESSES,
   'DELETE agreements/:unitId/:agreementId': 'signed in',
   'DELETE identity-provider': 'administrator',
   'DELETE mail/texts/:kind/:language': 'administrator',
@@ -25,9 +27,6 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'DELETE scim/v2/Groups/:id': 'personnel system',
   'DELETE scim/v2/Users/:id': 'personnel system',
   'DELETE session': 'anybody',
-  'DELETE trainers/:accessId': 'administrator',
-  'DELETE training/cohorts/:cohortId': 'trainer',
-  'DELETE training/cohorts/:cohortId/programmes/:length': 'trainer',
   'DELETE units/:unitId': 'administrator',
   'GET agreements/:unitId': 'signed in',
   'GET audit': 'administrator or auditor',
@@ -81,17 +80,6 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'GET sign-in/:organisationId': 'anybody',
   'GET sign-in/:organisationId/callback': 'anybody',
   'GET tally/work': 'tally',
-  'GET trainers': 'administrator',
-  'GET training': 'trainer',
-  'GET training-consents/:unitId': 'signed in',
-  'GET training/cohorts/:cohortId': 'trainer',
-  'GET training/cohorts/:cohortId/brief': 'trainer',
-  'GET training/cohorts/:cohortId/brief/export/:format': 'trainer',
-  'GET training/cohorts/:cohortId/change': 'trainer',
-  'GET training/cohorts/:cohortId/change/csv': 'trainer',
-  'GET training/cohorts/:cohortId/change/rounds': 'trainer',
-  'GET training/cohorts/:cohortId/slides': 'trainer',
-  'GET training/rounds/:roundId/units': 'trainer',
   'GET units': 'administrator',
   'PATCH scim/v2/Groups/:id': 'personnel system',
   'PATCH scim/v2/Users/:id': 'personnel system',
@@ -127,7 +115,6 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'POST session/demo': 'anybody',
   'POST set-up': 'anybody',
   'POST sign-in/ways': 'anybody',
-  'POST training/rounds/:roundId/size': 'trainer',
   'PUT agreements/:unitId/:agreementId': 'signed in',
   'PUT agreements/:unitId/:agreementId/state': 'signed in',
   'PUT identity-provider': 'administrator',
@@ -150,11 +137,6 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   'PUT tally/rounds/:organisationId/:roundId/published': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/extended': 'tally',
   'PUT tally/rounds/:organisationId/:roundId/stopped': 'tally',
-  'PUT trainers/:accessId': 'administrator',
-  'PUT trainers/:accessId/scope': 'administrator',
-  'PUT training-consents/:unitId/:accessId': 'signed in',
-  'PUT training/cohorts/:cohortId': 'trainer',
-  'PUT training/cohorts/:cohortId/programmes/:length': 'trainer',
   'PUT units/:unitId': 'administrator',
   'PUT units/:unitId/manager': 'administrator',
 };

@@ -92,7 +92,7 @@ export const briefSources: fc.Arbitrary<BriefSources> = fc.constantFrom(...ROUND
       given: fc.tuple(...TEAMS.map(() => answers)),
       cohort: fc.subarray(TEAMS, { minLength: 1 }),
       named: fc.subarray(TEAMS),
-      mirror: mirrors(kind),
+      mirror: mirrors(LEEWAY_QUESTIONNAIRE, kind),
       scope: fc.constantFrom('whole' as const, 'without-organisation' as const),
     })
     .map(({ given, cohort, named, mirror, scope }) =>
