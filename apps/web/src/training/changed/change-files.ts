@@ -30,6 +30,9 @@ interface FileChoice {
           >{{ text.say(choice.label) }}</a
         >
       }
+      @if (pair() !== null) {
+        <button type="button" class="button" (click)="print()">{{ text.say('brief.print') }}</button>
+      }
     </div>
     <p role="status" class="fine brief-progress">{{ progress() }}</p>
     @if (failure(); as failed) {
@@ -75,6 +78,10 @@ export class ChangeFiles {
     const name = this.savedAs();
     return name === null ? '' : this.text.say('changed.savedAs', { name });
   });
+
+  protected print(): void {
+    window.print();
+  }
 
   /** A click fetches the file first, so that a refusal is a sentence on the page and not a file. */
   protected async take(event: MouseEvent, choice: FileChoice): Promise<void> {
