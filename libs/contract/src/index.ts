@@ -41,5 +41,6 @@ export * from './team-result.js';
 export * from './trainers.js';
 export * from './training.js';
 export * from './training-brief.js';
+export * from './training-change.js';
 export * from './training-consents.js';
 export * from './values.js';

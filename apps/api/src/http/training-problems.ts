@@ -80,4 +80,9 @@ export const TRAINING_PROBLEMS = {
     nl: 'Een van deze oefeningen bestaat niet meer. Laad de pagina opnieuw en kies een andere.',
     en: 'One of these exercises is no longer there. Reload the page and choose another one.',
   },
+  'rounds-not-comparable': {
+    status: 422,
+    nl: 'Deze twee metingen zijn niet naast elkaar te leggen. Kies eerst een eerdere en dan een latere, met dezelfde vragen.',
+    en: "These two rounds can't be set beside each other. Choose an earlier one first, then a later one, with the same questions.",
+  },
 } as const;

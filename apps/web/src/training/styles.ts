@@ -4,6 +4,7 @@ import stance from '../dashboard/stance/stance.css' with { loader: 'text' };
 import charts from '../ui/charts.css' with { loader: 'text' };
 import unitChecks from '../ui/unit-checks.css' with { loader: 'text' };
 import brief from './brief/brief.css' with { loader: 'text' };
+import changed from './changed/changed.css' with { loader: 'text' };
 import programme from './brief/programme.css' with { loader: 'text' };
 import training from './training.css' with { loader: 'text' };
 
@@ -17,4 +18,5 @@ export const trainingStyles: readonly string[] = [
   training,
   brief,
   programme,
+  changed,
 ];

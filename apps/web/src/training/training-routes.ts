@@ -26,6 +26,11 @@ export const trainingRoutes: Routes = [
         loadComponent: async () => (await import('./cohort-page.js')).CohortPage,
       },
       {
+        path: 'cohorts/:cohortId/changed',
+        title: titledBy('changed.title'),
+        loadComponent: async () => (await import('./changed/changed-page.js')).ChangedPage,
+      },
+      {
         path: 'cohorts/:cohortId/change',
         title: titledBy('cohort.changeTitle'),
         loadComponent: async () => (await import('./builder/cohort-builder-page.js')).CohortBuilderPage,

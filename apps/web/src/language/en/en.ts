@@ -34,6 +34,7 @@ import { publicRound, verify } from './transparency.js';
 import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
 import { brief } from './training-brief.js';
+import { changed } from './training-change.js';
 import { trainingConsents } from './training-consents.js';
 import { units } from './units.js';
 
@@ -94,4 +95,5 @@ export const en = {
   cohort,
   trainingConsents,
   brief,
+  changed,
 } as const;

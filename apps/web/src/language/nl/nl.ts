@@ -35,6 +35,7 @@ import { publicRound, verify } from './transparency.js';
 import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
 import { brief } from './training-brief.js';
+import { changed } from './training-change.js';
 import { trainingConsents } from './training-consents.js';
 import { units } from './units.js';
 
@@ -97,4 +98,5 @@ export const nl: Dictionary = {
   cohort,
   trainingConsents,
   brief,
+  changed,
 };

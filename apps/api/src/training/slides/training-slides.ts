@@ -1,0 +1,53 @@
+import type { SlidesQuery, TrainingChangeView } from '@leeway/contract';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import type { SignedInMember } from '../../auth/access.js';
+import { CLOCK } from '../../config/config.module.js';
+import { attachmentNamed } from '../../http/file-name.js';
+import { problem } from '../../http/problem.js';
+import { drawInThread } from '../../pdf/draw-in-thread.js';
+import { OneAtATime } from '../../pdf/one-at-a-time.js';
+import { dayOf } from '../../rounds/amsterdam-time.js';
+import { ReadBrief } from '../brief/read-brief.js';
+import { ReadChange } from '../change/read-change.js';
+import type { SlideFacts } from './slide-facts.js';
+import { slideWordsIn } from './slide-words.js';
+
+const THREAD = new URL('./slides-thread.js', import.meta.url);
+
+export const SLIDES = 'application/vnd.openxmlformats-officedocument.presentationml.presentation';
+
+/** Slides of a cohort: they come from where its two pages come from, so that the same person gets them, or is refused them. */
+@Injectable()
+export class TrainingSlides {
+  private readonly drawing = new OneAtATime();
+
+  constructor(
+    private readonly briefs: ReadBrief,
+    private readonly changes: ReadChange,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws {ProblemError} as the two pages do; not-found for half a pair of rounds */
+  async file(member: SignedInMember, cohortId: string, query: SlidesQuery): Promise<StreamableFile> {
+    const { language } = query;
+    const brief = await this.briefs.read(member, cohortId);
+    const change = await this.change(member, cohortId, query);
+    const facts: SlideFacts = { brief, change, language, preparedOn: dayOf(this.clock.now()) };
+    const bytes = await this.drawing.run(() => drawInThread(THREAD, facts));
+    const disposition = attachmentNamed([slideWordsIn(language).title, brief.cohort.name], 'pptx');
+    return new StreamableFile(bytes, { type: SLIDES, disposition, length: bytes.length });
+  }
+
+  private async change(
+    member: SignedInMember,
+    cohortId: string,
+    { before, after }: SlidesQuery,
+  ): Promise<TrainingChangeView | null> {
+    if (before !== undefined && after !== undefined) return this.changes.read(member, cohortId, { before, after });
+    if (before !== undefined || after !== undefined) throw problem('not-found');
+    const { proposed } = await this.changes.rounds(member, cohortId);
+    if (proposed === null) return null;
+    return this.changes.read(member, cohortId, { before: proposed.beforeId, after: proposed.afterId });
+  }
+}
