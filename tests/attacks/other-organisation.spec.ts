@@ -68,6 +68,7 @@ const BODIES: Record<string, unknown> = {
   'POST questionnaire/own-items': OWN_ITEM,
   'POST identity-provider/test': { issuer: 'http://127.0.0.1:9', clientId: 'a', clientSecret: 'b' },
 };
+const TRAINED_ON = inDays(7).slice(0, 'yyyy-mm-dd'.length);
 /** Who has a proof of their own is not let in with a session: refused, and after some tries not even looked at. */
 const BY_PROOF: Readonly<Record<string, readonly number[]>> = { tally: [401], 'personnel system': [401, 429] };
 /** Queries without which an address only says that something is missing. */
@@ -167,6 +168,8 @@ const withTrainers = async (administrator: Visitor, roundId: string, organisatio
     const { accessId, visitor } = await aTrainer(database, url, administrator, unitIds, changes);
     const cohortId = randomUUID();
     expect((await visitor.put(`/api/training/cohorts/${cohortId}`, cohort)).status).toBe(200);
+    const checkBacks = `/api/training/cohorts/${cohortId}/check-backs`;
+    expect((await visitor.put(checkBacks, { trainedOn: TRAINED_ON })).status).toBe(200);
     made.push({ accessId, cohortId });
   }
   spare = made[1] ?? {};
@@ -175,6 +178,8 @@ const withTrainers = async (administrator: Visitor, roundId: string, organisatio
     'PUT trainers/:accessId/scope': { unitIds, endsOn: anInvitation([]).endsOn },
     'POST training/rounds/:roundId/size': { unitIds },
     'PUT training/cohorts/:cohortId': cohort,
+    'PUT training/cohorts/:cohortId/check-backs': { trainedOn: TRAINED_ON },
+    'PUT check-backs/:cohortId/decision': { state: 'accepted', trainedOn: TRAINED_ON },
     'PUT training/cohorts/:cohortId/programmes/:length': { parts: [{ kind: 'opening', minutes: 15 }] },
   });
   return made[0];

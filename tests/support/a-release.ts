@@ -32,7 +32,7 @@ export async function aRelease(
   const [row] = await database.query<{ directory: string }>('select directory from people.rounds where round_id = $1', [
     roundId,
   ]);
-  const { units, blocks, round, thresholds } = parseDirectory(row?.directory ?? '');
+  const { units, blocks, round, thresholds, notAsked = [] } = parseDirectory(row?.directory ?? '');
   const { kind } = round;
   const sheet = new TallySheet(LEEWAY_QUESTIONNAIRE, kind);
   const comments = new Map<string, readonly string[]>();
@@ -43,7 +43,7 @@ export async function aRelease(
     comments.set(id, given.comments ?? []);
   }
   const release = computeRelease({
-    ...{ questionnaire: LEEWAY_QUESTIONNAIRE, kind, thresholds, units, blocks },
+    ...{ questionnaire: LEEWAY_QUESTIONNAIRE, kind, thresholds, units, blocks, notAsked },
     ...sheet.contents(),
     comments: new Map([...comments].map(([id, texts]) => [id, texts.length])),
     hasShownQuality: false,

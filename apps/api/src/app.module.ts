@@ -6,6 +6,7 @@ import { AgreementsModule } from './agreements/agreements.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { AuthModule } from './auth/auth.module.js';
 import { CardsModule } from './cards/cards.module.js';
+import { CheckBacksModule } from './check-backs/check-backs.module.js';
 import { ConfigModule } from './config/config.module.js';
 import type { Settings } from './config/settings.js';
 import { CredentialsModule } from './credentials/credentials.module.js';
@@ -48,6 +49,7 @@ const FEATURES = [
   ResultsModule,
   AgreementsModule,
   TrainingModule,
+  CheckBacksModule,
   TransparencyModule,
   NotificationsModule,
   HealthModule,

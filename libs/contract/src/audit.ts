@@ -28,6 +28,8 @@ export const AUDIT_KINDS = [
   'trainer-invited',
   'trainer-access-changed',
   'trainer-access-ended',
+  'check-backs-accepted',
+  'check-backs-declined',
   'person-added',
   'person-changed',
   'person-deactivated',

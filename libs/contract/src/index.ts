@@ -2,6 +2,7 @@ export * from './agreements.js';
 export * from './audit.js';
 export * from './ballots.js';
 export * from './blocks.js';
+export * from './check-backs.js';
 export * from './cards.js';
 export * from './consent-pack.js';
 export * from './credentials.js';

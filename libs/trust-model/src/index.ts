@@ -15,6 +15,7 @@ export * from './before-after/named-team-changes.js';
 export * from './before-after/pair-teams.js';
 export * from './before-after/t-interval-of.js';
 export * from './before-after/why-not-comparable.js';
+export * from './blocks/blocks-by-themselves.js';
 export * from './blocks/group-label.js';
 export * from './blocks/join-blocks.js';
 export * from './blocks/merge-by-counts.js';

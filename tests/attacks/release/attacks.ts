@@ -1,5 +1,5 @@
 import { possibleAnswers, type Known } from './integer-program.ts';
-import { respondents, together, type Published, type Publisher } from './published.ts';
+import { askedIn, respondents, together, type Published, type Publisher } from './published.ts';
 import { FOLLOW_UP, STATEMENTS, turned, type PersonId, type World } from './world.ts';
 
 /** What an attack found: in plain words, for the one who reads the failing test. Nothing found is an empty list. */
@@ -39,6 +39,25 @@ export function followUpsElsewhere(world: World, publish: Publisher): Findings {
       const [group = '', measure] = cell.split(' ');
       return measure === `item:${FOLLOW_UP.id}` && !own.includes(group);
     }),
+  );
+}
+
+/** Totals of a round that asked a part, which somebody could set beside those of the whole; merged groups are totals as well. */
+export function totalsOfParts(world: World, publish: Publisher): Findings {
+  return world.rounds.flatMap((_, round) =>
+    askedIn(world, round).others.length === 0
+      ? []
+      : publish(world, round).shown.filter((cell) => !cell.startsWith('block:')),
+  );
+}
+
+/** Groups in a round of a part that the first round, of everybody, did not have. */
+export function groupsThatWereNotThere(world: World, publish: Publisher): Findings {
+  const groupsIn = (round: number): readonly string[] =>
+    publish(world, round).shown.map((cell) => cell.slice(0, cell.indexOf(' ')));
+  const first = new Set(groupsIn(0));
+  return world.rounds.flatMap((_, round) =>
+    askedIn(world, round).others.length === 0 ? [] : groupsIn(round).filter((id) => !first.has(id)),
   );
 }
 

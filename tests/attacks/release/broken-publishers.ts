@@ -1,6 +1,7 @@
 import { bandStarts } from '@leeway/trust-model';
 import {
   asked,
+  askedIn,
   product,
   releaseOf,
   respondents,
@@ -111,6 +112,12 @@ export const followUpsOfMergedBlocks: Publisher = (world, round) => {
   });
   const shown = merged.map(({ id }) => `${id} item:${FOLLOW_UP.id} shown`);
   return together([product()(world, round), { sums, indices: [], shown }]);
+};
+
+/** Publishes of a part what is published of a whole: totals, and blocks merged with whatever else was asked. */
+export const partsAsIfWhole: Publisher = (world, round) => {
+  const { asked: _, ...whole } = world;
+  return product()({ ...whole, blocks: askedIn(world, round).asked }, round);
 };
 
 export type { Published };

@@ -50,16 +50,28 @@ export const together = (parts: readonly Published[]): Published => ({
 
 /** What the product publishes of a round. */
 export function releaseOf(world: World, round: number, bandWidth: BandWidth = 6): Release {
+  const { asked, others } = askedIn(world, round);
   return computeRelease({
     questionnaire: questionnaireOf(world),
     kind: KIND,
     thresholds: { ...DEFAULT_THRESHOLDS, bandWidth },
     units: world.units,
-    blocks: world.blocks,
+    blocks: asked,
+    notAsked: others.flatMap(({ groupUnitIds }) => groupUnitIds),
     ...sheetOf(world, round).contents(),
     comments: new Map(),
     hasShownQuality: round > 0,
   });
+}
+
+/** The blocks that a round asks, and those that it does not. */
+export function askedIn(
+  world: World,
+  round: number,
+): { readonly asked: World['blocks']; readonly others: World['blocks'] } {
+  const part = world.asked?.[round] ?? null;
+  const isAsked = ({ id }: { id: string }): boolean => part === null || part.has(id);
+  return { asked: world.blocks.filter(isAsked), others: world.blocks.filter((block) => !isAsked(block)) };
 }
 
 /** The ballots of a round, added up; those of blocks that are not asked the follow-up answer it as well. */

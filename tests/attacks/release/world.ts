@@ -54,6 +54,8 @@ export interface World {
   readonly units: readonly Unit[];
   readonly blocks: readonly (InputBlock & { readonly people: readonly PersonId[] })[];
   readonly rounds: readonly WorldRound[];
+  /** By round, the blocks that were asked; null, or nothing at all, for all of them. */
+  readonly asked?: readonly (ReadonlySet<string> | null)[];
   /** Whether everybody who takes part twice gives the same answers twice: the worst case. */
   readonly repeats: boolean;
 }

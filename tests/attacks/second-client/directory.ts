@@ -37,6 +37,8 @@ export interface Directory {
   readonly tallyKey: string;
   readonly units: readonly Unit[];
   readonly blocks: readonly Block[];
+  /** Units that a round of a part does not ask. */
+  readonly notAsked: readonly string[];
 }
 
 const asUuid = (value: Json | undefined): string => {
@@ -85,13 +87,23 @@ const readBlock = (value: Json): Block => {
   };
 };
 
+const readNotAsked = (whole: Readonly<Record<string, Json>>): readonly string[] => {
+  if (!('notAsked' in whole)) return [];
+  const units = asList(whole['notAsked']).map(asText);
+  if (units.length === 0) throw new NotAsWritten('a part that leaves nobody out');
+  return units;
+};
+
 const repeats = (values: readonly string[]): boolean => new Set(values).size !== values.length;
 
-const checkTree = ({ units, blocks }: Pick<Directory, 'units' | 'blocks'>): void => {
+type Tree = Pick<Directory, 'units' | 'blocks' | 'notAsked'>;
+
+const checkTree = ({ units, blocks, notAsked }: Tree): void => {
   const parents = new Map(units.map(({ id, parentId }) => [id, parentId]));
   const named = [
     ...units.flatMap(({ parentId }) => parentId ?? []),
     ...blocks.flatMap(({ unitId, groupUnitIds }) => [unitId, ...groupUnitIds]),
+    ...notAsked,
   ];
   if (!named.every((id) => parents.has(id))) throw new NotAsWritten('a unit that there is not');
   for (const { id } of units) {
@@ -103,12 +115,12 @@ const checkTree = ({ units, blocks }: Pick<Directory, 'units' | 'blocks'>): void
   }
 };
 
-const checkUniqueness = ({ units, blocks }: Pick<Directory, 'units' | 'blocks'>): void => {
+const checkUniqueness = ({ units, blocks, notAsked }: Tree): void => {
   const lists = [
     units.map(({ id }) => id),
     blocks.map(({ id }) => id),
     blocks.flatMap(({ publicKeys }) => [publicKeys.ratings, publicKeys.comment]),
-    blocks.flatMap(({ groupUnitIds }) => groupUnitIds),
+    [...blocks.flatMap(({ groupUnitIds }) => groupUnitIds), ...notAsked],
   ];
   if (lists.some(repeats)) throw new NotAsWritten('something that has to be unique repeats');
 };
@@ -133,6 +145,7 @@ export const readDirectory = (text: string): Directory => {
     tallyKey: asText(whole['tallyKey']),
     units: asList(whole['units']).map(readUnit),
     blocks: asList(whole['blocks']).map(readBlock),
+    notAsked: readNotAsked(whole),
   };
   checkUniqueness(directory);
   checkTree(directory);

@@ -10,7 +10,7 @@ export interface AskedRound {
   readonly kind: Extract<FollowUpView, { status: 'answered' }>['round']['kind'];
   readonly closesAt: Date;
   readonly isReleased: boolean;
-  /** Whether the release has any group at all. */
+  /** Whether everybody who answered is in a group of the release: it has any, and the round did not ask a part. */
   readonly hasGroups: boolean;
   /** Null without such a group. */
   readonly groupUnitIds: readonly string[] | null;
@@ -21,7 +21,8 @@ const ASKED_ROUNDS = `
   select r.round_id as "roundId", r.name, r.kind, r.closes_at as "closesAt",
     released.round_id is not null as "isReleased",
     exists (select from release.release_groups any_group
-      where any_group.organisation_id = r.organisation_id and any_group.round_id = r.round_id) as "hasGroups",
+      where any_group.organisation_id = r.organisation_id and any_group.round_id = r.round_id
+        and any_group.kind = 'organisation') as "hasGroups",
     own.group_unit_ids as "groupUnitIds", own.figures
   from people.rounds r
   left join release.releases released

@@ -20,6 +20,7 @@ import { Passwords0019 } from './migrations/0019-passwords.js';
 import { Trainers0020 } from './migrations/0020-trainers.js';
 import { Cohorts0021 } from './migrations/0021-cohorts.js';
 import { Briefs0022 } from './migrations/0022-briefs.js';
+import { CheckBacks0023 } from './migrations/0023-check-backs.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -45,6 +46,7 @@ export const migrations = [
   Trainers0020,
   Cohorts0021,
   Briefs0022,
+  CheckBacks0023,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

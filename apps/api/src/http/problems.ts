@@ -105,6 +105,11 @@ export const PROBLEMS = {
     nl: 'Een van de teams die je samenvoegde bestaat niet meer, of er doet niemand uit mee. Bekijk de indeling opnieuw en kies nog eens.',
     en: 'One of the teams that you put together is gone, or nobody of it takes part. Look at the groups again and choose once more.',
   },
+  'no-team-as-before': {
+    status: 422,
+    nl: 'Geen van de teams is nog zoals het bij de meting van de training was. Daarom kan hun niet opnieuw gevraagd worden hoe het gaat.',
+    en: 'None of the teams is still as it was in the round of the training. So they can not be asked again how it goes.',
+  },
   'unknown-link': {
     status: 404,
     nl: 'Deze link is niet bekend. Open de link uit de mail opnieuw, of scan je kaart nog eens, en let op dat hij volledig is.',

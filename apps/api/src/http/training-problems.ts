@@ -85,4 +85,29 @@ export const TRAINING_PROBLEMS = {
     nl: 'Deze twee metingen zijn niet naast elkaar te leggen. Kies eerst een eerdere en dan een latere, met dezelfde vragen.',
     en: "These two rounds can't be set beside each other. Choose an earlier one first, then a later one, with the same questions.",
   },
+  'check-back-too-late': {
+    status: 422,
+    nl: 'De eerste terugblik, twee weken na de training, zou al gestart zijn. Kies een latere dag.',
+    en: 'The first check-back, two weeks after the training, would have been launched already. Choose a later day.',
+  },
+  'check-back-after-access': {
+    status: 422,
+    nl: 'De eerste terugblik eindigt pas na de laatste dag van je toegang. Kies een eerdere dag, of vraag een beheerder om je toegang te verlengen.',
+    en: 'The first check-back ends after the last day of your access. Choose an earlier day, or ask an administrator to extend your access.',
+  },
+  'no-team-by-itself': {
+    status: 422,
+    nl: 'In dit cohort heeft geen team een resultaat voor zichzelf alleen. Alleen zulke teams kunnen opnieuw bevraagd worden.',
+    en: 'No team in this cohort has a result by itself. Only such teams can be asked again.',
+  },
+  'check-backs-decided': {
+    status: 409,
+    nl: 'Over dit voorstel is al besloten. Laad de pagina opnieuw om te zien hoe.',
+    en: 'This proposal has been decided already. Reload the page to see how.',
+  },
+  'check-backs-changed': {
+    status: 409,
+    nl: 'De trainer heeft intussen een andere dag voorgesteld. Laad de pagina opnieuw en beslis dan.',
+    en: 'The trainer has proposed another day meanwhile. Reload the page, then decide.',
+  },
 } as const;

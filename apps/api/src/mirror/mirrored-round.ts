@@ -26,7 +26,7 @@ export interface MirroredRound {
 }
 
 /**
- * @throws ProblemError not-found, for a round that is not launched yet, a unit that was not in it or that this person
+ * @throws ProblemError not-found, for a round that is not launched yet, a unit that was not in it, that was not asked, or that this person
  * does not lead today, and what does not exist: nobody learns which of them it is
  */
 export async function loadMirroredRound(
@@ -37,11 +37,11 @@ export async function loadMirroredRound(
   const led = unitsLedBy(await loadLeadership(manager, organisationId), memberId);
   if (!led.some(({ id }) => id === unitId)) throw problem('not-found');
   const round = await manager.getRepository(RoundEntity).findOne({
-    select: { name: true, kind: true, units: true, questionnaire: true },
+    select: { name: true, kind: true, units: true, questionnaire: true, notAsked: true },
     where: { organisationId, roundId, state: 'launched' },
   });
   const unit = round?.units.find(({ id }) => id === unitId);
-  if (round === null || unit === undefined) throw problem('not-found');
+  if (round === null || unit === undefined || round.notAsked?.includes(unitId)) throw problem('not-found');
   return {
     key: { organisationId, roundId, unitId, memberId },
     name: round.name,

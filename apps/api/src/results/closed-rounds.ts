@@ -15,7 +15,7 @@ const CLOSED = `
   from people.rounds r
   join release.releases released
     on released.organisation_id = r.organisation_id and released.round_id = r.round_id
-  where r.organisation_id = $1
+  where r.organisation_id = $1 and ($2 or r.not_asked is null)
   order by r.closes_at desc, r.opens_at desc, r.round_id`;
 
 /** The rounds of an organisation that have been released. */
@@ -23,9 +23,18 @@ const CLOSED = `
 export class ClosedRounds {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  /** Newest first. */
-  async list(organisationId: string): Promise<RoundRef[]> {
-    const rows = await this.dataSource.query<RefRow[]>(CLOSED, [organisationId]);
+  /** Those that asked everybody, the newest first. */
+  ofEverybody(organisationId: string): Promise<RoundRef[]> {
+    return this.list(organisationId, false);
+  }
+
+  /** Those that asked a part of the organisation as well, the newest first. */
+  all(organisationId: string): Promise<RoundRef[]> {
+    return this.list(organisationId, true);
+  }
+
+  private async list(organisationId: string, withParts: boolean): Promise<RoundRef[]> {
+    const rows = await this.dataSource.query<RefRow[]>(CLOSED, [organisationId, withParts]);
     return rows.map(({ closesAt, ...round }) => ({ ...round, closesAt: closesAt.toISOString() }));
   }
 }

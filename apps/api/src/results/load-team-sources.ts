@@ -29,6 +29,9 @@ interface RoundRow {
   /** The same for rounds with the same wording of the same statements. */
   readonly statements: string;
   readonly asksAreas: boolean;
+  readonly asksPart: boolean;
+  /** Whether somebody could answer in the unit's own group. */
+  readonly asksUnit: boolean;
   readonly chosen: ChosenRound | null;
 }
 
@@ -38,18 +41,18 @@ interface ChosenRound {
   readonly units: readonly Unit[];
   /** Canonical JSON, written by us at launch. */
   readonly questionnaire: string;
-  readonly isEntitled: boolean;
   readonly mirror: { readonly state: 'sealed' | 'skipped'; readonly answers: MirrorAnswers | null } | null;
   readonly commentGroups: readonly CommentGroup[];
 }
+
+const ASKS_UNIT = `exists (
+  select from people.round_blocks b
+  where b.organisation_id = r.organisation_id and b.round_id = r.round_id and b.group_unit_ids ? $3)`;
 
 /** Comments are read in the order of their hashes, which is no order of anything. */
 const CHOSEN = `
   json_build_object(
     'fingerprint', encode(r.fingerprint, 'hex'), 'units', r.units, 'questionnaire', r.questionnaire,
-    'isEntitled', exists (
-      select from people.round_blocks b
-      where b.organisation_id = r.organisation_id and b.round_id = r.round_id and b.group_unit_ids ? $3),
     'mirror', (
       select json_build_object('state', m.state, 'answers', m.answers) from people.mirrors m
       where m.organisation_id = r.organisation_id and m.round_id = r.round_id and m.unit_id = $3::uuid
@@ -69,6 +72,7 @@ const ROUNDS = `
   select r.round_id as "roundId", r.name, r.kind, r.closes_at as "closesAt", released.quality,
     concat_ws(' ', r.kind, r.questionnaire::json ->> 'id', r.questionnaire::json ->> 'version') as statements,
     (r.questionnaire::jsonb #> '{delegation,modules}') ? r.kind as "asksAreas",
+    r.not_asked is not null as "asksPart", ${ASKS_UNIT} as "asksUnit",
     case when r.round_id = $2 then ${CHOSEN} end as chosen
   from people.rounds r
   join release.releases released
@@ -107,7 +111,9 @@ export async function loadTeamSources(
   const row = rounds[position];
   const chosen = row?.chosen ?? null;
   if (row === undefined || chosen === null) return null;
-  const before = rounds.slice(position + 1);
+  const hasUnitsBelow = chosen.units.some(({ parentId }) => parentId === unitId);
+  // A part says nothing about a unit that it did not ask, nor about one with units below it as a whole.
+  const before = rounds.slice(position + 1).filter((round) => !round.asksPart || (round.asksUnit && !hasUnitsBelow));
   const earlier = before.filter(({ statements }) => statements === row.statements).slice(0, MOST_EARLIER_ROUNDS);
   const groups = await dataSource.query<(ReleaseGroup & { roundId: string })[]>(GROUPS, [
     organisationId,
@@ -120,7 +126,8 @@ export async function loadTeamSources(
   const questionnaire = JSON.parse(chosen.questionnaire) as Questionnaire;
   const areasAskedIn = row.asksAreas ? undefined : before.find(({ asksAreas }) => asksAreas);
   return {
-    isMirrorSettled: chosen.mirror !== null,
+    // Nobody is asked about a team that was not asked.
+    isMirrorSettled: chosen.mirror !== null || (row.asksPart && !row.asksUnit),
     sources: {
       round: {
         ref: refOf(row),
@@ -128,7 +135,8 @@ export async function loadTeamSources(
         units: chosen.units,
         questionnaire,
         groups: groupsOf(roundId),
-        entitledUnitIds: new Set(chosen.isEntitled ? [unitId] : []),
+        entitledUnitIds: new Set(row.asksUnit ? [unitId] : []),
+        asksPart: row.asksPart,
         commentGroups: chosen.commentGroups,
       },
       earlier: earlier.map((round) => ({ ref: refOf(round), groups: groupsOf(round.roundId) })),

@@ -47,9 +47,9 @@ const ROUND = `
   from people.rounds r
   join release.releases released
     on released.organisation_id = r.organisation_id and released.round_id = r.round_id
-  where r.organisation_id = $1 and r.round_id = $2`;
+  where r.organisation_id = $1 and r.round_id = $2 and r.not_asked is null`;
 
-/** @returns null for a round that does not exist in the organisation, or is not released yet */
+/** @returns null for a round that does not exist in the organisation, is not released yet, or asked a part of it */
 export async function loadOverviewRound(
   dataSource: DataSource,
   { organisationId, memberId }: SignedInMember,

@@ -20,7 +20,7 @@ export class ReadResults {
 
   async index(member: SignedInMember): Promise<ResultsIndex> {
     const units = await this.unitsFor(member);
-    return { rounds: units.length === 0 ? [] : await this.closedRounds.list(member.organisationId), units };
+    return { rounds: units.length === 0 ? [] : await this.closedRounds.all(member.organisationId), units };
   }
 
   /**

@@ -13,6 +13,8 @@ export interface ReleasedGroups {
   readonly groups: readonly ReleaseGroup[];
   /** The units in whose own group somebody could answer. */
   readonly entitledUnitIds: ReadonlySet<string>;
+  /** Whether it asked a part of the organisation. */
+  readonly asksPart?: boolean;
 }
 
 /**

@@ -48,6 +48,7 @@ export function directoryOf(
     tallyKeyHeldBy: round.tallyKeyHeldBy,
     units: round.units.map(({ id, parentId, name }) => ({ id, parentId, name })),
     blocks: withKeys,
+    ...(round.notAsked !== null && { notAsked: round.notAsked }),
   });
   return { directory, questionnaire, fingerprint: sha256(directory) };
 }

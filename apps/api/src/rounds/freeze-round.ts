@@ -37,6 +37,7 @@ export async function freezeRound(
     closesAt: new Date(request.closesAt),
     planHash: plan.hash,
     units: [...plan.units],
+    notAsked: plan.notAsked.length === 0 ? null : [...plan.notAsked],
     thresholds: plan.thresholds,
     // Read here, and nowhere else: whoever launches, a person or a series, asks what is set at this moment.
     choice: await readChoice(manager, key.organisationId),

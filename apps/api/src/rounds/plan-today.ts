@@ -28,6 +28,7 @@ export const PLAN_PROBLEMS = [
   'organisation-too-small',
   'several-top-units',
   'nothing-to-join',
+  'no-team-as-before',
 ] as const;
 export type PlanProblem = (typeof PLAN_PROBLEMS)[number];
 
@@ -40,6 +41,8 @@ export interface TodaysPlan {
   readonly units: readonly FrozenUnit[];
   readonly blocks: readonly TodaysBlock[];
   readonly outcomes: BlockPlanView['units'];
+  /** The units whose own groups would not be asked, sorted; none unless it is the plan of a part. */
+  readonly notAsked: readonly string[];
 }
 
 const OUTCOMES = {
@@ -72,12 +75,13 @@ export function planToday(
   const frozenUnits = [...units].sort((a, b) => compare(a.id, b.id));
   const byId = new Map(units.map((unit) => [unit.id, unit]));
   return {
-    hash: hashOf({ thresholds, units: frozenUnits, blocks }),
+    hash: hashOfPlan({ thresholds, units: frozenUnits, blocks, notAsked: [] }),
     problem: problemOf(byGroup.size, blocks) ?? (canJoin.length < joins.length ? 'nothing-to-join' : null),
     thresholds,
     people: [...byGroup.values()].reduce((sum, members) => sum + members.length, 0),
     units: frozenUnits,
     blocks,
+    notAsked: [],
     outcomes: plan.outcomes.map(({ unitId, headcount, outcome, blockIndex }, index) => ({
       unitId,
       parentId: byId.get(unitId)?.parentId ?? null,
@@ -122,8 +126,12 @@ function problemOf(groups: number, blocks: readonly TodaysBlock[]): PlanProblem 
   return blocks.some(({ unitId }) => unitId === null) ? 'several-top-units' : null;
 }
 
-function hashOf(plan: Pick<TodaysPlan, 'thresholds' | 'units' | 'blocks'>): string {
-  return createHash('sha256').update(canonicalJson(plan)).digest('hex');
+type Frozen = Pick<TodaysPlan, 'thresholds' | 'units' | 'blocks' | 'notAsked'>;
+
+/** Of a plan that asks everybody it is what it was before there were parts. */
+export function hashOfPlan({ thresholds, units, blocks, notAsked }: Frozen): string {
+  const frozen = { thresholds, units, blocks, ...(notAsked.length > 0 && { notAsked }) };
+  return createHash('sha256').update(canonicalJson(frozen)).digest('hex');
 }
 
 function compare(a: string, b: string): number {

@@ -45,6 +45,10 @@ export const TALLY_KEY_ONCE = 'rounds_tally_key_once';
 @Check('rounds_tally_key_held_by', `tally_key_held_by in (${oneOf(TALLY_KEY_HOLDERS)})`)
 @Check('rounds_trustee_gives_key', `tally_key_held_by = 'installation' or tally_public_key is not null`)
 @Check('rounds_thresholds_object', `jsonb_typeof(thresholds) = 'object'`)
+@Check(
+  'rounds_not_asked_filled',
+  `not_asked is null or (jsonb_typeof(not_asked) = 'array' and jsonb_array_length(not_asked) > 0)`,
+)
 @Check('rounds_follow_ups_array', `jsonb_typeof(follow_ups) = 'array'`)
 @Check('rounds_extended_together', `(extension is null) = (extended_from is null)`)
 @Check(
@@ -83,6 +87,10 @@ export class RoundEntity {
   /** The frozen tree. */
   @Column('jsonb')
   units!: FrozenUnit[];
+
+  /** Of a round that asks a part of the organisation, the units whose own groups are not asked; null if everybody is. */
+  @Column('jsonb', { name: 'not_asked', nullable: true })
+  notAsked!: string[] | null;
 
   /** What the round asks beyond the questionnaire, each of one unit that is a group of its own; fixed at the launch. */
   @Column('jsonb', { name: 'follow_ups', default: [] })

@@ -84,7 +84,7 @@ async function weigh(
 ): Promise<CohortForecast> {
   const rounds = await loadMoments(manager, access.organisationId);
   const round = rounds.get(roundId);
-  if (round === undefined) throw problem('not-found');
+  if (round === undefined || round.asksPart) throw problem('not-found');
   checkChoice(round, access, chosen);
   const { named } = await loadConsents(manager, access);
   const decision = cohortAllowed(rounds, named, await loadShownCohorts(manager, access), chosen);

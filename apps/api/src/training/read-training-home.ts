@@ -30,7 +30,7 @@ export class ReadTrainingHome {
     const { organisationId, accessId, endsOn, unitIds } = await requireAccess(manager, member, this.clock.now());
     await manager.update(TrainerAccessEntity, { organisationId, accessId, hasBeenUsed: false }, { hasBeenUsed: true });
     const { tree } = await loadLeadership(manager, organisationId);
-    const rounds = await this.closedRounds.list(organisationId);
+    const rounds = await this.closedRounds.ofEverybody(organisationId);
     const cohorts = await manager.find(CohortEntity, {
       where: { organisationId, accessId },
       order: { name: 'ASC', cohortId: 'ASC' },

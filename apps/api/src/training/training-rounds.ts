@@ -10,6 +10,8 @@ export interface TrainingRound extends Moment {
   readonly groups: readonly ReleaseGroup[];
   /** The units in whose own group somebody could answer. */
   readonly entitledUnitIds: ReadonlySet<string>;
+  /** Whether it asked a part of the organisation: what a training changed can be seen in it, and no cohort is made of it. */
+  readonly asksPart: boolean;
 }
 
 interface Row {
@@ -22,6 +24,7 @@ interface Row {
   readonly questionnaire: string;
   readonly groups: readonly ReleaseGroup[];
   readonly entitledUnitIds: readonly string[];
+  readonly asksPart: boolean;
 }
 
 const FIGURES = {
@@ -32,6 +35,7 @@ const FIGURES = {
 
 const rounds = (figures: keyof typeof FIGURES): string => `
   select r.round_id as "roundId", r.name, r.kind, r.closes_at as "closesAt", r.units, r.questionnaire,
+    r.not_asked is not null as "asksPart",
     (select coalesce(jsonb_agg(jsonb_build_object(
         'id', g.group_id, 'kind', g.kind, 'unitId', g.unit_id, 'label', g.label, 'blockIds', g.block_ids,
         'groupUnitIds', g.group_unit_ids, 'coverage', g.coverage, 'respondents', g.respondents,
@@ -47,14 +51,14 @@ const rounds = (figures: keyof typeof FIGURES): string => `
   where r.organisation_id = $1 and ($2::uuid is null or r.round_id = $2)
   order by r.closes_at desc, r.opens_at desc, r.round_id`;
 
-/** @returns null for a round that does not exist in the organisation, or is not released yet */
+/** @returns null for a round that does not exist in the organisation, is not released yet, or asked a part of it */
 export async function loadTrainingRound(
   manager: EntityManager,
   organisationId: string,
   roundId: string,
 ): Promise<TrainingRound | null> {
   const [row] = await manager.query<Row[]>(rounds('all'), [organisationId, roundId]);
-  return row === undefined ? null : roundOf(row);
+  return row === undefined || row.asksPart ? null : roundOf(row);
 }
 
 /** All released rounds by id, without single statements: for what may be seen beside what (`viewAllowed`). */
@@ -66,10 +70,11 @@ export async function loadMoments(
   return new Map(rows.map((row) => [row.roundId, roundOf(row)]));
 }
 
-function roundOf({ roundId, name, kind, closesAt, units, groups, questionnaire, entitledUnitIds }: Row): TrainingRound {
+function roundOf({ roundId, name, closesAt, questionnaire, entitledUnitIds, ...row }: Row): TrainingRound {
+  const { kind, units, groups, asksPart } = row;
   return {
     ref: { roundId, name, kind, closesAt: closesAt.toISOString() },
-    ...{ kind, units, groups },
+    ...{ kind, units, groups, asksPart },
     questionnaire: JSON.parse(questionnaire) as Questionnaire,
     entitledUnitIds: new Set(entitledUnitIds),
   };

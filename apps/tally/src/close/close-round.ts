@@ -118,9 +118,9 @@ export class CloseRound {
    */
   async #open(closing: Closing, setup: ReaderSetup): Promise<Release> {
     const { questionnaire, directory, account } = closing;
-    const { round, thresholds, units, blocks } = directory;
+    const { round, thresholds, units, blocks, notAsked = [] } = directory;
     const sums = await this.#withCrew(setup, (crew) => countRatings(closing, crew));
-    const input = { questionnaire, kind: round.kind, thresholds, units, blocks };
+    const input = { questionnaire, kind: round.kind, thresholds, units, blocks, notAsked };
     const before = { hasShownQuality: await hasShownQuality(closing.transaction, closing.round.organisationId) };
     const release = computeRelease({ ...input, ...sums, ...before, comments: account.comments() });
     if (release.commentGroups.length === 0) {

@@ -68,7 +68,10 @@ function requireRightKey({ tallyKey, tallyKeyHeldBy }: Directory, ownKey: string
 }
 
 /** Closes the round on trial, to find out now, and not after weeks of answers, that it can't be done. */
-function requireClosable({ round, thresholds, units, blocks }: Directory, questionnaireText: string): void {
+function requireClosable(
+  { round, thresholds, units, blocks, notAsked = [] }: Directory,
+  questionnaireText: string,
+): void {
   try {
     const questionnaire = readQuestionnaire(questionnaireText);
     if (canonicalJson(questionnaire) !== questionnaireText) {
@@ -86,7 +89,7 @@ function requireClosable({ round, thresholds, units, blocks }: Directory, questi
     );
     const comments = new Map(blocks.map(({ id, headcount }) => [id, headcount]));
     const sums = { tallies, products: {}, comments, hasShownQuality: false };
-    computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, ...sums });
+    computeRelease({ questionnaire, kind: round.kind, thresholds, units, blocks, notAsked, ...sums });
   } catch (error) {
     if (error instanceof PublicationRefused) {
       throw error;

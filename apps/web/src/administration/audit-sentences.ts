@@ -31,6 +31,8 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'trainer-invited': { name: 'audit.kindTrainerInvited', sentence: 'audit.trainerInvited' },
   'trainer-access-changed': { name: 'audit.kindTrainerChanged', sentence: 'audit.trainerChanged' },
   'trainer-access-ended': { name: 'audit.kindTrainerEnded', sentence: 'audit.trainerEnded' },
+  'check-backs-accepted': { name: 'audit.kindCheckBacksAccepted', sentence: 'audit.checkBacksAccepted' },
+  'check-backs-declined': { name: 'audit.kindCheckBacksDeclined', sentence: 'audit.checkBacksDeclined' },
   'person-added': { name: 'audit.kindPersonAdded', sentence: 'audit.personAdded' },
   'person-changed': { name: 'audit.kindPersonChanged', sentence: 'audit.personChanged' },
   'person-deactivated': { name: 'audit.kindPersonLeft', sentence: 'audit.personLeft' },

@@ -5,6 +5,7 @@ import { ApiClient } from '../api/api-client.js';
 import { asFailure } from '../api/api-failure.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
+import { CheckBacksSection } from './check-backs/check-backs-section.js';
 import { FirstSteps } from './first-steps.js';
 import { keepFresh } from './keep-fresh.js';
 import { refreshInterval } from './refresh-interval.js';
@@ -13,7 +14,7 @@ import { StateChip } from './state-chip.js';
 
 @Component({
   selector: 'lw-rounds-page',
-  imports: [FailureNotice, FirstSteps, RouterLink, SeriesListSection, StateChip],
+  imports: [CheckBacksSection, FailureNotice, FirstSteps, RouterLink, SeriesListSection, StateChip],
   host: { class: 'page' },
   templateUrl: './rounds-page.html',
 })

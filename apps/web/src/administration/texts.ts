@@ -1,6 +1,7 @@
 import * as enLeavers from '../language/en/leavers.js';
 import * as enMailings from '../language/en/mailings.js';
 import * as enCards from '../language/en/cards.js';
+import * as enCheckBacks from '../language/en/check-backs.js';
 import * as enFirstSteps from '../language/en/first-steps.js';
 import * as enExtending from '../language/en/extending.js';
 import * as enJoining from '../language/en/joining.js';
@@ -17,6 +18,7 @@ import * as enSeries from '../language/en/series.js';
 import * as enStopping from '../language/en/stopping.js';
 import * as nlMailings from '../language/nl/mailings.js';
 import * as nlCards from '../language/nl/cards.js';
+import * as nlCheckBacks from '../language/nl/check-backs.js';
 import * as nlFirstSteps from '../language/nl/first-steps.js';
 import * as nlExtending from '../language/nl/extending.js';
 import * as nlJoining from '../language/nl/joining.js';
@@ -35,6 +37,7 @@ import type { AreaTexts } from '../language/provide-texts.js';
 export const administrationTexts: AreaTexts = {
   en: {
     ...enCards,
+    ...enCheckBacks,
     ...enFirstSteps,
     ...enExtending,
     ...enJoining,
@@ -53,6 +56,7 @@ export const administrationTexts: AreaTexts = {
   },
   nl: {
     ...nlCards,
+    ...nlCheckBacks,
     ...nlFirstSteps,
     ...nlExtending,
     ...nlJoining,

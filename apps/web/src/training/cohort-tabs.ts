@@ -2,7 +2,7 @@ import { Component, inject, input } from '@angular/core';
 import { RouterLink, RouterLinkActive } from '@angular/router';
 import { Texts } from '../language/texts.js';
 
-/** The two pages of a cohort: what to prepare, and what it changed. */
+/** The pages of a cohort: what to prepare, what it changed, and asking its teams again. */
 @Component({
   selector: 'lw-cohort-tabs',
   imports: [RouterLink, RouterLinkActive],
@@ -20,6 +20,12 @@ import { Texts } from '../language/texts.js';
         routerLinkActive="here"
         ariaCurrentWhenActive="page"
         >{{ text.say('brief.tabChanged') }}</a
+      >
+      <a
+        [routerLink]="['/training/cohorts', cohortId(), 'check-backs']"
+        routerLinkActive="here"
+        ariaCurrentWhenActive="page"
+        >{{ text.say('checkBacks.title') }}</a
       >
     </nav>
   `,

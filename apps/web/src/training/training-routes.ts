@@ -31,6 +31,11 @@ export const trainingRoutes: Routes = [
         loadComponent: async () => (await import('./changed/changed-page.js')).ChangedPage,
       },
       {
+        path: 'cohorts/:cohortId/check-backs',
+        title: titledBy('checkBacks.title'),
+        loadComponent: async () => (await import('./check-backs/check-backs-page.js')).CheckBacksPage,
+      },
+      {
         path: 'cohorts/:cohortId/change',
         title: titledBy('cohort.changeTitle'),
         loadComponent: async () => (await import('./builder/cohort-builder-page.js')).CohortBuilderPage,

@@ -5,6 +5,8 @@ import { canonicalDirectory, fingerprintOf, membersHash, type Directory } from '
 import { toHex } from './encodings.js';
 import { InvalidDirectory, parseDirectory } from './parse-directory.js';
 
+const SECOND_UNIT = aBlock(1).unitId;
+
 /** The directory with one value replaced, whatever its type. */
 function withValue(path: string, value: unknown): string {
   const directory: Directory = aDirectory();
@@ -61,8 +63,19 @@ describe('a directory', () => {
     ['blocks.1.publicKeys.ratings', aBlock(0).publicKeys.ratings],
     ['blocks.1.publicKeys.comment', aBlock(1).publicKeys.ratings],
     ['blocks.1.groupUnitIds', aBlock(0).groupUnitIds],
+    ['notAsked', []],
+    ['notAsked', 'nobody'],
+    ['notAsked', ['nowhere']],
+    ['notAsked', [SECOND_UNIT]],
   ])('is refused with %s = %j', (path, value) => {
     expect(() => parseDirectory(withValue(path, value))).toThrow(InvalidDirectory);
+  });
+
+  it('may say which units are not asked', () => {
+    const part = aDirectory({ blocks: [aBlock(0)], notAsked: [SECOND_UNIT] });
+    expect(parseDirectory(canonicalDirectory(part))).toEqual(part);
+    const twice = { ...part, notAsked: [SECOND_UNIT, SECOND_UNIT] };
+    expect(() => parseDirectory(canonicalDirectory(twice))).toThrow(InvalidDirectory);
   });
 
   it('is refused when anything is missing', () => {

@@ -53,6 +53,8 @@ export interface Directory {
   /** The frozen tree of units. */
   units: DirectoryUnit[];
   blocks: DirectoryBlock[];
+  /** Of a round that asks a part of the organisation: the units whose own members are not asked. Else it is left out. */
+  notAsked?: string[];
 }
 
 /** The text that is published, hashed and compared byte for byte. */

@@ -77,6 +77,7 @@ const SHAPE: Record<keyof Directory, Check> = {
       membersHash: isDigest,
     }),
   ),
+  notAsked: (value) => value === undefined || isTextList(value),
 };
 
 /**
@@ -141,7 +142,7 @@ function requireTree({ units }: Directory): void {
   }
 }
 
-function requirePartition({ units, blocks }: Directory): void {
+function requirePartition({ units, blocks, notAsked = [] }: Directory): void {
   requireUnique(
     blocks.map(({ id }) => id),
     'block',
@@ -151,11 +152,11 @@ function requirePartition({ units, blocks }: Directory): void {
     blocks.flatMap(({ publicKeys }) => [publicKeys.ratings, publicKeys.comment]),
     'public key',
   );
-  requireUnique(
-    blocks.flatMap(({ groupUnitIds }) => groupUnitIds),
-    'group unit',
-  );
+  requireUnique([...blocks.flatMap(({ groupUnitIds }) => groupUnitIds), ...notAsked], 'group unit');
   const known = new Set(units.map(({ id }) => id));
+  if (!notAsked.every((unit) => known.has(unit))) {
+    throw new InvalidDirectory('an unknown unit is not asked');
+  }
   for (const { id, unitId, groupUnitIds } of blocks) {
     if (![unitId, ...groupUnitIds].every((unit) => known.has(unit))) {
       throw new InvalidDirectory(`block ${id} names an unknown unit`);

@@ -25,12 +25,17 @@ export interface CommentGroup extends MergedBlocks {
  *
  * It is given counts and nothing else: it runs before any comment is opened.
  *
+ * @param plan `notAsked`: the units whose own groups are in no block, since the round asks a part; no group takes their name
  * @param counts by block id; a block without an entry has none
  * @returns the groups in the order of the tree; the same for any order of the input
  * @throws RangeError for a threshold below the floor, a count that is not a whole number, an unknown unit
  */
 export function mergeForComments(
-  plan: { readonly units: readonly Unit[]; readonly blocks: readonly LaunchedBlock[] },
+  plan: {
+    readonly units: readonly Unit[];
+    readonly blocks: readonly LaunchedBlock[];
+    readonly notAsked?: readonly string[];
+  },
   counts: ReadonlyMap<string, CommentCounts>,
   minRespondents: number = MIN_RESPONDENTS_FLOOR,
 ): readonly CommentGroup[] {
@@ -53,12 +58,13 @@ export function mergeForComments(
   );
   const blocks = new Map(plan.blocks.map((block) => [block.id, block]));
   const heard = plan.blocks.filter(({ id }) => commentsIn([id]) > 0 || respondents.get(id));
+  const others = { groupUnitIds: plan.notAsked ?? [] };
   return poolAlongTree(tree, atoms, rules).piles.map((pile) => {
     const inside = pile.atoms.flatMap(({ key }) => parts.get(key)?.blockIds ?? []);
     const merged = mergedBlocks(
       tree,
       inside.flatMap((id) => blocks.get(id) ?? []),
-      heard,
+      [...heard, others],
     );
     return { ...merged, respondents: pile.weight };
   });

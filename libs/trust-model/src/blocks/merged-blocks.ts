@@ -22,11 +22,11 @@ export interface MergedBlocks {
   readonly label: Translated;
 }
 
-/** Names blocks that are published together, beside all the blocks that somebody answered. */
+/** Names blocks that are published together, beside all the groups that they could be taken for. */
 export function mergedBlocks(
   tree: UnitTree,
   parts: readonly LaunchedBlock[],
-  answered: readonly LaunchedBlock[],
+  answered: readonly Pick<LaunchedBlock, 'groupUnitIds'>[],
 ): MergedBlocks {
   const blockIds = parts.map(({ id }) => id).sort();
   const groupUnitIds = parts.flatMap((block) => block.groupUnitIds).sort();

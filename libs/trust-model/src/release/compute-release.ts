@@ -1,4 +1,5 @@
 import { respondentBand } from '../bands/respondent-band.js';
+import { blocksByThemselves } from '../blocks/blocks-by-themselves.js';
 import { coversUnit } from '../blocks/group-label.js';
 import { mergeByCounts, type ReportingGroup } from '../blocks/merge-by-counts.js';
 import { mergeForComments } from '../blocks/merge-for-comments.js';
@@ -32,6 +33,8 @@ export interface ReleaseInput extends TallyContents {
   readonly thresholds: Thresholds;
   readonly units: readonly Unit[];
   readonly blocks: readonly InputBlock[];
+  /** Of a round that asks a part of the organisation: the units whose own groups are not asked. Without any, all are. */
+  readonly notAsked?: readonly string[];
   /** Sealed comments that came in, by block id. */
   readonly comments: ReadonlyMap<string, number>;
   /** Whether an earlier round of the organisation has shown quality figures. */
@@ -44,14 +47,22 @@ export interface ReleaseInput extends TallyContents {
  * In two steps that do not see the same things: reporting groups from the sums of their blocks, as bands; everything
  * above them from what the first step publishes. Which cells are withheld depends on counts alone.
  *
+ * Of a round that asks a part, nothing is published but single blocks: there is no second step (docs/decisions/0035).
+ *
  * @throws RangeError for a threshold below its floor, or a tally whose sums are impossible
  */
 export function computeRelease(input: ReleaseInput): Release {
   assertThresholds(input.thresholds);
   const tree = unitTree(input.units);
   const silent = input.blocks.filter(({ id }) => (input.tallies.get(id)?.respondents ?? 0) === 0);
-  const answering = input.blocks.filter((block) => !silent.includes(block)).flatMap((block) => block.groupUnitIds);
+  const asked = input.blocks.filter((block) => !silent.includes(block)).flatMap((block) => block.groupUnitIds);
+  // Those who are not asked answer elsewhere: what is asked of a unit beside them is never the whole of it.
+  const answering = [...asked, ...(input.notAsked ?? [])];
   const published = reportingGroups(input, tree, answering);
+  if (asksPart(input)) {
+    const groups = published.map(({ group }) => group);
+    return { groups, commentGroups: commentGroups(input), quality: withheld('not-asked') };
+  }
   return {
     groups:
       published.length === 0
@@ -65,6 +76,8 @@ export function computeRelease(input: ReleaseInput): Release {
     quality: quality(input, published),
   };
 }
+
+const asksPart = ({ notAsked = [] }: ReleaseInput): boolean => notAsked.length > 0;
 
 function commentGroups(input: ReleaseInput): readonly ReleaseCommentGroup[] {
   // Whoever sends one to a round that asks for none has other software: nobody else could.
@@ -97,7 +110,8 @@ function tallyOf({ tallies }: ReleaseInput, blockIds: readonly string[]): Return
 
 function reportingGroups(input: ReleaseInput, tree: UnitTree, answering: readonly string[]): readonly PublishedGroup[] {
   const counts = new Map([...input.tallies].map(([blockId, tally]) => [blockId, tally.respondents]));
-  return mergeByCounts(input, counts, input.thresholds.minRespondents).map((merged) => {
+  const groupsOf = asksPart(input) ? blocksByThemselves : mergeByCounts;
+  return groupsOf(input, counts, input.thresholds.minRespondents).map((merged) => {
     const tally = tallyOf(input, merged.blockIds);
     const inside = input.blocks.filter((block) => merged.blockIds.includes(block.id));
     const headcount = headcountOf(inside);

@@ -56,7 +56,10 @@ export interface ReleaseCommentGroup {
  * is the same for any answers that keep the bands.
  */
 export interface Release {
-  /** Reporting groups in the order of the tree, then units, then the organisation; empty if too few took part. */
+  /**
+   * Reporting groups in the order of the tree, then units, then the organisation; empty if too few took part. Of a round
+   * that asks a part of the organisation, only those reporting groups that are one block.
+   */
   readonly groups: readonly ReleaseGroup[];
   /** In the order of the tree; empty if there are too few comments. A comment is in one group, or deleted unread. */
   readonly commentGroups: readonly ReleaseCommentGroup[];

@@ -23,13 +23,16 @@ export interface UnitResult {
   readonly whole: ReleaseGroup | null;
 }
 
+/** What is read of a release, and whether its round asked a part of the organisation. */
+export type ReadRelease = Pick<Release, 'groups'> & { readonly asksPart?: boolean };
+
 /**
  * Finds the groups of a release that speak for a unit. A unit that the release does not know has no group.
  *
  * @param entitledUnitIds the units in whose own group somebody could answer; for the reason why there is no group
  */
 export function resultForUnit(
-  release: Pick<Release, 'groups'>,
+  release: ReadRelease,
   unitId: string,
   entitledUnitIds: ReadonlySet<string> = new Set(),
 ): UnitResult {
@@ -39,13 +42,17 @@ export function resultForUnit(
     release.groups.find((candidate) => candidate.kind === 'unit' && candidate.unitId === unitId) ??
     reporting.find((candidate) => candidate.unitId === unitId && isWholeOfSeveral(candidate)) ??
     null;
-  return { unitId, own: ownResult(group, release.groups.length > 0, entitledUnitIds.has(unitId)), whole };
+  return { unitId, own: ownResult(group, release, entitledUnitIds.has(unitId)), whole };
 }
 
-function ownResult(group: ReleaseGroup | undefined, hasGroups: boolean, isEntitled: boolean): OwnResult {
+function ownResult(group: ReleaseGroup | undefined, release: ReadRelease, isEntitled: boolean): OwnResult {
   if (group === undefined) {
+    // Of a part, a block that too few answered is in no group at all.
+    if (release.asksPart === true) {
+      return { status: 'withheld', reason: isEntitled ? 'too-few-respondents' : 'not-asked' };
+    }
     // Everybody who answered is in some group, unless the whole organisation is too small to have any.
-    if (!hasGroups) return { status: 'withheld', reason: 'too-few-respondents' };
+    if (release.groups.length === 0) return { status: 'withheld', reason: 'too-few-respondents' };
     return { status: 'withheld', reason: isEntitled ? 'nobody-answered' : 'no-group' };
   }
   return { status: group.groupUnitIds.length === 1 ? 'own-result' : 'inside-merged', group };

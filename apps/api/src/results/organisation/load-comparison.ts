@@ -18,7 +18,7 @@ const ROUNDS = `
   from people.rounds r
   join release.releases released
     on released.organisation_id = r.organisation_id and released.round_id = r.round_id
-  where r.organisation_id = $1
+  where r.organisation_id = $1 and r.not_asked is null
   order by r.closes_at desc, r.opens_at desc, r.round_id`;
 
 const GROUPS = `

@@ -16,7 +16,7 @@ export class OrganisationResultsController {
   @Get()
   @Answers(OrganisationRounds)
   async rounds(@SignedIn() { organisationId }: SignedInMember): Promise<OrganisationRounds> {
-    return { rounds: await this.closedRounds.list(organisationId) };
+    return { rounds: await this.closedRounds.ofEverybody(organisationId) };
   }
 
   @Get(':roundId')

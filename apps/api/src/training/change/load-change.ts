@@ -43,8 +43,11 @@ export async function loadChangeRounds(
   cohortId: string,
   now: Date,
 ): Promise<ChangeRounds> {
-  const { access, round } = await openCohort(manager, member, cohortId, now);
-  const rounds = [...(await loadMoments(manager, access.organisationId)).values()].reverse();
+  const { access, round, unitIds } = await openCohort(manager, member, cohortId, now);
+  const all = [...(await loadMoments(manager, access.organisationId)).values()].reverse();
+  const asksCohort = ({ entitledUnitIds }: TrainingRound): boolean =>
+    [...unitIds].some((id) => entitledUnitIds.has(id));
+  const rounds = all.filter((one) => !one.asksPart || asksCohort(one));
   const [next] = await manager.query<{ name: string; closesAt: Date }[]>(NEXT, [access.organisationId]);
   const pairs = pairsOf(rounds);
   return {

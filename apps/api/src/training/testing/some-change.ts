@@ -15,7 +15,7 @@ export function someChangeSources(level: number, changes: Partial<ChangeSources>
       ...{ unitIds: new Set(TRAINED), named: new Set(TRAINED), mirrors: new Map(), scope: 'whole' },
     });
     const ref = { ...round.ref, roundId, name };
-    return { ...round, ref, kind: 'baseline', entitledUnitIds: new Set() };
+    return { ...round, ref, kind: 'baseline', entitledUnitIds: new Set(), asksPart: false };
   };
   return {
     cohort: { cohortId: 'c', name: 'Najaar' },

@@ -32,6 +32,7 @@ export function lockedFacts({ organisationId, roundId }: RoundKey, stored: Store
       tallyKeyHeldBy,
       fingerprint: fingerprintView(stored.fingerprint),
       blocks: rest.blocks.map(({ label, headcount }) => ({ label, headcount })),
+      asksPart: rest.notAsked !== undefined,
       followUps: followUpsIn(questionnaire, rest.units),
     },
     thresholds,

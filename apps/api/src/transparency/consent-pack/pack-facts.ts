@@ -13,6 +13,8 @@ export interface LockedRound {
   readonly tallyKeyHeldBy: PublicRound['tallyKeyHeldBy'];
   readonly fingerprint: Fingerprint;
   readonly blocks: readonly { readonly label: Translated; readonly headcount: number }[];
+  /** Whether nobody but these blocks is asked. */
+  readonly asksPart: boolean;
   /** What teams are asked about their agreements, each with the name of the unit. */
   readonly followUps: readonly { readonly unitName: string; readonly statement: Translated }[];
 }

@@ -35,6 +35,7 @@ import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
 import { brief } from './training-brief.js';
 import { changed } from './training-change.js';
+import { checkBacks } from './check-backs.js';
 import { trainingConsents } from './training-consents.js';
 import { units } from './units.js';
 
@@ -96,4 +97,5 @@ export const en = {
   trainingConsents,
   brief,
   changed,
+  checkBacks,
 } as const;

@@ -36,6 +36,7 @@ import { trainers } from './trainers.js';
 import { cohort, training } from './training.js';
 import { brief } from './training-brief.js';
 import { changed } from './training-change.js';
+import { checkBacks } from './check-backs.js';
 import { trainingConsents } from './training-consents.js';
 import { units } from './units.js';
 
@@ -99,4 +100,5 @@ export const nl: Dictionary = {
   trainingConsents,
   brief,
   changed,
+  checkBacks,
 };

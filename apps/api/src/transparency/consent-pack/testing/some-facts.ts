@@ -17,6 +17,7 @@ export const ROUND: LockedRound = {
     hex: '67daa05bdb4619bd3b7867f399c95e29c185b081b443c32190f961bdfe0d59f7',
     words: 'guitar steak black repair ghost teach',
   },
+  asksPart: false,
   followUps: [],
   blocks: [
     { label: { nl: 'Thuiszorg Çağlar', en: 'Thuiszorg Çağlar' }, headcount: 18 },

@@ -81,7 +81,12 @@ function thresholds({
   };
 }
 
-const groups = ({ blocks }: LockedRound): Section => ({
+const PART: Piece = {
+  kind: 'note',
+  text: 'This round asks the groups in this list and nobody else. Nobody else gets an invitation. Each group is shown by itself, or not if too few answer: nothing is put together, and there is no figure of a unit above or of the whole organisation.',
+};
+
+const groups = ({ blocks, asksPart }: LockedRound): Section => ({
   heading: 'Groups',
   lead: 'Answers are only ever added up for a whole group of this list, or for several together. A team that is too small has been put together with its neighbours.',
   pieces: [
@@ -91,6 +96,7 @@ const groups = ({ blocks }: LockedRound): Section => ({
       head: ['Group', 'Members'],
       rows: blocks.map(({ label, headcount }) => [label.en, String(headcount)]),
     },
+    ...(asksPart ? [PART] : []),
   ],
 });
 

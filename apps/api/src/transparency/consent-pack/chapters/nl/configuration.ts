@@ -81,7 +81,12 @@ function thresholds({
   };
 }
 
-const groups = ({ blocks }: LockedRound): Section => ({
+const PART: Piece = {
+  kind: 'note',
+  text: 'Deze meting vraagt alleen de groepen in deze lijst. Niemand anders krijgt een uitnodiging. Elke groep wordt apart getoond, of niet als te weinig mensen antwoorden: er wordt niets samengevoegd, en er is geen cijfer van een afdeling of van de hele organisatie.',
+};
+
+const groups = ({ blocks, asksPart }: LockedRound): Section => ({
   heading: 'Groepen',
   lead: 'Antwoorden worden alleen opgeteld voor een hele groep uit deze lijst, of voor meer groepen samen. Een team dat te klein is, is bij de indeling met teams ernaast samengevoegd.',
   pieces: [
@@ -91,6 +96,7 @@ const groups = ({ blocks }: LockedRound): Section => ({
       head: ['Groep', 'Medewerkers'],
       rows: blocks.map(({ label, headcount }) => [label.nl, String(headcount)]),
     },
+    ...(asksPart ? [PART] : []),
   ],
 });
 

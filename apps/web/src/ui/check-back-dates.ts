@@ -1,0 +1,37 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { CheckBacks } from '@leeway/contract';
+import { Texts } from '../language/texts.js';
+
+/** When the teams of a training are asked again, and what became of it. */
+@Component({
+  selector: 'lw-check-back-dates',
+  template: `
+    <p>{{ text.say('checkBacks.teams', { names: names() }) }}</p>
+    <dl class="check-back-dates">
+      @for (round of checkBacks().rounds; track round.weeks) {
+        <div>
+          <dt>{{ text.say('checkBacks.after', { weeks: round.weeks }) }}</dt>
+          <dd>
+            {{ text.say('checkBacks.openFrom', { from: text.date(round.opensAt), to: text.date(round.closesAt) }) }}
+            @if (round.skippedBecause; as why) {
+              <span class="soft">· {{ text.say(words(why)) }}</span>
+            } @else if (checkBacks().state === 'accepted') {
+              <span class="soft"
+                >· {{ text.say(round.state === 'launched' ? 'checkBacks.launched' : 'checkBacks.planned') }}</span
+              >
+            }
+          </dd>
+        </div>
+      }
+    </dl>
+  `,
+})
+export class CheckBackDates {
+  protected readonly text = inject(Texts);
+  readonly checkBacks = input.required<CheckBacks>();
+  protected readonly names = computed(() => this.checkBacks().teams.join(', '));
+
+  protected words(why: NonNullable<CheckBacks['rounds'][number]['skippedBecause']>) {
+    return `checkBacks.${why}` as const;
+  }
+}
