@@ -7,6 +7,7 @@ import type {
   OrganisationRounds,
   OwnCheckBacks,
   Problem,
+  ResultsIndex,
   TeamResult,
 } from '@leeway/contract';
 import { aLaunchedRound, playTally } from '../support/a-launched-round.ts';
@@ -183,7 +184,17 @@ describe('a check-back', () => {
     // No own view is wanted of a team that was not asked.
     const other = await page(team(4).manager, team(4).unitId);
     expect(other).toMatchObject({ spokenFor: 'none', group: null });
-    expect(other.causes[0]?.figure).toEqual({ status: 'withheld', reason: 'not-asked' });
+    const offered = async (person: TestPerson) =>
+      (await (await as(person)).get<ResultsIndex>('/api/results')).body.rounds.map(({ roundId: id, asksPart }) => [
+        id,
+        asksPart,
+      ]);
+    expect(await offered(manager)).toEqual([
+      [roundId, true],
+      [first, undefined],
+    ]);
+    expect(await offered(team(4).manager)).toEqual([[first, undefined]]);
+    expect(other.causes[0]?.figure).toEqual({ status: 'withheld', reason: 'team-not-asked' });
   });
 
   it('is left out wherever the whole is looked at', async () => {

@@ -27,7 +27,8 @@ export type RoundRef = z.infer<typeof RoundRef>;
 
 /** `GET /api/results`: the closed rounds and the units whose results the person may see (own units and those below). */
 export const ResultsIndex = z.object({
-  rounds: z.array(RoundRef),
+  /** `asksPart`: a round of some teams only, in which a team has a page and several have none. */
+  rounds: z.array(z.extend(RoundRef, { asksPart: z.optional(z.literal(true)) })),
   units: z.array(z.object({ unitId: Id, parentId: z.nullable(Id), name: z.string(), leads: z.boolean() })),
 });
 export type ResultsIndex = z.infer<typeof ResultsIndex>;

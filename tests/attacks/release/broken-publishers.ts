@@ -116,8 +116,7 @@ export const followUpsOfMergedBlocks: Publisher = (world, round) => {
 
 /** Publishes of a part what is published of a whole: totals, and blocks merged with whatever else was asked. */
 export const partsAsIfWhole: Publisher = (world, round) => {
-  const { asked: _, ...whole } = world;
-  return product()({ ...whole, blocks: askedIn(world, round).asked }, round);
+  return product()({ ...world, blocks: askedIn(world, round).asked, asked: [] }, round);
 };
 
 export type { Published };

@@ -20,7 +20,8 @@ export class ReadResults {
 
   async index(member: SignedInMember): Promise<ResultsIndex> {
     const units = await this.unitsFor(member);
-    return { rounds: units.length === 0 ? [] : await this.closedRounds.all(member.organisationId), units };
+    const led = units.filter(({ leads }) => leads).map(({ unitId }) => unitId);
+    return { rounds: units.length === 0 ? [] : await this.closedRounds.forLeader(member.organisationId, led), units };
   }
 
   /**

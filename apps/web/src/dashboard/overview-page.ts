@@ -27,7 +27,9 @@ export class OverviewPage {
     loader: ({ abortSignal }) => this.#api.get('/api/results', ResultsIndex, abortSignal),
   });
   protected readonly indexFailure = computed(() => asFailure(this.index.error()));
-  protected readonly rounds = computed(() => (this.index.hasValue() ? roundsToChoose(this.index.value()) : []));
+  protected readonly rounds = computed(() =>
+    this.index.hasValue() ? roundsToChoose(this.index.value()).filter(({ asksPart }) => asksPart !== true) : [],
+  );
   protected readonly roundId = computed(() => {
     const known = this.rounds();
     return (known.find(({ roundId }) => roundId === this.round()) ?? known[0])?.roundId ?? null;

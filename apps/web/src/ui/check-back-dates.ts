@@ -1,6 +1,14 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { CheckBacks } from '@leeway/contract';
+import type { CheckBacks, CheckBackSkip } from '@leeway/contract';
+import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
+
+const SKIPPED: Readonly<Record<CheckBackSkip, TextKey>> = {
+  'access-over': 'checkBacks.access-over',
+  'another-round': 'checkBacks.another-round',
+  'not-possible': 'checkBacks.not-possible',
+  missed: 'checkBacks.missed',
+};
 
 /** When the teams of a training are asked again, and what became of it. */
 @Component({
@@ -14,7 +22,7 @@ import { Texts } from '../language/texts.js';
           <dd>
             {{ text.say('checkBacks.openFrom', { from: text.date(round.opensAt), to: text.date(round.closesAt) }) }}
             @if (round.skippedBecause; as why) {
-              <span class="soft">· {{ text.say(words(why)) }}</span>
+              <span class="soft">· {{ text.say(skipped[why]) }}</span>
             } @else if (checkBacks().state === 'accepted') {
               <span class="soft"
                 >· {{ text.say(round.state === 'launched' ? 'checkBacks.launched' : 'checkBacks.planned') }}</span
@@ -28,10 +36,7 @@ import { Texts } from '../language/texts.js';
 })
 export class CheckBackDates {
   protected readonly text = inject(Texts);
+  protected readonly skipped = SKIPPED;
   readonly checkBacks = input.required<CheckBacks>();
   protected readonly names = computed(() => this.checkBacks().teams.join(', '));
-
-  protected words(why: NonNullable<CheckBacks['rounds'][number]['skippedBecause']>) {
-    return `checkBacks.${why}` as const;
-  }
 }

@@ -23,6 +23,8 @@ export const WITHHELD_REASONS = [
   'no-part-shown',
   /** The round did not ask it: nothing is kept back. */
   'not-asked',
+  /** The round asked other teams, and not this one: nothing is kept back. */
+  'team-not-asked',
   /** Nobody answers in this unit. */
   'no-group',
 ] as const;

@@ -8,13 +8,11 @@ import { resultForUnit } from './result-for-unit.js';
 const parts: fc.Arbitrary<ReleaseInput> = rounds
   .filter(({ blocks }) => blocks.length > 1)
   .chain((round) =>
-    fc
-      .subarray([...round.blocks], { minLength: 1, maxLength: round.blocks.length - 1 })
-      .map((blocks) => ({
-        ...round,
-        blocks,
-        notAsked: groupsOf(round).filter((id) => !groupsOf({ blocks }).includes(id)),
-      })),
+    fc.subarray([...round.blocks], { minLength: 1, maxLength: round.blocks.length - 1 }).map((blocks) => ({
+      ...round,
+      blocks,
+      notAsked: groupsOf(round).filter((id) => !groupsOf({ blocks }).includes(id)),
+    })),
   );
 
 const groupsOf = ({ blocks }: Pick<ReleaseInput, 'blocks'>): string[] =>
@@ -81,7 +79,10 @@ describe('computeRelease for any part', () => {
         const release = { ...computeRelease(part), asksPart: true };
         const entitled = new Set(groupsOf(part));
         for (const unitId of part.notAsked ?? []) {
-          expect(resultForUnit(release, unitId, entitled).own).toEqual({ status: 'withheld', reason: 'not-asked' });
+          expect(resultForUnit(release, unitId, entitled).own).toEqual({
+            status: 'withheld',
+            reason: 'team-not-asked',
+          });
         }
         const shown = release.groups.flatMap(({ groupUnitIds }) => groupUnitIds);
         for (const unitId of groupsOf(part).filter((id) => !shown.includes(id))) {

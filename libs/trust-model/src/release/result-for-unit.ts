@@ -49,7 +49,7 @@ function ownResult(group: ReleaseGroup | undefined, release: ReadRelease, isEnti
   if (group === undefined) {
     // Of a part, a block that too few answered is in no group at all.
     if (release.asksPart === true) {
-      return { status: 'withheld', reason: isEntitled ? 'too-few-respondents' : 'not-asked' };
+      return { status: 'withheld', reason: isEntitled ? 'too-few-respondents' : 'team-not-asked' };
     }
     // Everybody who answered is in some group, unless the whole organisation is too small to have any.
     if (release.groups.length === 0) return { status: 'withheld', reason: 'too-few-respondents' };

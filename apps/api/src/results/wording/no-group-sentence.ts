@@ -9,6 +9,11 @@ export function noGroupSentence(reason: WithheldReason): Localised {
         nl: 'Uit deze afdeling heeft niemand meegedaan: er is niets om te laten zien.',
         en: 'Nobody in this unit took part: there is nothing to show.',
       };
+    case 'team-not-asked':
+      return {
+        nl: 'Deze meting vroeg alleen een paar teams, na een training. Deze afdeling was er niet bij.',
+        en: 'This round asked some teams only, after a training. This unit was not among them.',
+      };
     case 'no-group':
       return {
         nl: 'In deze afdeling zelf was niemand om te bevragen: er is geen uitslag van.',

@@ -17,7 +17,6 @@ export const checkBacks = {
   declined: 'Declined: {{reason}}',
   trainedOn: 'Training on {{day}}',
   teams: 'Teams: {{names}}',
-  dates: 'When they are asked',
   after: 'After {{weeks}} weeks',
   openFrom: 'open from {{from}} to {{to}}',
   planned: 'planned',

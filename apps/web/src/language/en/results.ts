@@ -91,6 +91,8 @@ export const withheld = {
     'Figures about the questionnaire itself are shown once in an organisation: from two of them somebody’s answers could be worked out.',
   'no-part-shown': 'none of the groups in it can be shown',
   'no-part-shownWhy': 'A whole is put together only from parts that may be shown. None of the groups in it may be.',
+  'team-not-asked': 'this team was not asked in this round',
+  'team-not-askedWhy': 'The round asked some teams only, after a training. So nothing is kept back.',
   'no-group': 'nobody answers as a member of this unit',
   'no-groupWhy': 'Whoever leads a unit answers in the unit above it; the unit itself then has no answers.',
   'response-below-40': 'fewer than 40% of the group answered',

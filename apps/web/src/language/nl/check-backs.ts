@@ -17,7 +17,6 @@ export const checkBacks = {
   declined: 'Afgewezen: {{reason}}',
   trainedOn: 'Training op {{day}}',
   teams: 'Teams: {{names}}',
-  dates: 'Wanneer ze gevraagd worden',
   after: 'Na {{weeks}} weken',
   openFrom: 'open van {{from}} tot {{to}}',
   planned: 'gepland',

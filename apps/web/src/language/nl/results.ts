@@ -94,6 +94,9 @@ export const withheld = {
   'no-part-shown': 'geen van de groepen erin kan worden getoond',
   'no-part-shownWhy':
     'Een geheel wordt alleen samengesteld uit delen die getoond mogen worden. Geen van de groepen erin mag dat.',
+  'team-not-asked': 'dit team is in deze meting niet gevraagd',
+  'team-not-askedWhy':
+    'Deze meting vroeg alleen een paar teams, na een training. Er is dus niets dat niet getoond wordt.',
   'no-group': 'niemand antwoordt als lid van deze afdeling',
   'no-groupWhy':
     'Wie een afdeling leidt, antwoordt in de afdeling erboven; de afdeling zelf heeft dan geen antwoorden.',

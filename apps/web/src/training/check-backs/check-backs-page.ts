@@ -57,6 +57,7 @@ export class CheckBacksPage {
     try {
       const request = { method: 'PUT', json: { trainedOn } } as const;
       this.own.set(await this.#api.ask(pathOf(this.cohortId()), OwnCheckBacks, request));
+      this.day.set('');
     } catch (error) {
       this.refused.set(asFailure(error));
     } finally {

@@ -73,6 +73,7 @@ export const en: ExportWords = {
     'shown-before': 'an earlier round has shown them already',
     'no-part-shown': 'none of the groups in it can be shown',
     'not-asked': 'not asked in this round',
+    'team-not-asked': 'this team was not asked in this round',
     'no-group': 'nobody answers as a member of this unit',
     'response-below-40': 'fewer than 40% of the group answered',
     'too-wide': 'the ranges are too wide to say anything',

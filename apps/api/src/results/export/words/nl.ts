@@ -71,6 +71,7 @@ export const nl = {
     'shown-before': 'een eerdere meting heeft ze al getoond',
     'no-part-shown': 'geen van de groepen erin kan worden getoond',
     'not-asked': 'niet gevraagd in deze meting',
+    'team-not-asked': 'dit team is in deze meting niet gevraagd',
     'no-group': 'niemand antwoordt als lid van deze afdeling',
     'response-below-40': 'minder dan 40% van de groep antwoordde',
     'too-wide': 'de marges zijn te breed om iets te zeggen',
