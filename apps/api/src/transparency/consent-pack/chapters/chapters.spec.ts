@@ -68,9 +68,20 @@ describe.each(PACKS)('the pack %s', (_, round) => {
     expect(all).toContain(String(open.maxLength));
   });
 
-  it.each(LANGUAGES)('names the rules R0 to R11 (%s)', (language) => {
+  it.each(LANGUAGES)('names the rules R0 to R12 (%s)', (language) => {
     const texts = textsOf(someFacts({ round, language }));
-    for (let rule = 0; rule <= 11; rule++) expect(texts).toContain(`R${rule}`);
+    for (let rule = 0; rule <= 12; rule++) expect(texts).toContain(`R${rule}`);
+  });
+});
+
+describe('the groups in a pack', () => {
+  it.each([
+    ['nl', 'Deze meting vraagt alleen de groepen in deze lijst.'],
+    ['en', 'This round asks the groups in this list and nobody else.'],
+  ] as const)('are said to be all that is asked where they are (%s)', (language, words) => {
+    const packOf = (asksPart: boolean) => textsOf(someFacts({ round: { ...ROUND, asksPart }, language })).join(' ');
+    expect(packOf(true)).toContain(words);
+    expect(packOf(false)).not.toContain(words);
   });
 });
 

@@ -61,7 +61,7 @@ function whatIsComputed({ minHeadcount, minRespondents, bandWidth }: Thresholds)
   ];
 }
 
-/** R5 to R11. */
+/** R5 to R12. */
 function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string[][] {
   return [
     [
@@ -85,6 +85,10 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
     [
       'R11',
       `A statement about an agreement is shown of the team that was asked and of nobody else, and only if that team is a group of its own at closing: from ${minRespondents} answers, as for a delegation area, and as a band. Of a team that was pooled nothing of it is shown, nor of a department or the organisation.`,
+    ],
+    [
+      'R12',
+      'A round can ask some teams alone, as after a training. These can only be teams that a round of everybody showed by themselves, and that are the same group today. Each is shown alone or not at all: nothing is put together, and there is no figure of a department or the organisation.',
     ],
   ];
 }

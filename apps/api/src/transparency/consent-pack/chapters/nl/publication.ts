@@ -61,7 +61,7 @@ function whatIsComputed({ minHeadcount, minRespondents, bandWidth }: Thresholds)
   ];
 }
 
-/** R5 to R11. */
+/** R5 to R12. */
 function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string[][] {
   return [
     [
@@ -88,6 +88,10 @@ function whatIsShown({ minRespondents, minItemRespondents }: Thresholds): string
     [
       'R11',
       `Een stelling over een afspraak staat alleen bij het team dat haar kreeg, en alleen als dat bij sluiting een groep van zichzelf is: net als bij een delegatiegebied vanaf ${minRespondents} antwoorden en als band. Is het team samengevoegd, dan staat er niets van. Ook bij een afdeling of de organisatie niet.`,
+    ],
+    [
+      'R12',
+      'Een meting kan een paar teams alleen vragen, zoals na een training. Dat kunnen alleen teams zijn die in een meting van iedereen voor zichzelf getoond werden en die nu nog dezelfde groep zijn. Elk wordt apart getoond, of helemaal niet: er wordt niets samengevoegd, en er is geen cijfer van een afdeling of de organisatie.',
     ],
   ];
 }
