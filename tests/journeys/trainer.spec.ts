@@ -13,12 +13,15 @@ import { type ManagedTeams, managerTest as test } from './managed-teams.ts';
 const MINUTES = 2;
 const DAY_MS = 86_400_000;
 
+const inDays = ({ clock }: TestLeeway, days: number): string =>
+  new Date(clock.now().getTime() + days * DAY_MS).toISOString().slice(0, 10);
+
 /** Somebody from outside is invited for two teams, whose managers let them see everything. */
 async function anInvitedTrainer(leeway: TestLeeway, { organisation }: ManagedTeams): Promise<string> {
-  const { apiUrl, clock } = leeway;
+  const { apiUrl } = leeway;
   const as = (email: string) => Visitor.signedIn(() => apiUrl, email, PASSWORD, apiUrl);
   const accessId = randomUUID();
-  const endsOn = new Date(clock.now().getTime() + 60 * DAY_MS).toISOString().slice(0, 10);
+  const endsOn = inDays(leeway, 60);
   const teams = organisation.teams.slice(0, 2);
   const unitIds = teams.map(({ unitId }) => unitId);
   const invitation = anInvitation(unitIds, { endsOn });
@@ -108,6 +111,15 @@ test('a trainer gets from signing in to a brief to hand out within two minutes',
     await expectAccessible(page);
     await button('Zet terug zoals voorgesteld').click();
     await expect(button('Weghalen: Pauze')).toBeVisible();
+  });
+
+  await test.step('proposes that the teams are asked again after the training', async () => {
+    await page.getByRole('link', { name: 'Terugblikken' }).click();
+    await page.getByLabel('Dag van de training').fill(inDays(leeway, 7));
+    await button('Voorstellen').click();
+    await expect(page.getByText('Wacht op een beheerder.')).toBeVisible();
+    await expect(page.getByText('Na 12 weken')).toBeVisible();
+    await expectAccessible(page);
   });
   await page.context().close();
 });
