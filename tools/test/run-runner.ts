@@ -69,7 +69,14 @@ export const runJest = async (folder: string, run: Run): Promise<Counts> => {
     [
       '--experimental-vm-modules',
       join('node_modules', 'jest', 'bin', 'jest.js'),
-      ...['-c', `${folder}/jest.config.mjs`, '--ci', `--maxWorkers=${WORKERS}`, '--json', `--outputFile=${run.reportFile}`],
+      ...[
+        '-c',
+        `${folder}/jest.config.mjs`,
+        '--ci',
+        `--maxWorkers=${WORKERS}`,
+        '--json',
+        `--outputFile=${run.reportFile}`,
+      ],
       // Not among the temporary files, since it serves the next run too.
       `--cacheDirectory=${CACHE}`,
       ...(run.only ?? []),
