@@ -228,6 +228,37 @@ describe('a file that is wrong', () => {
     expect((await preview(bytes)).body).toMatchObject({ problems: [{ code }], outcome: null });
   });
 
+  it('changes nothing, whatever is wrong with it', async () => {
+    await imported(aRoster(...TEAM));
+    const before = await everything();
+    const good = aRoster(...TEAM);
+    const line = (fields: string) => `${good}\r\n${fields}`;
+    const files: Readonly<Record<string, string | Uint8Array>> = {
+      'empty-file': new Uint8Array(),
+      'no-people': good.split('\r\n')[0] ?? '',
+      'is-a-spreadsheet': Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]),
+      'not-text': Buffer.from(good.slice(1), 'utf16le'),
+      'broken-characters': line('nieuw@linde.example;Ren\uFFFDe;;Bos;Linde;;nl'),
+      'address-twice': line('KARIM@linde.example;Karim;;Bos;Linde;;nl'),
+      'unknown-manager': line('nieuw@linde.example;Nieuw;;Bos;Linde;niemand@linde.example;nl'),
+      'manager-circle': line(
+        'a@linde.example;A;;B;Linde;b@linde.example;nl\r\nb@linde.example;B;;B;Linde;a@linde.example;nl',
+      ),
+      'empty-field': line('nieuw@linde.example;Nieuw;;Bos;;;nl'),
+      'unknown-language': line('nieuw@linde.example;Nieuw;;Bos;Linde;;fr'),
+      'control-character': line('nieuw@linde.example;Nie\0uw;;Bos;Linde;;nl'),
+    };
+    for (const [code, file] of Object.entries(files)) {
+      const { status, body } = await administrator.sendText<Problem>('/api/roster/import', file);
+      expect([code, status, (body.problems ?? []).map((problem) => problem.code)]).toEqual([
+        code,
+        422,
+        expect.arrayContaining([code]),
+      ]);
+    }
+    expect(await everything()).toEqual(before);
+  });
+
   it('of more than 5 MB is not read at all', async () => {
     const answer = await administrator.sendText<Problem>('/api/roster/preview', 'x'.repeat(5 * 1024 * 1024 + 1));
     expect(answer).toMatchObject({ status: 413, body: { message: { en: expect.stringContaining('5 MB') } } });

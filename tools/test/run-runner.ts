@@ -16,6 +16,8 @@ export interface Run {
   readonly only?: readonly string[];
 }
 
+/** More than the two cores of a small machine: these tests wait for servers as much as they work. */
+const WORKERS = 3;
 const CACHE = join(ROOT, 'node_modules', '.cache', 'jest');
 
 const runNode = (
@@ -67,7 +69,14 @@ export const runJest = async (folder: string, run: Run): Promise<Counts> => {
     [
       '--experimental-vm-modules',
       join('node_modules', 'jest', 'bin', 'jest.js'),
-      ...['-c', `${folder}/jest.config.mjs`, '--ci', '--maxWorkers=2', '--json', `--outputFile=${run.reportFile}`],
+      ...[
+        '-c',
+        `${folder}/jest.config.mjs`,
+        '--ci',
+        `--maxWorkers=${WORKERS}`,
+        '--json',
+        `--outputFile=${run.reportFile}`,
+      ],
       // Not among the temporary files, since it serves the next run too.
       `--cacheDirectory=${CACHE}`,
       ...(run.only ?? []),

@@ -116,8 +116,8 @@ export const SeriesRound = z.object({
   problem: z.nullable(Localised),
   /** Units that were chosen for cards or to be together, and that were gone at the launch. */
   leftOut: z.array(z.string()),
-  /** Of a round that was launched. */
-  round: z.nullable(z.object({ roundId: Id, state: z.enum(ROUND_STATES) })),
+  /** Of a round that was launched; it may have been extended since. */
+  round: z.nullable(z.object({ roundId: Id, state: z.enum(ROUND_STATES), closesAt: Instant })),
 });
 export type SeriesRound = z.infer<typeof SeriesRound>;
 

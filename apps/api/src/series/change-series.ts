@@ -7,6 +7,7 @@ import { recordAct } from '../audit/record-act.js';
 import { CLOCK } from '../config/config.module.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { problem } from '../http/problem.js';
+import { RoundEntity } from '../rounds/round.entity.js';
 import { requireOpeningAhead, ruleOf } from './make-series.js';
 import { dateColumns, goOnAfter, type SeriesKey, skipRound } from './next-round.js';
 import { SeriesEntity } from './series.entity.js';
@@ -77,7 +78,11 @@ export class ChangeSeries {
     const { organisationId, seriesId } = next;
     const where = { organisationId, seriesId, state: 'launched' } as const;
     const last = await manager.findOne(SeriesRoundEntity, { where, order: { number: 'DESC' } });
-    return last !== null && opensAt.getTime() < last.closesAt.getTime() + WEEK_MS;
+    const roundId = last?.launchedRoundId ?? null;
+    if (roundId === null) return false;
+    // As it closes now: a round can have been extended.
+    const round = await manager.findOneByOrFail(RoundEntity, { organisationId, roundId });
+    return opensAt.getTime() < round.closesAt.getTime() + WEEK_MS;
   }
 
   /** The launcher passes over a series that is being changed. */

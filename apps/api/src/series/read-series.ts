@@ -63,7 +63,7 @@ export class ReadSeries {
 
   private async statesOfRounds(organisationId: string): Promise<StateOfRound> {
     const rounds = await this.readRounds.all(organisationId);
-    const states = new Map(rounds.map(({ roundId, state }) => [roundId, { roundId, state }]));
+    const states = new Map(rounds.map(({ roundId, state, closesAt }) => [roundId, { roundId, state, closesAt }]));
     return (roundId) => (roundId === null ? null : (states.get(roundId) ?? null));
   }
 }

@@ -77,8 +77,11 @@ beforeEach(() => {
   flow = TestBed.inject(SurveyFlow);
   entry = TestBed.inject(SurveyEntry);
 });
-afterEach(() => {
+afterEach(async () => {
   jest.useRealTimers();
+  // What is loaded on the side for later comes, or fails, before the environment is gone.
+  await new Promise((resolve) => setTimeout(resolve));
+  await Promise.allSettled([import('../credential/sealed-work.js'), import('../late-pages.js')]);
   history.replaceState(null, '', '/');
 });
 

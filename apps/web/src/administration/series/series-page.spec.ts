@@ -69,7 +69,11 @@ const buttonNamed = (page: HTMLElement, text: string) =>
 
 describe('the page of a series', () => {
   it('shows its rounds in order, why one was skipped, and what moved the next one', async () => {
-    const launched = roundOf(1, { state: 'launched', round: { roundId: ROUND_ID, state: 'open' }, leftOut: ['Oost'] });
+    const launched = roundOf(1, {
+      state: 'launched',
+      round: { roundId: ROUND_ID, state: 'open', closesAt: '2027-04-20T15:00:00.000Z' },
+      leftOut: ['Oost'],
+    });
     const skipped = roundOf(2, { state: 'skipped', skippedBecause: 'missed' });
     const next = roundOf(3, { problem: { nl: 'te klein', en: 'too few people' } });
     const { page } = await shown(
@@ -81,6 +85,8 @@ describe('the page of a series', () => {
     const rows = [...page.querySelectorAll('lw-series-rounds li')].map(({ textContent }) => textContent);
     expect(rows).toHaveLength(3);
     expect(rows[0]).toContain('Oost');
+    // As it closes since it was extended.
+    expect(rows[0]).toContain('20 April');
     expect(rows[1]).toContain('was not running');
     expect(page.querySelector('lw-series-rounds a')?.getAttribute('href')).toContain(ROUND_ID);
     expect(page.querySelector('lw-series-next')?.textContent).toContain('too few people');

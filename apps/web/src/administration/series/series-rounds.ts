@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<SkipReason, TextKey>> = {
             <p class="soft series-facts">
               {{ text.say(one.kind === 'pulse' ? 'rounds.pulse' : 'rounds.baseline') }} ·
               {{ text.say('rounds.opens', { when: text.moment(one.dates.opening.at) }) }} ·
-              {{ text.say('rounds.closes', { when: text.moment(one.dates.closing.at) }) }}
+              {{ text.say('rounds.closes', { when: text.moment(one.round?.closesAt ?? one.dates.closing.at) }) }}
             </p>
             @if (one.skippedBecause; as because) {
               <p class="soft">{{ text.say(reasons[because]) }}</p>
