@@ -102,8 +102,12 @@ test('a trainer gets from signing in to a brief to hand out within two minutes',
     await expect(button('Omlaag: Opening en kennismaking')).toBeFocused();
     await parts.nth(1).dragTo(parts.nth(0), { targetPosition: { x: 60, y: 6 }, sourcePosition: { x: 60, y: 6 } });
     await expect.poll(async () => (await names())[0]).toBe('Opening en kennismaking');
+    // What was arranged before is kept by now, so that the next answer is about this.
+    await page.waitForLoadState('networkidle');
+    const kept = page.waitForResponse((response) => response.request().method() === 'PUT');
     await button('Weghalen: Pauze').click();
     await expect(button('Zet terug zoals voorgesteld')).toBeVisible();
+    expect((await kept).ok()).toBe(true);
     const arranged = await names();
     await page.reload();
     await expect(parts.first()).toBeVisible();
