@@ -27,8 +27,6 @@ export const FirstSteps = z.object({
   people: z.int(),
   /** Of them, who lead a unit. */
   managers: z.int(),
-  /** People with a role that was given: at least the one who set it up. */
-  roleHolders: z.int(),
   /** Rounds that were ever launched, also those that were called off. */
   rounds: z.int(),
 });

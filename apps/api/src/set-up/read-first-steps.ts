@@ -7,7 +7,6 @@ const COUNTS = `
     (select count(distinct m.manager_id)::int from people.members m
       join people.members boss on boss.organisation_id = m.organisation_id and boss.member_id = m.manager_id
       where m.organisation_id = $1 and m.active and m.unit_id is not null and boss.active) as managers,
-    (select count(distinct member_id)::int from people.role_grants where organisation_id = $1) as "roleHolders",
     (select count(*)::int from people.rounds where organisation_id = $1) as rounds`;
 
 /** How far an organisation is on its way to a first round, in one statement. */
