@@ -11,15 +11,13 @@ import {
   type TestPerson,
   type TestTeam,
 } from '../support/an-organisation.ts';
+import { dayFromNow } from '../support/day-from-now.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
 import { storedPeople } from '../support/stored-people.ts';
 import { until } from '../support/until.ts';
 import { Visitor } from '../support/visitor.ts';
 
-const DAY_MS = 86_400_000;
 const FIGURE = { low: 3.4, high: 3.9, middle: 3.65 };
-const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * DAY_MS).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 let installation: Installation;
 let database: Installation['database'];

@@ -9,14 +9,10 @@ import {
   type TestPerson,
   type TestTeam,
 } from '../support/an-organisation.ts';
+import { dayFromNow } from '../support/day-from-now.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
 import { changedTables, storedPeople } from '../support/stored-people.ts';
 import { Visitor } from '../support/visitor.ts';
-
-const DAY_MS = 86_400_000;
-/** As it is in Amsterdam, some days from now. */
-const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * DAY_MS).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 let installation: Installation;
 let database: Installation['database'];
@@ -192,7 +188,7 @@ describe('a repeat', () => {
 
   it('still does when the day has passed, which is only checked when it is new', async () => {
     const agreementId = await agree(4, { dueOn: dayFromNow(1) });
-    installation.clock.setOffset(3 * DAY_MS);
+    installation.clock.setOffset(3 * 86_400_000);
     const manager = await as(team(4).manager);
     const change = (dueOn: string) => manager.put(addressOf(4, agreementId), draft({ note: 'Later.', dueOn }));
     expect((await change(dayFromNow(1))).status).toBe(200);

@@ -12,8 +12,9 @@ import type {
 } from '@leeway/contract';
 import { aLaunchedRound, playTally } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
-import { aTrainer, dayFromNow, type TestTrainer } from '../support/a-trainer.ts';
+import { aTrainer, type TestTrainer } from '../support/a-trainer.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
+import { dayFromNow } from '../support/day-from-now.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
 import { skipMirror } from '../support/skip-mirror.ts';
 import { until } from '../support/until.ts';
@@ -103,7 +104,7 @@ describe('check-backs that a trainer proposes', () => {
   });
 
   it.each([
-    ['check-back-too-late', dayFromNow(-12)],
+    ['check-back-too-late', dayFromNow(-20)],
     ['check-back-after-access', dayFromNow(50)],
   ])('are refused with %s', async (code, trainedOn) => {
     expect(codeOf(await trainer.visitor.put(own(), { trainedOn }))).toEqual([422, code]);

@@ -5,6 +5,7 @@ import type { AuditPage, DemoInbox, LaunchRound, MyRounds, Problem, PublicRound,
 import { Employee } from '../../tools/demo/employee.ts';
 import { aLaunch } from '../support/a-launched-round.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
+import { amsterdamDay } from '../support/day-from-now.ts';
 import { startTestLeeway, type TestLeeway } from '../support/leeway.ts';
 import { until } from '../support/until.ts';
 import { Visitor } from '../support/visitor.ts';
@@ -100,7 +101,10 @@ describe('a round that is extended', () => {
     expect(new Set(mails.map(({ link }) => link)).size).toBe(1);
     const { mailings } = await detail(roundId);
     const reminder = mailings.find(({ kind }) => kind === 'reminder');
-    expect(reminder).toMatchObject({ dueAt: expect.stringContaining(after(to, -2).slice(0, 10)), state: 'planned' });
+    expect(reminder).toMatchObject({
+      dueAt: expect.stringContaining(amsterdamDay(new Date(after(to, -2)))),
+      state: 'planned',
+    });
   });
 
   it('stays so when it is asked for again, or launched again, and takes no other end', async () => {

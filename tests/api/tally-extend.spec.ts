@@ -38,6 +38,8 @@ const askFor = async ({ organisationId, roundId }: PublishedRound, closesAt: str
   api.work = { ...NO_WORK, toExtend: [{ organisationId, roundId, closesAt }] };
   await looks();
   api.work = NO_WORK;
+  // What it took up before that, it tells the api before it asks again.
+  await looks();
   const told = api.told.get(`/api/tally/rounds/${organisationId}/${roundId}/extended`);
   return (told as { extension: string } | undefined)?.extension ?? null;
 };

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { AuditPage, Problem, TrainerAccesses } from '@leeway/contract';
-import { aTrainer, anInvitation, dayFromNow } from '../support/a-trainer.ts';
+import { aTrainer, anInvitation } from '../support/a-trainer.ts';
 import { aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRoster } from '../support/a-roster.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
+import { dayFromNow } from '../support/day-from-now.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
 import { changedTables, storedPeople } from '../support/stored-people.ts';
 import { Visitor } from '../support/visitor.ts';

@@ -3,8 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CohortView, Problem, TrainingBriefView } from '@leeway/contract';
 import { aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
-import { aTrainer, dayFromNow, type TestTrainer } from '../support/a-trainer.ts';
+import { aTrainer, type TestTrainer } from '../support/a-trainer.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
+import { dayFromNow } from '../support/day-from-now.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
 import { Visitor } from '../support/visitor.ts';
 

@@ -2,15 +2,11 @@ import { randomUUID } from 'node:crypto';
 import type { TrainerAccesses, TrainerInvitation } from '@leeway/contract';
 import { hashPassword } from '../../apps/api/src/auth/password.ts';
 import { PASSWORD } from './an-organisation.ts';
+import { dayFromNow } from './day-from-now.ts';
 import type { ProvisionedDatabase } from './provisioned-database.ts';
 import { Visitor } from './visitor.ts';
 
-const DAY_MS = 86_400_000;
 let passwordHash: Promise<string> | undefined;
-
-/** As it is in Amsterdam, some days from now. */
-export const dayFromNow = (days: number): string =>
-  new Date(Date.now() + days * DAY_MS).toLocaleDateString('sv-SE', { timeZone: 'Europe/Amsterdam' });
 
 export const anInvitation = (
   unitIds: readonly string[],
