@@ -104,6 +104,31 @@ describe('a training brief', () => {
     expect(whole.body.scales.every(({ organisation }) => organisation?.status === 'shown')).toBe(true);
   });
 
+  it('keeps a name back that would tell of a team beside a whole that was seen before anybody agreed', async () => {
+    const trainer = await trainerOf(1, 2, 3, 4);
+    const cohort = await cohortOf(trainer, 1, 2, 3);
+    expect(namesIn((await briefOf(trainer, cohort)).body)).toEqual([]);
+    for (const number of [1, 2]) await consent(number, trainer);
+    const { body } = await briefOf(trainer, cohort);
+    expect(namesIn(body)).toHaveLength(1);
+    expect(body.size).toMatchObject({ named: 1, unnamed: 0, unnamedLeftOut: 2 });
+    expect(body.limits.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['held-back', 'unnamed-left-out']));
+    await consent(3, trainer);
+    const { body: later } = await briefOf(trainer, cohort);
+    expect(namesIn(later)).toEqual(['Team 1', 'Team 2', 'Team 3']);
+    expect(later.limits.map(({ kind }) => kind)).not.toContain('held-back');
+  });
+
+  it('reckons with teams that it named once, when their managers take it back', async () => {
+    const trainer = await trainerOf(1, 2, 3);
+    for (const number of [1, 2]) await consent(number, trainer);
+    expect(namesIn((await briefOf(trainer, await cohortOf(trainer, 1, 2))).body)).toHaveLength(2);
+    for (const number of [1, 2]) await consent(number, trainer, false);
+    // Three teams without a name, of which two are known: the whole would tell the third.
+    const { body } = await briefOf(trainer, await cohortOf(trainer, 1, 2, 3));
+    expect([body.scope, body.refusal, namesIn(body)]).toEqual(['named-only', 'tells-one-team', []]);
+  });
+
   it('is there only for its trainer, for as long as the access counts and holds all of its units', async () => {
     const trainer = await trainerOf(1, 2, 3);
     const cohort = await cohortOf(trainer, 1, 2, 3);

@@ -43,6 +43,8 @@ export * from './conclusion/likely-causes.js';
 export * from './conclusion/proposals-for.js';
 export * from './conclusion/where-it-is-stuck.js';
 export * from './confidentiality/counted-teams.js';
+export * from './confidentiality/may-be-named.js';
+export * from './confidentiality/newly-told.js';
 export * from './confidentiality/trainer-view.js';
 export * from './confidentiality/view-allowed.js';
 export * from './delegation/area-finding-of.js';

@@ -5,7 +5,7 @@ import { RoundEntity } from '../rounds/round.entity.js';
 const KEY = { primaryKeyConstraintName: 'shown_views_pkey' } as const;
 
 /**
- * Figures of a whole that somebody has seen: a brief, or two rounds beside each other. Rows are only added, since what was
+ * A page that somebody has seen: a brief, or two rounds beside each other, with the teams that were named on it. Rows are only added, since what was
  * seen was seen: the next page is held against all of them (docs/decisions/0031, 0033).
  */
 @Entity('shown_views')
@@ -23,6 +23,7 @@ const KEY = { primaryKeyConstraintName: 'shown_views_pkey' } as const;
   'shown_views_kind',
   `num_nulls(before_round_id, comparison_ids) in (0, 2) and (before_round_id is null) = (beside_organisation is not null)`,
 )
+@Check('shown_views_named_ids_array', `jsonb_typeof(named_ids) = 'array'`)
 @Check(
   'shown_views_unit_ids_array',
   `jsonb_typeof(unit_ids) = 'array' and coalesce(jsonb_typeof(comparison_ids), 'array') = 'array'`,
@@ -49,6 +50,10 @@ export class ShownViewEntity {
   /** The cohort as it was, sorted. */
   @Column('jsonb', { name: 'unit_ids' })
   unitIds!: string[];
+
+  /** Units that the trainer could see by name then, in the cohort or not, sorted. */
+  @Column('jsonb', { name: 'named_ids' })
+  namedIds!: string[];
 
   /** What the cohort was compared with, sorted; null for a brief. */
   @Column('jsonb', { name: 'comparison_ids', nullable: true })

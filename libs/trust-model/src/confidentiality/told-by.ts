@@ -3,30 +3,32 @@ import { reducedForms } from './reduced-forms.js';
 
 /**
  * The teams of which something follows from some forms: those with a combination of the forms that has unknowns of that
- * team alone.
+ * team alone, and how many such combinations there are that do not follow from each other.
  *
  * After the elimination a combination has the pivot of each row that is in it, so only the rows with a pivot of the team
- * can be in such a one; and there is one if and only if what else is in these rows cancels out, that is if it has a
- * smaller rank than there are rows. This is exact, for any number of forms at once: two cohorts that differ by one team,
- * and three that only together do. Example: a + b + c, c + d + e and a + b + d + e tell c; a + b + c and a + b + c + d +
- * e tell nothing of one team.
+ * can be in such a one; and there are as many as the rank of what else is in these rows is smaller than their number, since
+ * that is how often the rest cancels out. This is exact, for any number of forms at once: two cohorts that differ by one
+ * team, and three that only together do. Example: a + b + c, c + d + e and a + b + d + e tell c; a + b + c and a + b + c +
+ * d + e tell nothing of one team.
  *
  * @param teamOf which team an unknown is about; each is its own if this is left out
- * @returns sorted
+ * @returns by team, sorted; at least 1 each
  */
 export function toldBy(
   forms: readonly LinearForm[],
   teamOf: (unknown: string) => string = (unknown) => unknown,
-): readonly string[] {
+): ReadonlyMap<string, number> {
   const byTeam = new Map<string, LinearForm[]>();
   for (const [pivot, row] of reducedForms(forms)) {
     const team = teamOf(pivot);
     byTeam.set(team, [...(byTeam.get(team) ?? []), withoutKnown(row, (unknown) => teamOf(unknown) === team)]);
   }
-  return [...byTeam]
-    .filter(([, rests]) => reducedForms(rests).size < rests.length)
-    .map(([team]) => team)
-    .sort();
+  return new Map(
+    [...byTeam]
+      .map(([team, rests]) => [team, rests.length - reducedForms(rests).size] as const)
+      .filter(([, told]) => told > 0)
+      .sort(([one], [other]) => (one < other ? -1 : 1)),
+  );
 }
 
 /**

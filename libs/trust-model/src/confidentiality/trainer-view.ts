@@ -1,12 +1,13 @@
 import type { Moment } from '../before-after/moment.js';
 import { countedPairs, meanChangeOf } from '../before-after/mean-change-of.js';
-import { pairTeams, teamKey } from '../before-after/pair-teams.js';
+import { pairTeams, teamKey, type TeamPair } from '../before-after/pair-teams.js';
 import { scalesAskedIn, whyNotComparable } from '../before-after/why-not-comparable.js';
 import type { MeasureId } from '../release/measure-id.js';
 import type { ReleaseGroup } from '../release/release.js';
 import { cohortGroups } from '../training/cohort-groups.js';
 import { countedGroups } from '../training/cohort-figure.js';
 import { organisationBeside } from '../training/organisation-beside.js';
+import { isNamed } from './counted-teams.js';
 import type { LinearForm } from './linear-form.js';
 
 /** A page that a trainer has seen, or asks for. Cohorts are units whose own groups were chosen. */
@@ -25,6 +26,15 @@ export type TrainerView =
       readonly cohort: ReadonlySet<string>;
       readonly comparison: ReadonlySet<string>;
     };
+
+/** A page as it was shown. */
+export interface SeenView {
+  readonly view: TrainerView;
+  /** Units that were shown by name then; agreements come and go, and what was seen was seen. */
+  readonly named: ReadonlySet<string>;
+}
+
+type ChangeView = Extract<TrainerView, { kind: 'before-and-after' }>;
 
 /** What a view tells of one measure: means, and means beside which the spread of the teams is shown. */
 export interface ToldForms {
@@ -68,9 +78,31 @@ export function formsOf(
   };
 }
 
-/** The unit ids of a team, out of the name of an unknown; names of rounds have no bar in them. */
+/**
+ * The figures of single teams that a view shows by name, as unknowns of `formsOf`; those that the release withholds are in
+ * no form.
+ * @param named units that are shown by name in it
+ */
+export function namedIn(
+  { view, named }: SeenView,
+  rounds: ReadonlyMap<string, Moment>,
+  measureId: MeasureId,
+): readonly string[] {
+  if (view.kind === 'brief') {
+    const { groups } = cohortGroups(rounds.get(view.roundId)?.groups ?? [], view.cohort);
+    return groups
+      .filter(({ groupUnitIds }) => isNamed(groupUnitIds, named))
+      .map((group) => at(view.roundId, teamKey(group)));
+  }
+  const { beforeId, afterId, cohort } = view;
+  return pairsOf(view, cohort, rounds, measureId)
+    .filter(({ unitIds }) => isNamed(unitIds, named))
+    .flatMap(({ key }) => [at(beforeId, key), at(afterId, key)]);
+}
+
+/** The unit ids of a team, out of its key or the name of an unknown; names of rounds have no bar in them. */
 export function unitsIn(unknown: string): readonly string[] {
-  return (unknown.split('|')[1] ?? '').split(' ');
+  return (unknown.split('|').at(-1) ?? '').split(' ');
 }
 
 function at(when: string, key: string): string {
@@ -99,17 +131,27 @@ function weightedForm(
 }
 
 function countedKeys(
-  { beforeId, afterId }: Extract<TrainerView, { kind: 'before-and-after' }>,
+  view: ChangeView,
   unitIds: ReadonlySet<string>,
   rounds: ReadonlyMap<string, Moment>,
   measureId: MeasureId,
   named: ReadonlySet<string>,
 ): readonly string[] {
-  const [before, after] = [rounds.get(beforeId), rounds.get(afterId)];
-  if (before === undefined || after === undefined || !isCompared(before, after, measureId)) return [];
-  const { pairs } = pairTeams(before.groups ?? [], after.groups ?? [], unitIds);
+  const pairs = pairsOf(view, unitIds, rounds, measureId);
   if (meanChangeOf(pairs, measureId, named).status === 'refused') return [];
   return countedPairs(pairs, measureId, named).map(({ key }) => key);
+}
+
+/** Teams of which a measure is compared; none if it is not comparable. */
+function pairsOf(
+  { beforeId, afterId }: ChangeView,
+  unitIds: ReadonlySet<string>,
+  rounds: ReadonlyMap<string, Moment>,
+  measureId: MeasureId,
+): readonly TeamPair[] {
+  const [before, after] = [rounds.get(beforeId), rounds.get(afterId)];
+  if (before === undefined || after === undefined || !isCompared(before, after, measureId)) return [];
+  return pairTeams(before.groups ?? [], after.groups ?? [], unitIds).pairs;
 }
 
 function isCompared(before: Moment, after: Moment, measureId: MeasureId): boolean {

@@ -6,8 +6,8 @@ import type { ReleaseGroup } from '../release/release.js';
 import { rankOf } from '../testing/rank-of.js';
 import { teamOf } from '../testing/teams.js';
 import type { LinearForm } from './linear-form.js';
-import type { TrainerView } from './trainer-view.js';
-import { cohortAllowed, viewAllowed } from './view-allowed.js';
+import type { SeenView, TrainerView } from './trainer-view.js';
+import { cohortAllowed, viewAllowed, type ViewDecision } from './view-allowed.js';
 
 const UNITS = [...'abcdefgh'];
 const roundOf = (groups: readonly ReleaseGroup[]): Moment => {
@@ -16,6 +16,7 @@ const roundOf = (groups: readonly ReleaseGroup[]): Moment => {
 const rounds = (sizes: readonly number[] = []): ReadonlyMap<string, Moment> =>
   new Map([['spring', roundOf(UNITS.map((id, index) => teamOf(id, { 'scale:clarity': 3 }, sizes[index] ?? 8)))]]);
 const teams = (names: string): ReadonlySet<string> => new Set(names);
+const as = (view: TrainerView, named = ''): SeenView => ({ view, named: teams(named) });
 const compared = (names: string): TrainerView => {
   return {
     kind: 'before-and-after',
@@ -84,12 +85,23 @@ describe('viewAllowed', () => {
     return { kind: 'brief', roundId: 'spring', cohort: teams(cohort), isBesideOrganisation };
   };
 
+  /** A question of a trainer who sees the same teams by name now as whenever they looked before. */
+  const ask = (
+    moments: ReadonlyMap<string, Moment>,
+    seen: readonly TrainerView[],
+    wanted: TrainerView,
+    named = '',
+  ): ViewDecision =>
+    viewAllowed(
+      { rounds: moments, agreed: teams(named), seen: seen.map((view) => as(view, named)) },
+      as(wanted, named),
+    );
+
   it('refuses changes of cohorts that differ by two unnamed teams: with the spread both would be told', () => {
-    const ask = (seen: string, wanted: string): unknown =>
-      viewAllowed({ rounds: both, named: teams(''), seen: [compared(seen)], wanted: compared(wanted) });
-    expect(ask('abcdef', 'abcd')).toEqual({ status: 'refused', reason: 'tells-two-teams' });
-    expect(ask('abcdefg', 'abcd')).toEqual({ status: 'allowed' });
-    expect(ask('abcde', 'abcd')).toEqual({ status: 'refused', reason: 'tells-one-team' });
+    const after = (seen: string): ViewDecision => ask(both, [compared(seen)], compared('abcd'));
+    expect(after('abcdef')).toEqual({ status: 'refused', reason: 'tells-two-teams' });
+    expect(after('abcdefg')).toEqual({ status: 'allowed' });
+    expect(after('abcde')).toEqual({ status: 'refused', reason: 'tells-one-team' });
   });
 
   it('refuses weighted means of both rounds beside an unweighted change, where they tell a team', () => {
@@ -98,10 +110,8 @@ describe('viewAllowed', () => {
       ['autumn', roundOf([...'abcd'].map((id) => teamOf(id, { 'scale:clarity': 3 }, 8)))],
     ]);
     const seen: TrainerView[] = [brief('abcd'), { ...brief('abcd'), roundId: 'autumn' } as TrainerView];
-    const ask = (earlier: readonly TrainerView[]): unknown =>
-      viewAllowed({ rounds: sizes, named: teams(''), seen: earlier, wanted: compared('abcd') });
-    expect(ask([])).toEqual({ status: 'allowed' });
-    expect(ask(seen)).toEqual({ status: 'refused', reason: 'tells-one-team' });
+    expect(ask(sizes, [], compared('abcd'))).toEqual({ status: 'allowed' });
+    expect(ask(sizes, seen, compared('abcd'))).toEqual({ status: 'refused', reason: 'tells-one-team' });
   });
 
   it('refuses the organisation beside a cohort of all unnamed teams but one, and lets the cohort be without it', () => {
@@ -111,10 +121,8 @@ describe('viewAllowed', () => {
       id: 'organisation',
     };
     const whole = new Map([['spring', roundOf([...(both.get('spring')?.groups ?? []), organisation])]]);
-    const ask = (isBeside: boolean): unknown =>
-      viewAllowed({ rounds: whole, named: teams(''), seen: [], wanted: brief('abcdefg', isBeside) });
-    expect(ask(true)).toEqual({ status: 'refused', reason: 'tells-one-team' });
-    expect(ask(false)).toEqual({ status: 'allowed' });
+    expect(ask(whole, [], brief('abcdefg', true))).toEqual({ status: 'refused', reason: 'tells-one-team' });
+    expect(ask(whole, [], brief('abcdefg'))).toEqual({ status: 'allowed' });
   });
 
   it('always allows a page about named teams alone', () => {
@@ -122,7 +130,7 @@ describe('viewAllowed', () => {
       fc.property(fc.subarray(UNITS), fc.array(fc.subarray(UNITS), { maxLength: 4 }), (named, cohorts) => {
         const seen = cohorts.flatMap((names) => [brief(names.join('')), compared(names.join(''))]);
         for (const wanted of [brief(named.join('')), compared(named.join(''))]) {
-          expect(viewAllowed({ rounds: both, named: new Set(named), seen, wanted })).toEqual({ status: 'allowed' });
+          expect(ask(both, seen, wanted, named.join(''))).toEqual({ status: 'allowed' });
         }
       }),
       { numRuns: 50 },
@@ -131,6 +139,42 @@ describe('viewAllowed', () => {
 
   it('refuses nothing for what was told before', () => {
     const seen = [brief('abcd'), brief('abc')];
-    expect(viewAllowed({ rounds: both, named: teams(''), seen, wanted: brief('abcd') })).toEqual({ status: 'allowed' });
+    expect(ask(both, seen, brief('abcd'))).toEqual({ status: 'allowed' });
+  });
+
+  it('reckons with teams that were seen by name and are no more, in the round in which they were', () => {
+    const seen = [as(brief('ab'), 'ab')];
+    const after = (wanted: TrainerView): ViewDecision =>
+      viewAllowed({ rounds: both, agreed: teams(''), seen }, as(wanted));
+    expect(after(brief('abc'))).toEqual({ status: 'refused', reason: 'tells-one-team' });
+    expect(after(brief('abcd'))).toEqual({ status: 'allowed' });
+    expect(after({ ...brief('abc'), roundId: 'autumn' } as TrainerView)).toEqual({ status: 'allowed' });
+  });
+
+  it('reckons with changes of teams that were seen by name in both rounds', () => {
+    const autumn = { ...brief('ab'), roundId: 'autumn' } as TrainerView;
+    const after = (seen: readonly SeenView[]): ViewDecision =>
+      viewAllowed({ rounds: both, agreed: teams(''), seen }, as(compared('abcd')));
+    expect(after([as(brief('ab'), 'ab')])).toEqual({ status: 'allowed' });
+    expect(after([as(brief('ab'), 'ab'), as(autumn, 'ab')])).toEqual({ status: 'refused', reason: 'tells-two-teams' });
+  });
+
+  it('protects a team in one round that was told in another, and none whose manager agrees', () => {
+    const autumn = (cohort: string): TrainerView => ({ ...brief(cohort), roundId: 'autumn' }) as TrainerView;
+    const seen = [as(brief('abc')), as(brief('ab'), 'ab'), as(autumn('ab'), 'ab')];
+    const after = (agreed: string): ViewDecision =>
+      viewAllowed({ rounds: both, agreed: teams(agreed), seen }, as(autumn('abc')));
+    expect(after('')).toEqual({ status: 'refused', reason: 'tells-one-team' });
+    expect(after('c')).toEqual({ status: 'allowed' });
+  });
+
+  it('takes what was seen as it was then, with the teams that counted then', () => {
+    // Of three teams two were by name, so that the third was left out of the whole: nothing was told of it.
+    const seen = [as(brief('abc'), 'ab')];
+    const question = { rounds: both, agreed: teams(''), seen };
+    expect(viewAllowed(question, as(brief('abcd')))).toEqual({ status: 'allowed' });
+    expect(viewAllowed({ ...question, seen: [as(brief('abc'))] }, as(brief('abcd')))).toMatchObject({
+      status: 'refused',
+    });
   });
 });

@@ -2,7 +2,8 @@ import type { Language, Localised } from '@leeway/contract';
 import type { BriefLimit } from '@leeway/trust-model';
 import { inBoth, listIn, lowerFirst } from '../../results/wording/words.js';
 import type { BriefFacts } from '../brief/brief-facts.js';
-import { oneOrMore, teamsIn } from './counted.js';
+import { teamsIn } from './counted.js';
+import { unnamedInWhole, unnamedLeftOut } from './unnamed-sentences.js';
 
 /** What can't be concluded from a brief, and why; nothing in it depends on what somebody answered. */
 export function limitSentence(limit: BriefLimit, facts: BriefFacts): Localised {
@@ -19,9 +20,9 @@ function inDutch(limit: BriefLimit, facts: BriefFacts): string {
     case 'few-teams':
       return `Dit gaat over ${teamsIn('nl', limit.teams)}: dat zijn een paar teams en nog geen patroon.`;
     case 'unnamed-in-whole':
-      return `${limit.teams} teams tellen mee in het geheel en staan nergens op naam: hun leidinggevenden hebben daar niet mee ingestemd.`;
+      return unnamedInWhole(limit.teams, facts.sources.heldBack).nl;
     case 'unnamed-left-out':
-      return `${oneOrMore(limit.teams, 'Eén team telt', `${limit.teams} teams tellen`)} niet mee: zonder instemming en met zo weinig zou het geheel verraden wat ${oneOrMore(limit.teams, 'het antwoordde', 'ze antwoordden')}.`;
+      return unnamedLeftOut(limit.teams, 'answered').nl;
     case 'with-others':
       return `Niet meegeteld: ${unitNames(limit.unitIds, facts, 'nl')}. De cijfers daarvan zijn ook die van afdelingen buiten dit cohort.`;
     case 'without-result':
@@ -55,9 +56,9 @@ function inEnglish(limit: BriefLimit, facts: BriefFacts): string {
     case 'few-teams':
       return `This is about ${teamsIn('en', limit.teams)}: a few teams, and not a pattern yet.`;
     case 'unnamed-in-whole':
-      return `${limit.teams} teams count in the whole and are nowhere shown by name: their managers have not agreed to that.`;
+      return unnamedInWhole(limit.teams, facts.sources.heldBack).en;
     case 'unnamed-left-out':
-      return `${oneOrMore(limit.teams, 'One team does', `${limit.teams} teams do`)} not count: without an agreement, and with so few, the whole would tell what ${oneOrMore(limit.teams, 'it', 'they')} answered.`;
+      return unnamedLeftOut(limit.teams, 'answered').en;
     case 'with-others':
       return `Left out: ${unitNames(limit.unitIds, facts, 'en')}. Their figures are also those of units outside of this cohort.`;
     case 'without-result':

@@ -10,7 +10,10 @@ export interface BriefSources {
   readonly round: Pick<TrainingRound, 'units' | 'questionnaire' | 'groups'> & { readonly ref: RoundRef };
   /** Units whose own groups are in it: all that were chosen, or those by name alone. */
   readonly unitIds: ReadonlySet<string>;
+  /** Those that may be shown by name. */
   readonly named: ReadonlySet<string>;
+  /** Teams whose managers agree that they are shown by name, and that are not: it would tell of another one. */
+  readonly heldBack: number;
   readonly mirrors: ReadonlyMap<string, Answers>;
   readonly quality: Disclosed<QualityFigures>;
   readonly scope: TrainingBriefView['scope'];

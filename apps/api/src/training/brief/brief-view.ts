@@ -9,6 +9,7 @@ import { scalesView, stanceOfWhole } from './scales-view.js';
 import { teamsView } from './teams-view.js';
 import { sectionSentences, summarySentences } from '../brief-wording/brief-sentences.js';
 import { limitSentence } from '../brief-wording/limit-sentence.js';
+import { heldBackSentence } from '../brief-wording/unnamed-sentences.js';
 import { SCOPE_SENTENCES } from '../brief-wording/scope-sentences.js';
 
 /**
@@ -39,10 +40,11 @@ export function briefView(sources: BriefSources): TrainingBriefView {
 
 /** First what the trainer may not see now, then what can't be concluded from what they see. */
 function limitsView(facts: BriefFacts): TrainingBriefView['limits'] {
-  const { scope } = facts.sources;
+  const { scope, heldBack } = facts.sources;
   const ofScope = SCOPE_SENTENCES[scope];
   return [
     ...(ofScope === null ? [] : [{ kind: scope, text: ofScope }]),
+    ...(heldBack === 0 ? [] : [{ kind: 'held-back', text: heldBackSentence(heldBack) }]),
     ...facts.brief.limits
       .filter(({ kind }) => ofScope === null || kind !== 'not-beside-organisation')
       .map((limit) => ({ kind: limit.kind, text: limitSentence(limit, facts) })),

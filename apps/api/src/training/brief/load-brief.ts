@@ -8,6 +8,7 @@ import {
   mirrorOf,
   parseAnswers,
   type QualityFigures,
+  type ReleaseGroup,
   type TrainerView,
   withheld,
 } from '@leeway/trust-model';
@@ -39,6 +40,8 @@ const HEAD = `
 
 type BriefView = Extract<TrainerView, { kind: 'brief' }>;
 
+const SCOPES: readonly TrainingBriefView['scope'][] = ['whole', 'without-organisation', 'named-only'];
+
 /**
  * Loads what the brief of a cohort is made of, in a number of statements that depends on nothing, and keeps which figures
  * of a whole it shows. In a transaction: two pages at once can't tell together what neither may.
@@ -58,7 +61,7 @@ export async function loadBrief(
   const [head] = await manager.query<HeadRow[]>(HEAD, [organisationId, memberId]);
   const programmes = await manager.findBy(CohortProgrammeEntity, { organisationId, cohortId });
   return {
-    ...{ cohort: { cohortId, name }, round, named: consents.named, ...shown },
+    ...{ cohort: { cohortId, name }, round, ...shown },
     organisation: head?.organisation ?? '',
     preparedBy: head === undefined ? '' : displayName(head),
     mirrors: await loadMirrors(manager, access, consents, round),
@@ -74,18 +77,21 @@ export async function loadBrief(
 async function choose(
   manager: EntityManager,
   { access, round, unitIds, consents }: OpenCohort,
-): Promise<Pick<BriefSources, 'unitIds' | 'scope' | 'refusal'>> {
+): Promise<Pick<BriefSources, 'unitIds' | 'named' | 'heldBack' | 'scope' | 'refusal'>> {
   const { groups } = cohortGroups(round.groups, unitIds);
-  const byName = groups.filter(({ groupUnitIds }) => isNamed(groupUnitIds, consents.named));
-  const namedOnly = new Set(byName.flatMap(({ groupUnitIds }) => groupUnitIds));
+  const byName = (named: ReadonlySet<string>): readonly ReleaseGroup[] =>
+    groups.filter(({ groupUnitIds }) => isNamed(groupUnitIds, named));
   const view = (cohort: ReadonlySet<string>, isBesideOrganisation: boolean): BriefView => {
     return { kind: 'brief', roundId: round.ref.roundId, cohort, isBesideOrganisation };
   };
-  const wanted = [view(unitIds, true), view(unitIds, false), view(namedOnly, false)];
-  const shown = await showFirstAllowed(manager, access, consents, wanted);
-  const scopes: readonly TrainingBriefView['scope'][] = ['whole', 'without-organisation', 'named-only'];
-  const scope = scopes[shown === null ? -1 : wanted.indexOf(shown.view)] ?? 'named-only';
-  return { unitIds: shown?.view.cohort ?? new Set(), scope, refusal: shown?.refusal ?? null };
+  const shown = await showFirstAllowed(manager, access, consents, (named) => [
+    view(unitIds, true),
+    view(unitIds, false),
+    view(new Set(byName(named).flatMap(({ groupUnitIds }) => groupUnitIds)), false),
+  ]);
+  const { named, refusal, place } = shown;
+  const heldBack = byName(consents.named).length - byName(named).length;
+  return { unitIds: shown.view.cohort, named, heldBack, refusal, scope: SCOPES[place] ?? 'named-only' };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Localised, TrainingChangeView } from '@leeway/contract';
 import { LEAST_UNNAMED } from '@leeway/trust-model';
 import type { ChangeFacts } from '../change/change-facts.js';
-import { oneOrMore } from '../brief-wording/counted.js';
+import { heldBackSentence, unnamedInWhole, unnamedLeftOut } from '../brief-wording/unnamed-sentences.js';
 
 /** Fewer than so many teams are a few, and no pattern yet. */
 const FEW_TEAMS = 8;
@@ -17,27 +17,21 @@ export function limitsOf(facts: ChangeFacts): TrainingChangeView['limits'] {
     { kind: 'other-events', text: ALWAYS.otherEvents },
     { kind: 'other-people', text: ALWAYS.otherPeople },
     ...(teams > 0 && teams < FEW_TEAMS ? [{ kind: 'few-teams', text: fewTeams(teams) }] : []),
-    ...unnamedLimit(facts),
+    ...unnamedLimits(facts),
     ...(facts.unpaired.length === 0 ? [] : [{ kind: 'unpaired', text: ALWAYS.unpaired }]),
     { kind: 'many-scales', text: ALWAYS.manyScales },
     ...(after.kind === 'pulse' ? [{ kind: 'pulse', text: ALWAYS.pulse }] : []),
   ];
 }
 
-function unnamedLimit({ unnamed, sources: { scope } }: ChangeFacts): TrainingChangeView['limits'] {
-  if (unnamed === 0 || scope === 'named-only') return [];
-  if (unnamed >= LEAST_UNNAMED) {
-    const text = {
-      nl: `${unnamed} teams tellen mee in het geheel en staan nergens op naam: hun leidinggevenden hebben daar niet mee ingestemd.`,
-      en: `${unnamed} teams count in the whole and are nowhere shown by name: their managers have not agreed to that.`,
-    };
-    return [{ kind: 'unnamed-in-whole', text }];
-  }
-  const text = {
-    nl: `${oneOrMore(unnamed, 'Eén team telt', `${unnamed} teams tellen`)} niet mee: zonder instemming en met zo weinig zou het geheel verraden wat daar veranderde.`,
-    en: `${oneOrMore(unnamed, 'One team does', `${unnamed} teams do`)} not count: without an agreement, and with so few, the whole would tell what changed there.`,
-  };
-  return [{ kind: 'unnamed-left-out', text }];
+function unnamedLimits({ unnamed, sources: { scope, heldBack } }: ChangeFacts): TrainingChangeView['limits'] {
+  const names = heldBack === 0 ? [] : [{ kind: 'held-back', text: heldBackSentence(heldBack) }];
+  if (unnamed === 0 || scope === 'named-only') return names;
+  const whole =
+    unnamed >= LEAST_UNNAMED
+      ? { kind: 'unnamed-in-whole', text: unnamedInWhole(unnamed, heldBack) }
+      : { kind: 'unnamed-left-out', text: unnamedLeftOut(unnamed, 'changed') };
+  return [whole, ...names];
 }
 
 function fewTeams(teams: number): Localised {

@@ -14,7 +14,10 @@ export interface ChangeSources {
   readonly unitIds: ReadonlySet<string>;
   /** Units that a mean is set beside it of, and nothing else; none if that would tell too much. */
   readonly comparison: ReadonlySet<string>;
+  /** Those that may be shown by name. */
   readonly named: ReadonlySet<string>;
+  /** Teams whose managers agree that they are shown by name, and that are not: it would tell of another one. */
+  readonly heldBack: number;
   readonly quality: Disclosed<QualityFigures>;
   readonly scope: TrainingChangeView['scope'];
   readonly refusal: ViewRefusal | null;

@@ -4,6 +4,7 @@ import {
   isNamed,
   pairTeams,
   type QualityFigures,
+  type TeamPair,
   type TrainerView,
   withheld,
 } from '@leeway/trust-model';
@@ -18,6 +19,8 @@ import type { ChangeSources } from './change-sources.js';
 import { pairsOf, proposedPair } from './rounds-to-compare.js';
 
 type ChangeOf = Extract<TrainerView, { kind: 'before-and-after' }>;
+
+const SCOPES: readonly ChangeSources['scope'][] = ['whole', 'without-comparison', 'named-only'];
 
 /** Two released rounds, and the units whose figures stand beside each other. */
 interface Compared {
@@ -79,7 +82,6 @@ export async function loadChange(
     ...compared,
     ...shown,
     chosen: cohort.unitIds,
-    named: cohort.consents.named,
     quality: found?.quality ?? withheld('too-few-for-quality'),
   };
 }
@@ -102,24 +104,24 @@ async function choose(
   access: OpenAccess,
   { unitIds: chosen, consents }: OpenCohort,
   { before, after }: Compared,
-): Promise<Pick<ChangeSources, 'unitIds' | 'comparison' | 'scope' | 'refusal'>> {
+): Promise<Pick<ChangeSources, 'unitIds' | 'comparison' | 'named' | 'heldBack' | 'scope' | 'refusal'>> {
   const { pairs } = pairTeams(before.groups, after.groups, chosen);
-  const byName = pairs.filter(({ unitIds }) => isNamed(unitIds, consents.named));
-  const namedOnly = new Set(byName.flatMap(({ unitIds }) => unitIds));
+  const byName = (named: ReadonlySet<string>): readonly TeamPair[] =>
+    pairs.filter(({ unitIds }) => isNamed(unitIds, named));
   const view = (cohort: ReadonlySet<string>, comparison: ReadonlySet<string>): ChangeOf => {
     const [beforeId, afterId] = [before.ref.roundId, after.ref.roundId];
     return { kind: 'before-and-after', beforeId, afterId, cohort, comparison };
   };
   const none = new Set<string>();
-  const wanted = [view(chosen, unitsBeside(chosen, before, after)), view(chosen, none), view(namedOnly, none)];
-  const shown = await showFirstAllowed(manager, access, consents, wanted);
-  const scopes: readonly ChangeSources['scope'][] = ['whole', 'without-comparison', 'named-only'];
-  return {
-    unitIds: shown?.view.cohort ?? none,
-    comparison: shown?.view.comparison ?? none,
-    scope: scopes[shown === null ? -1 : wanted.indexOf(shown.view)] ?? 'named-only',
-    refusal: shown?.refusal ?? null,
-  };
+  const shown = await showFirstAllowed(manager, access, consents, (named) => [
+    view(chosen, unitsBeside(chosen, before, after)),
+    view(chosen, none),
+    view(new Set(byName(named).flatMap(({ unitIds }) => unitIds)), none),
+  ]);
+  const { named, refusal, place } = shown;
+  const heldBack = byName(consents.named).length - byName(named).length;
+  const { cohort: unitIds, comparison } = shown.view;
+  return { unitIds, comparison, named, heldBack, refusal, scope: SCOPES[place] ?? 'named-only' };
 }
 
 /** Every unit outside of the cohort that is in a published group of both rounds, part of the access or not (decision 0034). */

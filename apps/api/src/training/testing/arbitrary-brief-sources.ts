@@ -75,6 +75,7 @@ export function sourcesOf(
     },
     quality: withheld('too-few-for-quality'),
     refusal: null,
+    heldBack: 0,
     programmes: new Map(),
   };
 }

@@ -28,6 +28,7 @@ export function someChangeSources(level: number, changes: Partial<ChangeSources>
     quality: withheld('too-few-for-quality'),
     scope: 'whole',
     refusal: null,
+    heldBack: 0,
     ...changes,
   };
 }
