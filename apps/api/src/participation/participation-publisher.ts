@@ -5,7 +5,7 @@ import { PollingLoop } from '../polling/polling-loop.js';
 import { publicationMoment } from './publication-moment.js';
 import { PublishParticipation } from './publish-participation.js';
 
-const INTERVAL_MS = 5_000;
+const INTERVAL_MS = 1_000;
 
 /** Looks whether it is time to fix the participation. */
 @Injectable()
