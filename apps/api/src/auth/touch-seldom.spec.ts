@@ -17,7 +17,9 @@ function watched() {
   touchSeldom(store);
   const touch = (id: string, minutes: number) =>
     new Promise<void>((resolve) => store.touch(id, lastingUntil(minutes), resolve));
-  return { written, touch };
+  const set = (id: string, minutes: number) =>
+    new Promise<void>((resolve) => store.set(id, lastingUntil(minutes), () => resolve()));
+  return { written, touch, set };
 }
 
 describe('a store that is touched seldom', () => {
@@ -26,5 +28,14 @@ describe('a store that is touched seldom', () => {
     for (const minutes of [480, 481, 484.9, 485, 486]) await touch('one', minutes);
     await touch('other', 486);
     expect(written).toEqual(['one', 'one', 'other']);
+  });
+
+  it('does not write what was written when the session was made', async () => {
+    const { written, touch, set } = watched();
+    await set('one', 480);
+    for (const minutes of [480, 484.9]) await touch('one', minutes);
+    expect(written).toEqual([]);
+    await touch('one', 485);
+    expect(written).toEqual(['one']);
   });
 });
