@@ -99,7 +99,9 @@ export type TrainingChangeView = z.infer<typeof TrainingChangeView>;
 export const ChangeQuery = z.object({ before: Id, after: Id });
 export type ChangeQuery = z.infer<typeof ChangeQuery>;
 
-/** `GET /api/training/cohorts/:cohortId/change/csv` */
+/** `GET /api/training/cohorts/:cohortId/change/export/:format`: a file, made of the same view as the page. */
+export const CHANGE_FORMATS = ['pdf', 'csv'] as const;
+export type ChangeFormat = (typeof CHANGE_FORMATS)[number];
 export const ChangeExportQuery = z.object({ before: Id, after: Id, language: z._default(LanguageSchema, 'nl') });
 export type ChangeExportQuery = z.infer<typeof ChangeExportQuery>;
 
