@@ -16,6 +16,7 @@ import {
 } from './draw-effects.js';
 import { hasChange } from './has-change.js';
 import type { PaperSaying } from './paper-words.js';
+import { reasonsOf } from './reasons-of.js';
 
 const NAME_WIDTH = 116;
 const REASON_WIDTH = 190;
@@ -53,15 +54,11 @@ export function layOutScales(change: TrainingChangeView, saying: PaperSaying): C
 /** Nothing is stated of the cohort: only why, each reason once. */
 function layOutReasons({ scales }: TrainingChangeView, saying: PaperSaying): Content {
   const { paper, change } = saying;
-  const reasons = new Set(scales.map(({ sentence }) => saying.say(sentence)));
   const head = [change.columns.why, paper.scales].map((text) => ({ text, style: 'columnHead' }));
-  const body = [...reasons].map((reason): TableCell[] => {
-    const names = scales.filter(({ sentence }) => saying.say(sentence) === reason).map(({ name }) => saying.say(name));
-    return [
-      { text: printable(reason), style: 'cell', bold: true },
-      { text: printable(names.join(', ')), style: 'cell' },
-    ];
-  });
+  const body = reasonsOf(scales, saying).map(({ reason, names }): TableCell[] => [
+    { text: printable(reason), style: 'cell', bold: true },
+    { text: printable(names), style: 'cell' },
+  ]);
   return section(paper.reasons, [rows({ widths: [REASON_WIDTH, '*'], headerRows: 1, body: [head, ...body] })]);
 }
 
