@@ -151,6 +151,8 @@ describe('the change of a cohort', () => {
     const slides = (await cohortOf(trainer, TRAINED)).replace(/change$/, 'slides');
     const { status, text } = await trainer.visitor.raw('GET', `${slides}?language=en`);
     expect([status, text.slice(0, 2), text.includes('ppt/charts/chart3.xml')]).toEqual([200, 'PK', true]);
+    const alone = await trainer.visitor.raw('GET', `${slides}?only=brief`);
+    expect([alone.status, alone.text.includes('ppt/charts/chart3.xml')]).toEqual([200, false]);
     expect((await trainer.visitor.get(`${slides}?before=${before}`)).status).toBe(404);
     expect(codeOf(await trainer.visitor.get(`${slides}?before=${before}&after=${pulse}`))).toEqual([
       422,

@@ -107,11 +107,13 @@ export type ChangeExportQuery = z.infer<typeof ChangeExportQuery>;
 
 /**
  * `GET /api/training/cohorts/:cohortId/slides`: the brief, and two rounds beside each other: those of the query, or the
- * proposed ones; without a pair the slides end with the brief.
+ * proposed ones; without a pair, or if nothing else is wanted, the slides end with the brief.
  */
 export const SlidesQuery = z.object({
   before: z.optional(Id),
   after: z.optional(Id),
+  /** Slides of the page of the brief: nothing is compared, and so nothing of a comparison counts as shown. */
+  only: z.optional(z.literal('brief')),
   language: z._default(LanguageSchema, 'nl'),
 });
 export type SlidesQuery = z.infer<typeof SlidesQuery>;
