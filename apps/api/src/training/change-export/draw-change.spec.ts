@@ -1,8 +1,8 @@
 import { describe, expect, it, jest } from '@jest/globals';
-import { LANGUAGES, type Language, type TrainingChangeView } from '@leeway/contract';
+import { type EffectView, LANGUAGES, type Language, type TrainingChangeView } from '@leeway/contract';
 import fc from 'fast-check';
 import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { formatMean } from '../../results/export/format-figures.js';
+import { formatMean, formatRange } from '../../results/export/format-figures.js';
 import { FORMULAS } from '../../results/export/testing/formulas.js';
 import { valuesIn } from '../../results/export/testing/values-in.js';
 import { writeCsv } from '../../results/export/write-csv.js';
@@ -26,6 +26,15 @@ async function pagesOf(change: TrainingChangeView, language: Language): Promise<
 
 function textsOf(change: TrainingChangeView, language: Language): string {
   return valuesIn(layOutChange({ change, language, preparedOn }).content, 'string').join('\n');
+}
+
+/** The mean with its interval, and the size with its own. */
+function figuresOf({ mean, low, high, size }: EffectView, language: Language): string[] {
+  const inWords = (numbers: readonly [number, number, number], digits: 1 | 2): string => {
+    const [middle, from, to] = numbers.map((number) => formatSigned(number, digits, language));
+    return `${middle} (${from} ${language === 'nl' ? 'tot' : 'to'} ${to})`;
+  };
+  return [inWords([mean, low, high], 1), ...(size === null ? [] : [inWords([size.g, size.low, size.high], 2)])];
 }
 
 /** Two of the four teams stay unnamed: nothing can be said of the cohort. */
@@ -56,9 +65,7 @@ describe('the PDF of what changed', () => {
           expect(said).toContain(sentence[language]);
           for (const effect of stated.length === 0 ? [] : [cohort, comparison, difference]) {
             if (effect.status === 'refused') expect(said).toContain(effect.text[language]);
-            else
-              for (const end of ['low', 'mean', 'high'] as const)
-                expect(said).toContain(formatSigned(effect.value[end], 1, language));
+            else for (const figure of figuresOf(effect.value, language)) expect(said).toContain(figure);
           }
         }
       }),
@@ -91,6 +98,17 @@ describe('the PDF of what changed', () => {
     expect(pages.slice(0, own).join(' ')).not.toMatch(/Team (noord|zuid)/);
     expect(pages.slice(own).join(' ')).toMatch(/Team noord Team zuid .*\d\.\d–\d\.\d/);
     expect(pages.join(' ')).not.toMatch(/Team (oost|west)/);
+  });
+
+  it('says of a team by name how it was, and below that how it is', () => {
+    const change = someChange();
+    const said = textsOf(change, 'nl');
+    const named = change.scales.flatMap(({ teams }) => teams);
+    expect(named.length).toBeGreaterThan(20);
+    for (const { before, after } of named) {
+      if (before.status === 'withheld' || after.status === 'withheld') throw new Error('nothing is withheld here');
+      expect(said).toContain(`${formatRange(before.value, 'nl')}\n${formatRange(after.value, 'nl')}\n`);
+    }
   });
 
   it('says each reason once where nothing can be said of the cohort', async () => {
@@ -149,6 +167,19 @@ describe('the CSV of what changed', () => {
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('has how a team was before how it is', () => {
+    const change = someChange();
+    const [scale] = change.scales;
+    const [team] = scale?.teams ?? [];
+    const rows = changeTables(change, 'en').flatMap((table) => table.rows);
+    const row = rows.find(([first, second]) => first === team?.label.en && second === scale?.name.en);
+    const figures = [team?.before, team?.after].flatMap((figure) =>
+      figure?.status === 'shown' ? [figure.value.low, figure.value.high, figure.value.middle] : [],
+    );
+    expect(row?.slice(2, 8)).toEqual(figures);
+    expect(figures[0]).toBeLessThan(figures[3] ?? 0);
   });
 
   it('takes names for text, whatever they are made of', () => {

@@ -12,7 +12,7 @@ const SCOPES = ['whole', 'without-comparison', 'named-only'] as const;
 const answers: fc.Arbitrary<TeamAnswers> = fc.record({
   respondents: fc.oneof(
     { weight: 1, arbitrary: fc.nat({ max: 7 }) },
-    { weight: 6, arbitrary: fc.integer({ min: 9, max: 12 }) },
+    { weight: 20, arbitrary: fc.integer({ min: 9, max: 12 }) },
   ),
   level: fc.double({ min: 0, max: 1, noNaN: true }),
   own: fc.array(fc.double({ min: -0.3, max: 0.3, noNaN: true }), { minLength: MEASURES, maxLength: MEASURES }),
@@ -27,8 +27,8 @@ export const changeSources: fc.Arbitrary<ChangeSources> = fc
   .record({
     ...{ first: moment, second: moment },
     chosen: fc.oneof(fc.constant(TEAMS.slice(0, 5)), fc.subarray(TEAMS, { minLength: 1 })),
-    named: fc.oneof(fc.constant(TEAMS), fc.subarray(TEAMS)),
-    scope: fc.constantFrom(...SCOPES),
+    named: fc.oneof({ weight: 2, arbitrary: fc.constant(TEAMS) }, { weight: 1, arbitrary: fc.subarray(TEAMS) }),
+    scope: fc.constantFrom('whole', ...SCOPES),
   })
   .map(({ first, second, chosen, named, scope }) => {
     const byName = chosen.filter((unitId) => named.includes(unitId));
