@@ -30,11 +30,11 @@ function textsOf(change: TrainingChangeView, language: Language): string {
 
 /** The mean with its interval, and the size with its own. */
 function figuresOf({ mean, low, high, size }: EffectView, language: Language): string[] {
-  const inWords = (numbers: readonly [number, number, number], digits: 1 | 2): string => {
-    const [middle, from, to] = numbers.map((number) => formatSigned(number, digits, language));
+  const inWords = (numbers: readonly [number, number, number]): string => {
+    const [middle, from, to] = numbers.map((number) => formatSigned(number, language));
     return `${middle} (${from} ${language === 'nl' ? 'tot' : 'to'} ${to})`;
   };
-  return [inWords([mean, low, high], 1), ...(size === null ? [] : [inWords([size.g, size.low, size.high], 2)])];
+  return [inWords([mean, low, high]), ...(size === null ? [] : [inWords([size.g, size.low, size.high])])];
 }
 
 /** Two of the four teams stay unnamed: nothing can be said of the cohort. */
@@ -80,7 +80,7 @@ describe('the PDF of what changed', () => {
         const known = new Set(
           numbers.flatMap((number) => [
             formatMean(number, language),
-            ...([1, 2] as const).map((digits) => formatSigned(number, digits, language).replace(/^[+−]/, '')),
+            formatSigned(number, language).replace(/^[+−]/, ''),
           ]),
         );
         // What a small and a large g are is no figure of anybody.

@@ -3,31 +3,27 @@ import { fill } from '../../results/export/words/words-in.js';
 import type { PaperWords } from './paper-words.js';
 
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+/** As many as the view has: with fewer, a clear change could seem to touch 0. */
+const DECIMALS: Intl.NumberFormatOptions = {
+  ...{ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },
+};
 
-/** With its sign: `+0,8`, `−0,3`, `0,0`; points have one decimal, as on the page, and sizes two. */
-export function formatSigned(value: number, digits: 1 | 2, language: Language): string {
-  const format = new Intl.NumberFormat(LOCALES[language], {
-    ...{ minimumFractionDigits: digits, maximumFractionDigits: digits, signDisplay: 'exceptZero' },
-  });
-  return format.format(value).replace('-', '−');
+/** With its sign: `+0,82`, `−0,30`, `0,00`. */
+export function formatSigned(value: number, language: Language): string {
+  return new Intl.NumberFormat(LOCALES[language], DECIMALS).format(value).replace('-', '−');
 }
 
-/** `+0,8 (+0,3 tot +1,3)` */
+/** `+0,82 (+0,31 tot +1,33)` */
 export function formatPoints({ mean, low, high }: EffectView, words: PaperWords, language: Language): string {
-  return withInterval([mean, low, high], 1, words, language);
+  return withInterval([mean, low, high], words, language);
 }
 
 /** The same of Hedges' g; a word if there is none. */
 export function formatSize({ size }: EffectView, words: PaperWords, language: Language): string {
-  return size === null ? words.none : withInterval([size.g, size.low, size.high], 2, words, language);
+  return size === null ? words.none : withInterval([size.g, size.low, size.high], words, language);
 }
 
-function withInterval(
-  numbers: readonly [number, number, number],
-  digits: 1 | 2,
-  words: PaperWords,
-  language: Language,
-): string {
-  const [middle, low, high] = numbers.map((number) => formatSigned(number, digits, language));
-  return fill(words.effect, { middle: middle ?? '', low: low ?? '', high: high ?? '' });
+function withInterval(numbers: readonly [number, number, number], words: PaperWords, language: Language): string {
+  const [middle = '', low = '', high = ''] = numbers.map((number) => formatSigned(number, language));
+  return fill(words.effect, { middle, low, high });
 }

@@ -10,9 +10,9 @@ import { hasChange } from './has-change.js';
 import { outcomeLine, reasonForAll } from './lay-out-scales.js';
 import type { PaperSaying } from './paper-words.js';
 
-const NAME_WIDTH = 82;
+const NAME_WIDTH = 78;
 /** Whose, teams, change, size, outcome. */
-const WIDTHS = [62, 28, 86, 96, '*'] as const;
+const WIDTHS = [60, 26, 96, 96, '*'] as const;
 const SMALL = { fontSize: 8, lineHeight: 1.2 };
 
 /** All figures: of each scale the cohort, the other teams, and the difference, or why there is none. */
