@@ -131,17 +131,19 @@ describe('the change of a cohort', () => {
     expect((await changeOf(trainer, path, [before, 'x'])).status).toBe(400);
   });
 
-  it('comes as a table that says the same', async () => {
+  it('comes as files that say the same', async () => {
     const trainer = await trainerOf(TRAINED);
     await consent(trainer, TRAINED);
     const path = await cohortOf(trainer, TRAINED);
-    const { status, text } = await trainer.visitor.raw(
-      'GET',
-      `${path}/csv?before=${before}&after=${after}&language=en`,
-    );
-    expect(status).toBe(200);
-    expect(text).toContain('clearly better');
-    expect(text).toContain('not drawn by lot');
+    const file = (format: string) =>
+      trainer.visitor.raw('GET', `${path}/export/${format}?before=${before}&after=${after}&language=en`);
+    const pdf = await file('pdf');
+    expect([pdf.status, pdf.text.slice(0, 5)]).toEqual([200, '%PDF-']);
+    const csv = await file('csv');
+    expect(csv.status).toBe(200);
+    expect(csv.text).toContain('clearly better');
+    expect(csv.text).toContain('not drawn by lot');
+    expect((await file('docx')).status).toBe(404);
   });
 
   it('comes with the brief as slides, of the proposed rounds if none are named', async () => {
@@ -150,6 +152,8 @@ describe('the change of a cohort', () => {
     const slides = (await cohortOf(trainer, TRAINED)).replace(/change$/, 'slides');
     const { status, text } = await trainer.visitor.raw('GET', `${slides}?language=en`);
     expect([status, text.slice(0, 2), text.includes('ppt/charts/chart3.xml')]).toEqual([200, 'PK', true]);
+    const alone = await trainer.visitor.raw('GET', `${slides}?only=brief`);
+    expect([alone.status, alone.text.includes('ppt/charts/chart3.xml')]).toEqual([200, false]);
     expect((await trainer.visitor.get(`${slides}?before=${before}`)).status).toBe(404);
     expect(codeOf(await trainer.visitor.get(`${slides}?before=${before}&after=${pulse}`))).toEqual([
       422,
@@ -163,7 +167,13 @@ describe('the change of a cohort', () => {
     const pair = `?before=${before}&after=${after}`;
     const [other, manager] = [await trainerOf(TRAINED), await Visitor.signedIn(url, team(1).manager.email, PASSWORD)];
     const slides = path.replace(/change$/, `slides${pair}`);
-    const addresses = [`${path}${pair}`, `${path}/rounds`, `${path}/csv${pair}`, slides];
+    const addresses = [
+      `${path}${pair}`,
+      `${path}/rounds`,
+      `${path}/export/csv${pair}`,
+      `${path}/export/pdf${pair}`,
+      slides,
+    ];
     const scope = (numbers: readonly number[]) => ({ unitIds: unitsOf(numbers), endsOn: dayFromNow(60) });
     for (const address of addresses) {
       expect((await other.visitor.get(address)).status).toBe(404);

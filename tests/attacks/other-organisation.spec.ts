@@ -77,7 +77,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   'GET roles/candidates': '?name=van',
   'GET results/:roundId/units/:unitId/export/:format': '?view=own&language=nl',
   'GET training/cohorts/:cohortId/change': '?before=:roundId&after=:roundId',
-  'GET training/cohorts/:cohortId/change/csv': '?before=:roundId&after=:roundId',
+  'GET training/cohorts/:cohortId/change/export/:format': '?before=:roundId&after=:roundId',
 };
 /** Addresses that take the name of another organisation's thing and answer neither 403 nor 404, and why that is right. */
 const OTHERWISE: Readonly<Record<string, readonly [number, string]>> = {

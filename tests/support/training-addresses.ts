@@ -11,7 +11,7 @@ export const TRAINING_ADDRESSES: Readonly<Record<string, string>> = {
   'GET training/cohorts/:cohortId/brief': 'trainer',
   'GET training/cohorts/:cohortId/brief/export/:format': 'trainer',
   'GET training/cohorts/:cohortId/change': 'trainer',
-  'GET training/cohorts/:cohortId/change/csv': 'trainer',
+  'GET training/cohorts/:cohortId/change/export/:format': 'trainer',
   'GET training/cohorts/:cohortId/change/rounds': 'trainer',
   'GET training/cohorts/:cohortId/check-backs': 'trainer',
   'GET training/cohorts/:cohortId/slides': 'trainer',

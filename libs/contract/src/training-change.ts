@@ -99,17 +99,21 @@ export type TrainingChangeView = z.infer<typeof TrainingChangeView>;
 export const ChangeQuery = z.object({ before: Id, after: Id });
 export type ChangeQuery = z.infer<typeof ChangeQuery>;
 
-/** `GET /api/training/cohorts/:cohortId/change/csv` */
+/** `GET /api/training/cohorts/:cohortId/change/export/:format`: a file, made of the same view as the page. */
+export const CHANGE_FORMATS = ['pdf', 'csv'] as const;
+export type ChangeFormat = (typeof CHANGE_FORMATS)[number];
 export const ChangeExportQuery = z.object({ before: Id, after: Id, language: z._default(LanguageSchema, 'nl') });
 export type ChangeExportQuery = z.infer<typeof ChangeExportQuery>;
 
 /**
  * `GET /api/training/cohorts/:cohortId/slides`: the brief, and two rounds beside each other: those of the query, or the
- * proposed ones; without a pair the slides end with the brief.
+ * proposed ones; without a pair, or if nothing else is wanted, the slides end with the brief.
  */
 export const SlidesQuery = z.object({
   before: z.optional(Id),
   after: z.optional(Id),
+  /** Slides of the page of the brief: nothing is compared, and so nothing of a comparison counts as shown. */
+  only: z.optional(z.literal('brief')),
   language: z._default(LanguageSchema, 'nl'),
 });
 export type SlidesQuery = z.infer<typeof SlidesQuery>;

@@ -1,10 +1,10 @@
-import type { Content, Table, TableCell } from 'pdfmake';
+import type { Content, ContentTable, Table, TableCell } from 'pdfmake/interfaces.js';
 import { COLOURS, QUOTE_BAR, ROWS } from './appearance.js';
 
 const WORDS_A_ROW = 3;
 
 /** A table with lines between its rows, of which none is cut by the end of a page. */
-export function rows(table: Table): Content {
+export function rows(table: Table): ContentTable {
   return { table: { ...table, dontBreakRows: true }, layout: ROWS, margin: [0, 3, 0, 8] };
 }
 

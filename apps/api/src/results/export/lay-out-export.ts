@@ -1,8 +1,7 @@
 import { holdsOwnAnswers, type Language, type TeamResult } from '@leeway/contract';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { DEFAULT_STYLE, PAGE_MARGINS, STYLES } from '../../pdf/appearance.js';
-import { edge, fingerprint } from '../../pdf/pieces.js';
-import { printable } from '../../pdf/printable.js';
+import { cutEdge, layOutPaper } from '../../pdf/paper.js';
+import { fingerprint } from '../../pdf/pieces.js';
 import { layOutCauses, layOutItems } from './lay-out-causes.js';
 import { layOutAreas, layOutStance } from './lay-out-delegation.js';
 import { layOutHead } from './lay-out-head.js';
@@ -12,10 +11,6 @@ import { section } from './lay-out-section.js';
 import { sayingIn } from './tables/cells.js';
 import { viewSaid } from './tables/head-table.js';
 import { fill } from './words/words-in.js';
-
-const EDGE_LENGTH = 70;
-const HEADER_MARGIN: [number, number, number, number] = [PAGE_MARGINS[0], 34, PAGE_MARGINS[2], 0];
-const FOOTER_MARGIN: [number, number, number, number] = [PAGE_MARGINS[0], 22, PAGE_MARGINS[2], 0];
 
 /** What an export is made of: nothing but what the page is made of. */
 export interface ExportFacts {
@@ -29,7 +24,7 @@ export function layOutExport({ result, language }: ExportFacts): TDocumentDefini
   const { words } = saying;
   const { round, unit } = result;
   const notice = holdsOwnAnswers(result) ? words.ownNotice : viewSaid(result, saying);
-  const foot = `${cut(round.name)} · ${result.fingerprint.words}`;
+  const foot = `${cutEdge(round.name)} · ${result.fingerprint.words}`;
   const sections = [
     layOutCauses,
     layOutStance,
@@ -39,21 +34,14 @@ export function layOutExport({ result, language }: ExportFacts): TDocumentDefini
     layOutOverTime,
     layOutProposals,
   ];
-  return {
-    pageSize: 'A4',
-    pageMargins: PAGE_MARGINS,
+  return layOutPaper({
     language,
-    displayTitle: true,
-    info: {
-      title: printable(`${words.title}: ${unit.name} · ${round.name}`),
-      author: words.product,
-      creator: words.product,
-      creationDate: new Date(round.closesAt),
-    },
-    defaultStyle: DEFAULT_STYLE,
-    styles: STYLES,
-    header: (page) => (page === 1 ? null : edge(printable(cut(unit.name)), notice, HEADER_MARGIN)),
-    footer: (page, pages) => edge(printable(foot), fill(words.page, { page, pages }), FOOTER_MARGIN),
+    title: `${words.title}: ${unit.name} · ${round.name}`,
+    product: words.product,
+    madeOn: new Date(round.closesAt),
+    head: [unit.name, notice],
+    foot,
+    pageOf: (page, pages) => fill(words.page, { page, pages }),
     content: [
       layOutHead(result, saying),
       ...[...sections, layOutItems, layOutComments].map((layOut) => layOut(result, saying)),
@@ -61,7 +49,5 @@ export function layOutExport({ result, language }: ExportFacts): TDocumentDefini
         fingerprint({ words: result.fingerprint.words.split(' '), hex: result.fingerprint.hex }),
       ]),
     ],
-  };
+  });
 }
-
-const cut = (text: string): string => (text.length > EDGE_LENGTH ? `${text.slice(0, EDGE_LENGTH)}…` : text);

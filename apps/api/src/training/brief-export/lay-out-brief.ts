@@ -1,8 +1,6 @@
 import type { TrainingBriefView } from '@leeway/contract';
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
-import { DEFAULT_STYLE, PAGE_MARGINS, STYLES } from '../../pdf/appearance.js';
-import { edge } from '../../pdf/pieces.js';
-import { printable } from '../../pdf/printable.js';
+import { layOutPaper } from '../../pdf/paper.js';
 import { fill } from '../../results/export/words/words-in.js';
 import type { BriefExportFacts } from './brief-export-facts.js';
 import { layOutEnd, layOutFigures } from './lay-out-end.js';
@@ -15,38 +13,27 @@ import { layOutScales } from './lay-out-scales.js';
 import { layOutStances } from './lay-out-stances.js';
 import { type BriefSaying, briefSayingIn } from './words-in.js';
 
-const EDGE_LENGTH = 70;
-const HEADER_MARGIN: [number, number, number, number] = [PAGE_MARGINS[0], 34, PAGE_MARGINS[2], 0];
-const FOOTER_MARGIN: [number, number, number, number] = [PAGE_MARGINS[0], 22, PAGE_MARGINS[2], 0];
-
 /** The brief on paper, in the order of the page. The same brief on the same day gives the same document. */
 export function layOutBrief(facts: BriefExportFacts): TDocumentDefinitions {
   const { brief, language, preparedOn } = facts;
   const saying = briefSayingIn(language);
   const { words } = saying;
   const { title, confidential } = saying.brief;
-  const about = printable(cut(`${brief.cohort.name} · ${brief.round.name}`));
-  return {
-    pageSize: 'A4',
-    pageMargins: PAGE_MARGINS,
+  const about = `${brief.cohort.name} · ${brief.round.name}`;
+  return layOutPaper({
     language,
-    displayTitle: true,
-    info: {
-      title: printable(`${title}: ${brief.cohort.name} · ${brief.round.name}`),
-      author: words.product,
-      creator: words.product,
-      creationDate: new Date(`${preparedOn}T12:00:00Z`),
-    },
-    defaultStyle: DEFAULT_STYLE,
-    styles: STYLES,
-    header: (page) => (page === 1 ? null : edge(about, title, HEADER_MARGIN)),
-    footer: (page, pages) => edge(confidential, fill(words.page, { page, pages }), FOOTER_MARGIN),
+    title: `${title}: ${about}`,
+    product: words.product,
+    madeOn: new Date(`${preparedOn}T12:00:00Z`),
+    head: [about, title],
+    foot: confidential,
+    pageOf: (page, pages) => fill(words.page, { page, pages }),
     content: [
       layOutFirstPage(facts, saying),
       hasFigures(brief) ? layOutFound(brief, saying) : [],
       layOutPlan(brief, saying),
     ],
-  };
+  });
 }
 
 /** Whether any group counts in it. */
@@ -74,5 +61,3 @@ function layOutPlan(brief: TrainingBriefView, saying: BriefSaying): Content {
     layOut(brief, saying),
   );
 }
-
-const cut = (text: string): string => (text.length > EDGE_LENGTH ? `${text.slice(0, EDGE_LENGTH)}…` : text);

@@ -1,29 +1,63 @@
-import type { ChangeExportQuery } from '@leeway/contract';
-import { Injectable, StreamableFile } from '@nestjs/common';
+import { CHANGE_FORMATS, type ChangeExportQuery, type ChangeFormat } from '@leeway/contract';
+import type { Clock } from '@leeway/process';
+import { Inject, Injectable, StreamableFile } from '@nestjs/common';
 import type { SignedInMember } from '../../auth/access.js';
+import { CLOCK } from '../../config/config.module.js';
 import { attachmentNamed } from '../../http/file-name.js';
+import { problem } from '../../http/problem.js';
+import { drawInThread } from '../../pdf/draw-in-thread.js';
+import { OneAtATime } from '../../pdf/one-at-a-time.js';
 import { writeCsv } from '../../results/export/write-csv.js';
+import { dayOf } from '../../rounds/amsterdam-time.js';
 import { ReadChange } from '../change/read-change.js';
+import type { ChangeExportFacts } from './change-export-facts.js';
 import { changeTables } from './change-tables.js';
 import { changeWordsIn } from './change-words.js';
 
-export const CHANGE_CSV = 'text/csv; charset=utf-8';
+const THREAD = new URL('./change-thread.js', import.meta.url);
+
+/** As what each format is sent. */
+export const CHANGE_TYPES: Readonly<Record<ChangeFormat, string>> = {
+  pdf: 'application/pdf',
+  csv: 'text/csv; charset=utf-8',
+};
+
+/** Which change, as what. */
+export interface WantedChange extends ChangeExportQuery {
+  readonly cohortId: string;
+  readonly format: string;
+}
 
 /** What changed as a file: it comes from where the page's comes from, so that the same person gets it, or is refused it. */
 @Injectable()
 export class ChangeExports {
-  constructor(private readonly changes: ReadChange) {}
+  private readonly drawing = new OneAtATime();
 
-  /** @throws {ProblemError} as `ReadChange.read` */
-  async csv(
-    member: SignedInMember,
-    cohortId: string,
-    { language, ...query }: ChangeExportQuery,
-  ): Promise<StreamableFile> {
+  constructor(
+    private readonly changes: ReadChange,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** @throws {ProblemError} as `ReadChange.read`; not-found for another format */
+  async file(member: SignedInMember, { cohortId, language, format, ...query }: WantedChange): Promise<StreamableFile> {
+    if (!isFormat(format)) throw problem('not-found');
     const change = await this.changes.read(member, cohortId, query);
-    const bytes = writeCsv(changeTables(change, language));
+    const bytes = await this.bytes({ change, language, preparedOn: dayOf(this.clock.now()) }, format);
     const name = [changeWordsIn(language).title, change.cohort.name, change.after.name];
-    const disposition = attachmentNamed(name, 'csv');
-    return new StreamableFile(bytes, { type: CHANGE_CSV, disposition, length: bytes.length });
+    return new StreamableFile(bytes, {
+      type: CHANGE_TYPES[format],
+      disposition: attachmentNamed(name, format),
+      length: bytes.length,
+    });
   }
+
+  private bytes(facts: ChangeExportFacts, format: ChangeFormat): Promise<Uint8Array> {
+    return format === 'pdf'
+      ? this.drawing.run(() => drawInThread(THREAD, facts))
+      : Promise.resolve(writeCsv(changeTables(facts.change, facts.language)));
+  }
+}
+
+function isFormat(format: string): format is ChangeFormat {
+  return CHANGE_FORMATS.some((known) => known === format);
 }

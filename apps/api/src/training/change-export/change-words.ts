@@ -41,7 +41,7 @@ export interface ChangeWords {
 }
 
 const nl: ChangeWords = {
-  title: 'Wat het veranderde',
+  title: 'Wat er veranderde',
   tables: {
     head: 'Overzicht',
     scales: 'Verandering per schaal',

@@ -2,7 +2,7 @@ import { ChangeExportQuery, ChangeQuery, ChangeRounds, Id, TrainingChangeView } 
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { RequireRole, SignedIn, type SignedInMember } from '../../auth/access.js';
 import { Answers, fileOf } from '../../http/answers.js';
-import { CHANGE_CSV, ChangeExports } from '../change-export/change-exports.js';
+import { CHANGE_TYPES, ChangeExports } from '../change-export/change-exports.js';
 import { ReadChange } from './read-change.js';
 
 /** What changed in a trainer's own cohort. */
@@ -33,14 +33,15 @@ export class TrainingChangeController {
     return this.changes.rounds(member, cohortId);
   }
 
-  @Get('csv')
-  @Answers(fileOf(CHANGE_CSV))
+  @Get('export/:format')
+  @Answers(fileOf(...Object.values(CHANGE_TYPES)))
   @Header('Cache-Control', 'no-store')
-  csv(
+  export(
     @SignedIn() member: SignedInMember,
     @Param('cohortId', { schema: Id }) cohortId: string,
+    @Param('format') format: string,
     @Query({ schema: ChangeExportQuery }) query: ChangeExportQuery,
   ): Promise<StreamableFile> {
-    return this.exports.csv(member, cohortId, query);
+    return this.exports.file(member, { ...query, cohortId, format });
   }
 }

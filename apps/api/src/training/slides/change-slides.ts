@@ -1,7 +1,8 @@
 import type { ChangeScale } from '@leeway/contract';
 import { fill } from '../../results/export/words/words-in.js';
+import { reasonsOf } from '../change-export/reasons-of.js';
 import { BAND_LOOK } from './figure-slides.js';
-import { SLIDE_COLOURS, type SlideDeck, TOP } from './slide-deck.js';
+import { type Cell, inSlides, SLIDE_COLOURS, type SlideDeck, TOP } from './slide-deck.js';
 import type { SlideFacts } from './slide-facts.js';
 import type { SlideSaying } from './slide-words.js';
 
@@ -9,7 +10,7 @@ type Stated = Extract<ChangeScale['cohort'], { status: 'stated' }>['value'];
 
 /** So many scales still are a chart that can be read from the back of a room. */
 const SCALES_A_SLIDE = 8;
-const ROWS_A_SLIDE = 10;
+const ROWS_A_SLIDE = 8;
 const LEAST_END = 1;
 
 /** What changed, a bar over the interval of each scale; then the same beside the other teams, as a table. */
@@ -17,18 +18,21 @@ export function addChange(deck: SlideDeck, { change }: SlideFacts, saying: Slide
   if (change === null) return;
   const { slides } = saying;
   const title = fill(slides.changeRounds, { before: change.before.name, after: change.after.name });
-  const says = change.summary.map(saying.say).join(' ');
+  const [changed = '', beside = ''] = change.summary.map(saying.say);
   const stated = change.scales.flatMap(({ name, cohort }): Bar[] =>
     cohort.status === 'stated' ? [{ name: saying.say(name), effect: cohort.value }] : [],
   );
   if (stated.length === 0) {
-    deck.page(title, says).lines(reasonsOf(change.scales, saying), { y: TOP, h: 5, size: 14 });
+    deck.page(title, changed).lines(
+      reasonsOf(change.scales, saying).map(({ reason, names }) => ({ text: `${names}: ${reason}`, isBullet: true })),
+      { y: TOP, h: 5 },
+    );
     return;
   }
-  for (let from = 0; from < stated.length; from += SCALES_A_SLIDE) {
-    addChart(deck, { title, says, bars: stated.slice(from, from + SCALES_A_SLIDE), end: endOf(stated) }, saying);
+  for (const bars of inSlides(stated, SCALES_A_SLIDE)) {
+    addChart(deck, { title, says: changed, bars, end: endOf(stated) }, saying);
   }
-  addTable(deck, change.scales, saying);
+  addTable(deck, { says: beside, scales: change.scales }, saying);
 }
 
 interface Bar {
@@ -72,20 +76,29 @@ function endOf(bars: readonly Bar[]): number {
   );
 }
 
-function addTable(deck: SlideDeck, scales: readonly ChangeScale[], saying: SlideSaying): void {
-  const { columns, whose, outcomes } = saying.change;
-  const outcome = (effect: ChangeScale['difference'] | ChangeScale['cohort']): string =>
-    effect.status === 'stated' ? outcomes[effect.value.change] : saying.say(effect.text);
+function addTable(
+  deck: SlideDeck,
+  { says, scales }: { readonly says: string; readonly scales: readonly ChangeScale[] },
+  saying: SlideSaying,
+): void {
+  const { columns, whose } = saying.change;
+  const { changeTitle, continued, differenceNote } = saying.slides;
   const head = [columns.scale, whose.cohort, whose.comparison, whose.difference];
-  for (let from = 0; from < scales.length; from += ROWS_A_SLIDE) {
-    const page = deck.page(saying.slides.changeTitle, saying.slides.differenceNote);
-    const rows = scales.slice(from, from + ROWS_A_SLIDE).map(({ name, cohort, comparison, difference }) => {
-      return [saying.say(name), outcome(cohort), outcome(comparison), outcome(difference)];
+  for (const [at, some] of inSlides(scales, ROWS_A_SLIDE).entries()) {
+    const title = at === 0 ? changeTitle : fill(continued, { title: changeTitle });
+    const page = deck.page(title, at === 0 ? says : differenceNote);
+    const rows = some.map(({ name, cohort, comparison, difference }) => {
+      return [saying.say(name), ...[cohort, comparison, difference].map((effect) => outcomeCell(effect, saying))];
     });
-    page.table([head, ...rows], [2.9, 3.01, 3.01, 3.01], 12);
+    page.table([head, ...rows], [2.9, 3.01, 3.01, 3.01]);
   }
 }
 
-function reasonsOf(scales: readonly ChangeScale[], saying: SlideSaying): { text: string; isBullet: boolean }[] {
-  return scales.map(({ name, sentence }) => ({ text: `${saying.say(name)}: ${saying.say(sentence)}`, isBullet: true }));
+/** What is clear stands out. */
+function outcomeCell(effect: ChangeScale['difference'] | ChangeScale['cohort'], saying: SlideSaying): Cell {
+  if (effect.status === 'refused') return saying.say(effect.text);
+  const { change } = effect.value;
+  const text = saying.change.outcomes[change];
+  if (change === 'clearly-up') return { text, color: SLIDE_COLOURS.teal, isBold: true };
+  return change === 'clearly-down' ? { text, color: SLIDE_COLOURS.brick, isBold: true } : text;
 }

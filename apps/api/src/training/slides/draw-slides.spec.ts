@@ -46,6 +46,17 @@ function numbersIn(chart: string): number[] {
   );
 }
 
+/** `From|Clarity|2.1`: each point of a bar chart. */
+function seriesIn(chart: string): string[] {
+  const valuesOf = (xml: string): string[] => [...xml.matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value = '']) => value);
+  return [...chart.matchAll(/<c:ser>.*?<\/c:ser>/gs)].flatMap(([series]) => {
+    const [tx, cat, val] = ['tx', 'cat', 'val'].map((part) =>
+      valuesOf(new RegExp(`<c:${part}>.*?</c:${part}>`, 's').exec(series)?.[0] ?? ''),
+    );
+    return (val ?? []).map((value, at) => `${tx?.[0]}|${cat?.[at]}|${Number(value)}`);
+  });
+}
+
 function numbersOf(view: unknown): number[] {
   if (typeof view === 'number') return [view];
   return typeof view === 'object' && view !== null ? Object.values(view).flatMap(numbersOf) : [];
@@ -87,6 +98,27 @@ describe('the slides of a training', () => {
       expect(numbersIn(chart).length).toBeGreaterThan(0);
       for (const number of numbersIn(chart)) expect(known).toContain(number);
     }
+  });
+
+  it('draw the figures of each cause and each change under its own name, from low to high', async () => {
+    const [brief, change] = [someBrief(), someChange()];
+    const drawn = (await partsOf()).charts.flatMap(seriesIn);
+    const causes = brief.scales.flatMap(({ group, name, figure }) => {
+      return group === 'cause' && figure.status === 'shown' ? [{ name: name.en, ...figure.value }] : [];
+    });
+    const changes = change.scales.flatMap(({ name, cohort }) => {
+      return cohort.status === 'stated' ? [{ ...cohort.value, name: name.en, middle: cohort.value.mean }] : [];
+    });
+    expect([causes.length, changes.length]).toEqual([4, change.scales.length]);
+    for (const { name, low, middle, high } of [...causes, ...changes])
+      for (const point of [`From|${name}|${low}`, `Middle|${name}|${middle}`, `To|${name}|${high}`])
+        expect(drawn).toContain(point);
+  });
+
+  it('say of every scale what changed beside the other teams', async () => {
+    const { slides } = await partsOf();
+    const tables = slides.filter((text) => text.includes('difference between the two')).join('\n');
+    for (const { name } of someChange().scales) expect(tables).toContain(name.en);
   });
 
   it('end with the brief while there is nothing to compare', async () => {

@@ -14,7 +14,9 @@ const PARTS = [addCover, addBasis, addCauses, addStances, addHotSpots, addGoals,
 export function drawSlides(facts: SlideFacts): Promise<Uint8Array> {
   const { language } = facts;
   const saying = { ...briefSayingIn(language), slides: slideWordsIn(language), change: changeWordsIn(language) };
-  const deck = new SlideDeck(saying.slides.title, saying.slides.footer);
+  const { title, footer } = saying.slides;
+  const madeOn = new Date(`${facts.preparedOn}T12:00:00Z`);
+  const deck = new SlideDeck({ title, footer, language, madeOn, product: saying.words.product });
   for (const add of PARTS) add(deck, facts, saying);
   return deck.bytes();
 }

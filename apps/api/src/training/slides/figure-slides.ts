@@ -112,5 +112,5 @@ export function addHotSpots(deck: SlideDeck, { brief }: SlideFacts, saying: Slid
     String(stuck),
   ]);
   const head = [columns.area, saying.slides.felt, saying.slides.wanted, saying.slides.teamsOn];
-  page.table([head, ...body], [6.2, 1.8, 1.8, 2.13], 13);
+  page.table([head, ...body], [6.2, 1.8, 1.8, 2.13]);
 }

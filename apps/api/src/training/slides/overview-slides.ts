@@ -1,6 +1,7 @@
 import type { BriefLimit } from '@leeway/trust-model';
 import { longDay } from '../../results/export/long-day.js';
-import { type Line, type SlideDeck, TOP } from './slide-deck.js';
+import { fill } from '../../results/export/words/words-in.js';
+import { inSlides, type Line, type SlideDeck, TOP } from './slide-deck.js';
 import type { SlideFacts } from './slide-facts.js';
 import type { SlideSaying } from './slide-words.js';
 
@@ -40,10 +41,10 @@ export function addLimits(deck: SlideDeck, { brief, change }: SlideFacts, saying
   const { notToConclude } = saying.brief;
   const limits = [...(change?.limits ?? []), ...brief.limits].filter(({ kind }) => !NAMING.has(kind));
   const texts = [...new Set(limits.map(({ text }) => saying.say(text)))];
-  for (let from = 0; from < texts.length; from += LIMITS_A_SLIDE) {
-    const page = deck.page(from === 0 ? notToConclude : saying.slides.continued.replace('{title}', notToConclude), '');
+  for (const [at, some] of inSlides(texts, LIMITS_A_SLIDE).entries()) {
+    const page = deck.page(at === 0 ? notToConclude : fill(saying.slides.continued, { title: notToConclude }), '');
     page.lines(
-      texts.slice(from, from + LIMITS_A_SLIDE).map((text) => ({ text, isBullet: true })),
+      some.map((text) => ({ text, isBullet: true })),
       { y: 1.3, h: 5.5 },
     );
   }

@@ -43,6 +43,6 @@ export function addProgrammes(deck: SlideDeck, { brief }: SlideFacts, saying: Sl
         goal === undefined ? '' : saying.say(goal.title),
       ];
     });
-    page.table([[columns.time, columns.part, columns.goal], ...rows], [1.9, 5.6, 4.43], rows.length > 10 ? 12 : 14);
+    page.table([[columns.time, columns.part, columns.goal], ...rows], [1.9, 5.6, 4.43]);
   }
 }

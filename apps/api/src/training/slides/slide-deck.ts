@@ -1,5 +1,7 @@
+import type { Language } from '@leeway/contract';
 import pptxgen from 'pptxgenjs';
 import { COLOURS } from '../../pdf/appearance.js';
+import { mendSlides, type SlidesSay } from './package/mend-slides.js';
 
 /** To Node the package is a module with a default export; its types say that it is CommonJS. */
 const PptxGenJS = pptxgen as unknown as typeof pptxgen.default;
@@ -10,6 +12,15 @@ export const WIDTH = 11.93;
 export const TOP = 1.75;
 const BOTTOM = 7.05;
 const FONT = 'Calibri';
+/** With so many rows at most, letters of so many points. */
+const TABLE_SIZES = [
+  [7, 18],
+  [10, 16],
+  [12, 14],
+] as const;
+const SMALLEST = [Infinity, 12] as const;
+const TABLE_HEIGHT = 5.1;
+const HIGHEST_ROW = 0.55;
 /** A sentence from so many letters on takes more than two lines. */
 const LONG = 200;
 
@@ -26,6 +37,17 @@ export interface Line {
   readonly isBullet?: boolean;
 }
 
+/** A text, or one that stands out. */
+export type Cell = string | { readonly text: string; readonly color: string; readonly isBold: boolean };
+
+/** So many of a slide each, about as many on every one. */
+export function inSlides<T>(all: readonly T[], most: number): (readonly T[])[] {
+  const slides = Math.ceil(all.length / most);
+  return Array.from({ length: slides }, (_, at) =>
+    all.slice(Math.round((at * all.length) / slides), Math.round(((at + 1) * all.length) / slides)),
+  );
+}
+
 export interface Box {
   readonly y: number;
   readonly h: number;
@@ -35,33 +57,57 @@ export interface Box {
   readonly isSoft?: boolean;
 }
 
+type TitleLook = Omit<pptxgen.default.PlaceholderProps, 'name' | 'type'> &
+  Pick<pptxgen.default.TextPropsOptions, 'fit'>;
+
+/** Where the title of a slide stands: as a title, so that it is in the outline, and read first to who does not see it. */
+const TITLES: Readonly<Record<'cover' | 'page', TitleLook>> = {
+  cover: {
+    ...{ x: LEFT, y: 2, w: WIDTH, h: 1.7, margin: 0, valign: 'bottom', align: 'left' },
+    ...{ fontFace: FONT, fontSize: 40, bold: true, color: SLIDE_COLOURS.ink },
+  },
+  page: {
+    ...{ x: LEFT, y: 0.42, w: WIDTH, h: 0.65, margin: 0, valign: 'middle', align: 'left', fit: 'shrink' },
+    ...{ fontFace: FONT, fontSize: 28, bold: true, color: SLIDE_COLOURS.teal },
+  },
+};
+
+/** What a deck says of itself, and at the foot of its slides. */
+export interface DeckFacts {
+  readonly title: string;
+  readonly product: string;
+  readonly footer: string;
+  readonly language: Language;
+  readonly madeOn: Date;
+}
+
+const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
 /** Slides that all look alike: a title, a line that says it, and one thing below. */
 export class SlideDeck {
   readonly #file = new PptxGenJS();
   readonly #footer: string;
+  readonly #says: SlidesSay;
 
-  constructor(title: string, footer: string) {
+  constructor({ title, product, footer, language, madeOn }: DeckFacts) {
     this.#file.layout = 'LAYOUT_WIDE';
-    this.#file.title = title;
+    Object.assign(this.#file, { title, subject: title, author: product, company: product });
+    this.#says = { language: LANGUAGE_TAGS[language], madeOn };
     this.#file.theme = { headFontFace: FONT, bodyFontFace: FONT };
+    for (const [name, place] of Object.entries(TITLES)) {
+      const options = { ...place, name: 'title', type: 'title' as const };
+      this.#file.defineSlideMaster({ title: name, objects: [{ placeholder: { options, text: '' } }] });
+    }
     this.#footer = footer;
   }
 
   /** The first slide. */
   cover(title: string, lines: readonly string[]): void {
-    const slide = this.#file.addSlide();
+    const slide = this.#file.addSlide({ masterName: 'cover' });
     slide.background = { color: SLIDE_COLOURS.paper };
-    slide.addShape('rect', { x: 0, y: 0, w: 0.28, h: 7.5, fill: { color: SLIDE_COLOURS.teal } });
+    slide.addText('', { shape: 'rect', x: 0, y: 0, w: 0.28, h: 7.5, fill: { color: SLIDE_COLOURS.teal } });
     const place = { x: LEFT, w: WIDTH, fontFace: FONT, margin: 0 };
-    slide.addText(shown(title), {
-      ...place,
-      y: 2,
-      h: 1.7,
-      fontSize: 40,
-      bold: true,
-      color: SLIDE_COLOURS.ink,
-      valign: 'bottom',
-    });
+    slide.addText(shown(title), { ...TITLES.cover, placeholder: 'title' });
     slide.addText(
       lines.map((text) => ({ text: shown(text), options: { breakLine: true } })),
       {
@@ -72,18 +118,10 @@ export class SlideDeck {
 
   /** A further slide; `says` is what it comes to. */
   page(title: string, says: string): SlidePage {
-    const slide = this.#file.addSlide();
+    const slide = this.#file.addSlide({ masterName: 'page' });
     slide.background = { color: SLIDE_COLOURS.white };
     const place = { x: LEFT, w: WIDTH, fontFace: FONT, margin: 0 };
-    slide.addText(shown(title), {
-      ...place,
-      y: 0.42,
-      h: 0.65,
-      fontSize: 28,
-      bold: true,
-      color: SLIDE_COLOURS.teal,
-      fit: 'shrink',
-    });
+    slide.addText(shown(title), { ...TITLES.page, placeholder: 'title' });
     slide.addText(shown(says), {
       ...place,
       y: 1.07,
@@ -99,7 +137,8 @@ export class SlideDeck {
   }
 
   async bytes(): Promise<Uint8Array> {
-    return new Uint8Array((await this.#file.write({ outputType: 'arraybuffer' })) as ArrayBuffer);
+    const written = (await this.#file.write({ outputType: 'arraybuffer' })) as ArrayBuffer;
+    return mendSlides(new Uint8Array(written), this.#says);
   }
 }
 
@@ -125,17 +164,25 @@ export class SlidePage {
     this.slide.addNotes(shown(text));
   }
 
-  /** The first row is the head. */
-  table(rows: readonly (readonly string[])[], columnWidths: readonly number[], size = 14): void {
-    const [head = [], ...body] = rows;
-    const cells = (row: readonly string[], isHead: boolean): pptxgen.default.TableCell[] =>
-      row.map((text) => ({
-        text: shown(text),
-        options: { bold: isHead, color: isHead ? SLIDE_COLOURS.softInk : SLIDE_COLOURS.ink },
-      }));
-    this.slide.addTable([cells(head, true), ...body.map((row) => cells(row, false))], {
+  /** The first row is the head; rows are as high, and letters as large, as so many of them can be. */
+  table(rows: readonly (readonly Cell[])[], columnWidths: readonly number[]): void {
+    const [, size] = TABLE_SIZES.find(([most]) => rows.length <= most) ?? SMALLEST;
+    const edge = (pt: number, color: string) => ({ type: 'solid' as const, pt, color });
+    const none = { type: 'none' as const };
+    const cells = rows.map((row, at) => {
+      const below = at === 0 ? edge(1.5, SLIDE_COLOURS.teal) : edge(0.5, SLIDE_COLOURS.line);
+      return row.map((cell): pptxgen.default.TableCell => {
+        const { text, color, isBold } = typeof cell === 'string' ? { text: cell } : cell;
+        const ink = at === 0 ? SLIDE_COLOURS.softInk : SLIDE_COLOURS.ink;
+        return {
+          text: shown(text),
+          options: { bold: isBold ?? at === 0, color: color ?? ink, border: [none, none, below, none] },
+        };
+      });
+    });
+    this.slide.addTable(cells, {
       ...{ x: LEFT, y: TOP, w: WIDTH, colW: [...columnWidths], fontFace: FONT, fontSize: size, valign: 'middle' },
-      border: { type: 'solid', pt: 0.5, color: SLIDE_COLOURS.line },
+      rowH: Math.min(HIGHEST_ROW, TABLE_HEIGHT / rows.length),
     });
   }
 

@@ -42,8 +42,9 @@ export class TrainingSlides {
   private async change(
     member: SignedInMember,
     cohortId: string,
-    { before, after }: SlidesQuery,
+    { before, after, only }: SlidesQuery,
   ): Promise<TrainingChangeView | null> {
+    if (only === 'brief') return null;
     if (before !== undefined && after !== undefined) return this.changes.read(member, cohortId, { before, after });
     if (before !== undefined || after !== undefined) throw problem('not-found');
     const { proposed } = await this.changes.rounds(member, cohortId);

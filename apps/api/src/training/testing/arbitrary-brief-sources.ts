@@ -16,9 +16,9 @@ import type { BriefSources } from '../brief/brief-sources.js';
 
 const HEADCOUNT = 12;
 export const TEAMS = ['noord', 'zuid', 'oost', 'west', 'midden', 'haven'];
-const UNITS = [
+const unitsOf = (teams: readonly string[]) => [
   { id: 'root', parentId: null, name: 'De Linde' },
-  ...TEAMS.map((id) => ({ id, parentId: 'root', name: `Team ${id}` })),
+  ...teams.map((id) => ({ id, parentId: 'root', name: `Team ${id}` })),
 ];
 
 /** How a team answers: so many people around one level, 0–1, and each question where it likes. */
@@ -28,7 +28,7 @@ export interface TeamAnswers {
   readonly own: readonly number[];
 }
 
-export function releaseOf(kind: RoundKind, answers: readonly TeamAnswers[]): Release {
+export function releaseOf(kind: RoundKind, answers: readonly TeamAnswers[], teams: readonly string[] = TEAMS): Release {
   const measures = askedMeasures(LEEWAY_QUESTIONNAIRE, kind);
   const tallyOf = ({ respondents, level, own }: TeamAnswers): BlockTally => ({
     respondents,
@@ -41,12 +41,18 @@ export function releaseOf(kind: RoundKind, answers: readonly TeamAnswers[]): Rel
     ),
   });
   return computeRelease({
-    ...{ questionnaire: LEEWAY_QUESTIONNAIRE, kind, thresholds: DEFAULT_THRESHOLDS, units: UNITS, products: {} },
-    blocks: TEAMS.map((unitId) => ({
+    ...{
+      questionnaire: LEEWAY_QUESTIONNAIRE,
+      kind,
+      thresholds: DEFAULT_THRESHOLDS,
+      units: unitsOf(teams),
+      products: {},
+    },
+    blocks: teams.map((unitId) => ({
       ...{ id: unitId, unitId, groupUnitIds: [unitId], headcount: HEADCOUNT },
       label: { nl: `Team ${unitId}`, en: `Team ${unitId}` },
     })),
-    tallies: new Map(answers.map((given, index) => [TEAMS[index] ?? '', tallyOf(given)])),
+    tallies: new Map(answers.map((given, index) => [teams[index] ?? '', tallyOf(given)])),
     comments: new Map(),
     hasShownQuality: false,
   });
@@ -56,6 +62,7 @@ export function sourcesOf(
   kind: RoundKind,
   { groups }: Pick<Release, 'groups'>,
   shown: Pick<BriefSources, 'unitIds' | 'named' | 'mirrors' | 'scope'>,
+  teams: readonly string[] = TEAMS,
 ): BriefSources {
   return {
     ...{
@@ -71,7 +78,7 @@ export function sourcesOf(
         kind,
         closesAt: '2026-03-01T08:00:00.000Z',
       },
-      ...{ units: UNITS, questionnaire: LEEWAY_QUESTIONNAIRE, groups },
+      ...{ units: unitsOf(teams), questionnaire: LEEWAY_QUESTIONNAIRE, groups },
     },
     quality: withheld('too-few-for-quality'),
     refusal: null,

@@ -5,15 +5,22 @@ import type { ChangeSources } from '../change/change-sources.js';
 import { trainingChangeView } from '../change/change-view.js';
 
 const TRAINED = ['noord', 'zuid', 'oost', 'west'];
+const OTHERS = ['midden', 'haven', 'kade', 'duin'];
 
-/** Four teams that all rise by some points, two others that stay; of one the manager did not agree. */
+/** Four teams that all rise by some points, as many others that stay. */
 export function someChangeSources(level: number, changes: Partial<ChangeSources> = {}): ChangeSources {
+  const teams = [...TRAINED, ...OTHERS];
   const moment = (roundId: string, name: string, trained: number): ChangeSources['before'] => {
     const at = (share: number) => ({ level: share, respondents: 11, own: [] });
-    const release = releaseOf('baseline', [...TRAINED.map(() => at(trained)), at(0.5), at(0.5)]);
-    const { round } = sourcesOf('baseline', release, {
-      ...{ unitIds: new Set(TRAINED), named: new Set(TRAINED), mirrors: new Map(), scope: 'whole' },
-    });
+    const release = releaseOf('baseline', [...TRAINED.map(() => at(trained)), ...OTHERS.map(() => at(0.5))], teams);
+    const { round } = sourcesOf(
+      'baseline',
+      release,
+      {
+        ...{ unitIds: new Set(TRAINED), named: new Set(TRAINED), mirrors: new Map(), scope: 'whole' },
+      },
+      teams,
+    );
     const ref = { ...round.ref, roundId, name };
     return { ...round, ref, kind: 'baseline', entitledUnitIds: new Set(), asksPart: false };
   };
@@ -23,7 +30,7 @@ export function someChangeSources(level: number, changes: Partial<ChangeSources>
     after: moment('r2', 'Najaar', level),
     chosen: new Set(TRAINED),
     unitIds: new Set(TRAINED),
-    comparison: new Set(['midden', 'haven']),
+    comparison: new Set(OTHERS),
     named: new Set(TRAINED),
     quality: withheld('too-few-for-quality'),
     scope: 'whole',

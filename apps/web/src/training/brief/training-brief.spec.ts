@@ -48,9 +48,12 @@ describe('the training brief', () => {
     const [first] = allWords(page, 'section');
     expect(first).toContain('About one team.');
     expect(first).toContain('One round is one moment.');
-    expect(page.querySelector('a[download]')?.getAttribute('href')).toBe(
-      `/api/training/cohorts/${idOf(7)}/brief/export/pdf?language=en`,
-    );
+    const path = `/api/training/cohorts/${idOf(7)}`;
+    expect([...page.querySelectorAll('a[download]')].map((one) => one.getAttribute('href'))).toEqual([
+      `${path}/brief/export/pdf?language=en`,
+      `${path}/slides?language=en&only=brief`,
+      `${path}/brief/export/csv?language=en`,
+    ]);
   });
 
   it('opens each point of evidence down to its figure and the border', async () => {
@@ -59,6 +62,13 @@ describe('the training brief', () => {
     expect(wordsOf(point)).toBe('1 Noord: Little room (counts 4)Room: 1.5–2.3 Below 3. Border: 3.0.');
     expect(allWords(page, '.brief-goals h3')).toEqual(['Letting go']);
     expect(page.textContent).toContain('Distrust: You look at it.');
+  });
+
+  it('says on the page why a file is refused', async () => {
+    const { page, settle } = await opened(ok(aBrief()), problem(403, 'training-ended'));
+    page.querySelectorAll<HTMLAnchorElement>('a[download]')[1]?.click();
+    await settle();
+    expect(page.querySelector('lw-failure-notice')?.textContent).toContain('en training-ended');
   });
 
   it('says what the server refuses', async () => {

@@ -54,6 +54,17 @@ describe('the page of what a training changed', () => {
     );
   });
 
+  it('has files of the two rounds to take along, the paper first', async () => {
+    const { page } = await opened(ok(someRounds()), ok(aChange()));
+    const path = `/api/training/cohorts/${idOf(7)}`;
+    const query = `?language=en&before=${FIRST.roundId}&after=${LAST.roundId}`;
+    expect([...page.querySelectorAll('.actions a')].map((one) => one.getAttribute('href'))).toEqual([
+      `${path}/change/export/pdf${query}`,
+      `${path}/slides${query}`,
+      `${path}/change/export/csv${query}`,
+    ]);
+  });
+
   it('has the figures in a table, with the size and why one is not there', async () => {
     const { page } = await opened(ok(someRounds()), ok(aChange()));
     const cells = [...page.querySelectorAll('lw-figure-table tbody tr')].map((row) =>

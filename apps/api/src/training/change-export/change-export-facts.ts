@@ -1,0 +1,9 @@
+import type { Language, TrainingChangeView } from '@leeway/contract';
+
+/** What an export is made of: nothing but what the page is made of, and the day. */
+export interface ChangeExportFacts {
+  readonly change: TrainingChangeView;
+  readonly language: Language;
+  /** `2026-12-04`, in Amsterdam. */
+  readonly preparedOn: string;
+}
