@@ -41,6 +41,7 @@ export const changeSources: fc.Arbitrary<ChangeSources> = fc
       ...{ chosen: new Set(chosen), unitIds: new Set(shown), named: new Set(named), scope },
       comparison: new Set(scope === 'whole' ? others : []),
       quality: withheld('too-few-for-quality'),
+      heldBack: 0,
       refusal: scope === 'whole' ? null : 'tells-one-team',
     };
   });

@@ -1,4 +1,4 @@
-import { unzip, zip } from './zip-files.js';
+import { unzipSync, zipSync } from 'fflate';
 
 type Files = Map<string, Buffer>;
 
@@ -20,7 +20,7 @@ const THEME_TYPE = 'application/vnd.openxmlformats-officedocument.theme+xml';
  * (1449), lists and axes out of place (1534), and in the workbooks of charts a table that is nowhere (1531).
  */
 export function mendSlides(pptx: Uint8Array, { language, madeOn }: SlidesSay): Uint8Array {
-  const files = unzip(pptx);
+  const files = unpacked(pptx);
   giveNotesTheirTheme(files);
   rewrite(files, /^ppt\/presentation\.xml$/, withNotesMasterFirst);
   rewrite(files, /^ppt\/charts\/chart\d+\.xml$/, withoutStrayAxes);
@@ -33,7 +33,7 @@ export function mendSlides(pptx: Uint8Array, { language, madeOn }: SlidesSay): U
   sayWhen(files, madeOn);
   for (const [name, content] of files) if (name.endsWith('.xlsx')) files.set(name, mendWorkbook(content, madeOn));
   keepTypesOfParts(files);
-  return new Uint8Array(zip(files));
+  return packed(files, madeOn);
 }
 
 function rewrite(files: Files, names: RegExp, change: (xml: string) => string): void {
@@ -85,11 +85,22 @@ function withoutStrayAxes(xml: string): string {
 }
 
 function mendWorkbook(xlsx: Buffer, madeOn: Date): Buffer {
-  const files = unzip(xlsx);
+  const files = unpacked(xlsx);
   for (const name of files.keys()) {
     if (name.startsWith('xl/tables/') || name.startsWith('xl/worksheets/_rels/')) files.delete(name);
   }
   sayWhen(files, madeOn);
   keepTypesOfParts(files);
-  return zip(files);
+  return Buffer.from(packed(files, madeOn));
+}
+
+/** Without its folders, which Open Packaging has no use for. */
+function unpacked(archive: Uint8Array): Files {
+  const entries = Object.entries(unzipSync(archive)).filter(([name]) => !name.endsWith('/'));
+  return new Map(entries.map(([name, content]) => [name, Buffer.from(content)]));
+}
+
+/** The same files of the same day make the same archive. */
+function packed(files: Files, madeOn: Date): Uint8Array {
+  return zipSync(Object.fromEntries(files), { mtime: madeOn });
 }
