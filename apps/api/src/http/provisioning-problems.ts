@@ -2,7 +2,7 @@
 export const PROVISIONING_PROBLEMS = {
   'wrong-provisioning-token': {
     status: 401,
-    nl: 'Dit token is niet (meer) geldig. Maak in Leeway bij Medewerkers een nieuw token en zet het in het personeelssysteem.',
+    nl: 'Dit token is niet (meer) geldig. Maak in Speelruimte bij Medewerkers een nieuw token en zet het in het personeelssysteem.',
     en: 'This token is not valid, or no longer. Make a new one in Leeway under People, and put it into the personnel system.',
   },
   'too-many-tokens': {

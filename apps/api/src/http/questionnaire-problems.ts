@@ -12,7 +12,7 @@ export const QUESTIONNAIRE_PROBLEMS = {
   },
   'statement-asks-who': {
     status: 422,
-    nl: 'Deze stelling vraagt wie iemand is. Dat belooft Leeway niet te vragen, want kenmerken maken mensen herkenbaar. Vraag wat mensen merken.',
+    nl: 'Deze stelling vraagt wie iemand is. Dat belooft Speelruimte niet te vragen, want kenmerken maken mensen herkenbaar. Vraag wat mensen merken.',
     en: 'This statement asks who somebody is. Leeway promises not to ask that, since characteristics make people recognisable. Ask what people notice.',
   },
   'statement-names-member': {

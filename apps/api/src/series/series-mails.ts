@@ -62,7 +62,7 @@ const DUTCH: Mails = {
     parts: [
       'Beste beheerder,',
       `De meting "${roundName}" zou open zijn van ${moment('nl', opensAt)} tot ${moment('nl', closesAt)}. Toen ze moest ` +
-        'starten stond Leeway stil, en nu is de opening voorbij. Ze is overgeslagen; niemand heeft er een mail over gekregen.',
+        'starten stond Speelruimte stil, en nu is de opening voorbij. Ze is overgeslagen; niemand heeft er een mail over gekregen.',
       'De reeks gaat verder met de volgende meting.',
       { button: 'Bekijk de reeks', link: page },
       'Hartelijke groet,\nSpeelruimte',

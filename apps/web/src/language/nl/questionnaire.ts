@@ -63,7 +63,7 @@ export const ownQuestionnaire = {
   confirmMissing: 'Bevestig dit eerst.',
   tooShort: 'Schrijf een hele zin, van minstens tien tekens.',
   asksWho:
-    'Dit vraagt wie iemand is. Leeway belooft dat niet te vragen: met zo’n kenmerk zijn mensen te herkennen. Vraag wat mensen merken.',
+    'Dit vraagt wie iemand is. Speelruimte belooft dat niet te vragen: met zo’n kenmerk zijn mensen te herkennen. Vraag wat mensen merken.',
   hintNotAStatement: 'Dit lijkt een vraag of een opdracht. Schrijf een zin waar je het mee eens of oneens kunt zijn.',
   hintTwoSubjects: 'Staan hier twee onderwerpen in? Wie het met één ervan eens is, kan dan niet antwoorden.',
   hintDoubleNegation: 'Twee ontkenningen in één zin: wie het oneens is, raakt de weg kwijt.',

@@ -36,7 +36,7 @@ export const series = {
   round: 'Meting {{number}}',
   byAdministrator: 'Overgeslagen door een beheerder.',
   becausePaused: 'Overgeslagen: de reeks was gepauzeerd.',
-  missed: 'Overgeslagen: Leeway stond stil toen ze moest starten.',
+  missed: 'Overgeslagen: Speelruimte stond stil toen ze moest starten.',
   notPossible: 'Overgeslagen: starten was niet mogelijk.',
   becauseStopped: 'Vervallen: de reeks is gestopt.',
   leftOut: 'Bestond bij de start niet meer en is weggelaten: {{units}}.',
