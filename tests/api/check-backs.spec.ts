@@ -103,7 +103,7 @@ describe('check-backs that a trainer proposes', () => {
   });
 
   it.each([
-    ['check-back-too-late', dayFromNow(-12)],
+    ['check-back-too-late', dayFromNow(-20)],
     ['check-back-after-access', dayFromNow(50)],
   ])('are refused with %s', async (code, trainedOn) => {
     expect(codeOf(await trainer.visitor.put(own(), { trainedOn }))).toEqual([422, code]);

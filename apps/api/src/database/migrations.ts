@@ -21,6 +21,7 @@ import { Trainers0020 } from './migrations/0020-trainers.js';
 import { Cohorts0021 } from './migrations/0021-cohorts.js';
 import { Briefs0022 } from './migrations/0022-briefs.js';
 import { CheckBacks0023 } from './migrations/0023-check-backs.js';
+import { CheckBackMails0025 } from './migrations/0025-check-back-mails.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -47,6 +48,7 @@ export const migrations = [
   Cohorts0021,
   Briefs0022,
   CheckBacks0023,
+  CheckBackMails0025,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */
