@@ -7,6 +7,7 @@ import type {
   OrganisationRounds,
   OwnCheckBacks,
   Problem,
+  PublicRound,
   ResultsIndex,
   TeamResult,
 } from '@leeway/contract';
@@ -161,6 +162,15 @@ describe('a check-back', () => {
       (await (await as(team(number).people[0] as TestPerson)).get<{ rounds: MyRound[] }>('/api/my-rounds')).body.rounds;
     expect((await mine(1)).map((one) => one.roundId)).toContain(roundId);
     expect((await mine(4)).map((one) => one.roundId)).not.toContain(roundId);
+    const { body: shown } = await Visitor.anonymous(url).get<PublicRound>(
+      `/api/public/rounds/${linde.organisationId}/${roundId}`,
+    );
+    expect(shown.asksPart).toBe(true);
+    const invitations = await database.query<{ isSaid: boolean }>(
+      `select distinct text like '%alleen een paar teams%' as "isSaid" from people.outbox where round_id = $1`,
+      [roundId],
+    );
+    expect(invitations).toEqual([{ isSaid: true }]);
     const mailed = await database.query<{ unitId: string }>(
       `select distinct m.unit_id as "unitId" from people.outbox o join people.members m using (organisation_id, member_id)
        where o.round_id = $1 order by 1`,

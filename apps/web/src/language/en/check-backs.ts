@@ -41,6 +41,8 @@ export const checkBacks = {
   adminLead:
     'A trainer proposes to ask the teams of a training again. If you accept, three short rounds start by themselves, for these teams only.',
   by: 'Proposed by {{trainer}}',
+  waits: 'A trainer has proposed check-backs and waits for a decision.',
+  show: 'To the proposal',
   accept: 'Accept…',
   decline: 'Decline…',
   confirmTitle: 'Accept the check-backs of “{{name}}”?',

@@ -41,6 +41,8 @@ export const checkBacks = {
   adminLead:
     'Een trainer stelt voor om de teams van een training opnieuw te bevragen. Ga je akkoord, dan starten drie korte metingen vanzelf, alleen voor deze teams.',
   by: 'Voorgesteld door {{trainer}}',
+  waits: 'Een trainer heeft terugblikken voorgesteld en wacht op een beslissing.',
+  show: 'Naar het voorstel',
   accept: 'Akkoord…',
   decline: 'Afwijzen…',
   confirmTitle: 'Akkoord met de terugblikken van ‘{{name}}’?',
