@@ -9,6 +9,7 @@ import type {
   Problem,
   PublicRound,
   ResultsIndex,
+  RoundList,
   TeamResult,
 } from '@leeway/contract';
 import { aLaunchedRound, playTally } from '../support/a-launched-round.ts';
@@ -167,7 +168,7 @@ describe('a check-back', () => {
     );
     expect(shown.asksPart).toBe(true);
     const invitations = await database.query<{ isSaid: boolean }>(
-      `select distinct text like '%alleen een paar teams%' as "isSaid" from people.outbox where round_id = $1`,
+      `select distinct text ~ 'alleen een paar teams|a few teams only' as "isSaid" from people.outbox where round_id = $1`,
       [roundId],
     );
     expect(invitations).toEqual([{ isSaid: true }]);
@@ -191,6 +192,7 @@ describe('a check-back', () => {
     const asked = await page(manager, team(1).unitId);
     expect(asked.overTime.map(({ round }) => round.roundId)).toEqual([first, roundId]);
     expect(asked.causes[0]?.figure.status).toBe('shown');
+    expect(asked.causes[0]?.organisation).toEqual({ status: 'withheld', reason: 'not-asked' });
     // No own view is wanted of a team that was not asked.
     const other = await page(team(4).manager, team(4).unitId);
     expect(other).toMatchObject({ spokenFor: 'none', group: null });
@@ -209,6 +211,11 @@ describe('a check-back', () => {
 
   it('is left out wherever the whole is looked at', async () => {
     const administrator = await as(linde.administrator);
+    const { rounds } = (await administrator.get<RoundList>('/api/rounds')).body;
+    expect(rounds.map((round) => [round.roundId, round.asksPart])).toEqual([
+      [roundId, true],
+      [first, undefined],
+    ]);
     expect((await administrator.put(`/api/roles/${linde.director.memberId}/overview`, {})).status).toBe(200);
     const director = await as(linde.director);
     const { body } = await director.get<OrganisationRounds>('/api/organisation-results');
