@@ -28,6 +28,7 @@ export const checkBacks = {
   accepted: 'Accepted. The rounds start by themselves.',
   declined: 'Declined: {{reason}}',
   trainedOn: 'Training on {{day}}',
+  wasProposed: 'Proposed was: training on {{day}}',
   teams: 'Teams: {{names}}',
   after: 'After {{weeks}} weeks',
   openFrom: 'open from {{from}} to {{to}}',

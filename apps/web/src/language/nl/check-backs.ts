@@ -28,6 +28,7 @@ export const checkBacks = {
   accepted: 'Akkoord. De metingen starten vanzelf.',
   declined: 'Afgewezen: {{reason}}',
   trainedOn: 'Training op {{day}}',
+  wasProposed: 'Voorgesteld was: training op {{day}}',
   teams: 'Teams: {{names}}',
   after: 'Na {{weeks}} weken',
   openFrom: 'open van {{from}} tot {{to}}',
