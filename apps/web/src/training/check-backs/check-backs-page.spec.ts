@@ -74,11 +74,13 @@ describe('the page of the check-backs of a cohort', () => {
 
   it('withdraws what waits, and lets propose anew', async () => {
     const { asked, page, press } = await opened(ok({ checkBacks: someCheckBacks() }), ok({ checkBacks: null }));
+    document.body.append(page);
     await press('Withdraw the proposal');
     expect(asked.at(-1)).toMatchObject({ method: 'DELETE', path: `/api/training/cohorts/${idOf(7)}/check-backs` });
     expect(page.querySelector('[aria-live]')?.textContent).toContain('withdrawn');
     expect(page.querySelector('form button')?.textContent).toContain('Propose');
     expect(page.textContent).not.toContain('Withdraw the proposal');
+    expect(document.activeElement).toBe(page.querySelector('#trained-on'));
   });
 
   it('says before anything is proposed what check-backs can be compared with', async () => {

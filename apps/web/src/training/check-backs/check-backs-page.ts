@@ -60,8 +60,11 @@ export class CheckBacksPage {
     await this.send({ method: 'PUT', json: { trainedOn } });
   }
 
-  protected async withdraw(): Promise<void> {
+  protected async withdraw(event: Event): Promise<void> {
+    const form = (event.target as HTMLElement).closest('form');
     await this.send({ method: 'DELETE' });
+    // The button is gone with what it withdrew.
+    if (this.isWithdrawn()) form?.querySelector('input')?.focus();
   }
 
   private async send(
