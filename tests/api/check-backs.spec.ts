@@ -7,7 +7,9 @@ import type {
   OrganisationRounds,
   OwnCheckBacks,
   Problem,
+  PublicRound,
   ResultsIndex,
+  RoundList,
   TeamResult,
 } from '@leeway/contract';
 import { aLaunchedRound, playTally } from '../support/a-launched-round.ts';
@@ -162,6 +164,15 @@ describe('a check-back', () => {
       (await (await as(team(number).people[0] as TestPerson)).get<{ rounds: MyRound[] }>('/api/my-rounds')).body.rounds;
     expect((await mine(1)).map((one) => one.roundId)).toContain(roundId);
     expect((await mine(4)).map((one) => one.roundId)).not.toContain(roundId);
+    const { body: shown } = await Visitor.anonymous(url).get<PublicRound>(
+      `/api/public/rounds/${linde.organisationId}/${roundId}`,
+    );
+    expect(shown.asksPart).toBe(true);
+    const invitations = await database.query<{ isSaid: boolean }>(
+      `select distinct text ~ 'alleen een paar teams|a few teams only' as "isSaid" from people.outbox where round_id = $1`,
+      [roundId],
+    );
+    expect(invitations).toEqual([{ isSaid: true }]);
     const mailed = await database.query<{ unitId: string }>(
       `select distinct m.unit_id as "unitId" from people.outbox o join people.members m using (organisation_id, member_id)
        where o.round_id = $1 order by 1`,
@@ -182,6 +193,7 @@ describe('a check-back', () => {
     const asked = await page(manager, team(1).unitId);
     expect(asked.overTime.map(({ round }) => round.roundId)).toEqual([first, roundId]);
     expect(asked.causes[0]?.figure.status).toBe('shown');
+    expect(asked.causes[0]?.organisation).toEqual({ status: 'withheld', reason: 'not-asked' });
     // No own view is wanted of a team that was not asked.
     const other = await page(team(4).manager, team(4).unitId);
     expect(other).toMatchObject({ spokenFor: 'none', group: null });
@@ -200,6 +212,11 @@ describe('a check-back', () => {
 
   it('is left out wherever the whole is looked at', async () => {
     const administrator = await as(linde.administrator);
+    const { rounds } = (await administrator.get<RoundList>('/api/rounds')).body;
+    expect(rounds.map((round) => [round.roundId, round.asksPart])).toEqual([
+      [roundId, true],
+      [first, undefined],
+    ]);
     expect((await administrator.put(`/api/roles/${linde.director.memberId}/overview`, {})).status).toBe(200);
     const director = await as(linde.director);
     const { body } = await director.get<OrganisationRounds>('/api/organisation-results');

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { ChangeRounds, Problem, TrainingChangeView } from '@leeway/contract';
+import type { ChangeRounds, ChangeScale, Problem, TrainingChangeView } from '@leeway/contract';
+import { LEEWAY_QUESTIONNAIRE, type ReleaseGroup, scalesOf } from '@leeway/trust-model';
 import { aLaunchedRound } from '../support/a-launched-round.ts';
 import { aRelease } from '../support/a-release.ts';
 import { aTrainer, type TestTrainer } from '../support/a-trainer.ts';
@@ -122,13 +123,34 @@ describe('the change of a cohort', () => {
     const path = await cohortOf(trainer, TRAINED);
     const { body } = await trainer.visitor.get<ChangeRounds>(`${path}/rounds`);
     expect(body.rounds.map(({ roundId }) => roundId)).toEqual([before, after, pulse]);
-    expect(body.pairs.map(({ refusal }) => refusal)).toEqual([null, 'other-questions', 'other-questions']);
-    expect(body.proposed).toEqual({ beforeId: before, afterId: after });
+    expect(body.pairs.map(({ refusal }) => refusal)).toEqual([null, null, null]);
+    expect(body.proposed).toEqual({ beforeId: before, afterId: pulse });
     expect(codeOf(await changeOf(trainer, path, [after, before]))).toEqual([422, 'rounds-not-comparable']);
-    expect(codeOf(await changeOf(trainer, path, [before, pulse]))).toEqual([422, 'rounds-not-comparable']);
     expect(codeOf(await changeOf(trainer, path, [before, before]))).toEqual([422, 'rounds-not-comparable']);
     expect((await changeOf(trainer, path, [before, randomUUID()])).status).toBe(404);
     expect((await changeOf(trainer, path, [before, 'x'])).status).toBe(400);
+  });
+
+  it('is made of the statements that both asked, of a complete round and a short one', async () => {
+    const trainer = await trainerOf(TRAINED);
+    await consent(trainer, TRAINED);
+    const { body } = await changeOf(trainer, await cohortOf(trainer, TRAINED), [before, pulse]);
+    const { scaleId, teams, cohort } = body.scales.find(({ teams: { length } }) => length > 0) as ChangeScale;
+    expect(cohort).toMatchObject({ status: 'stated', value: { teams: 5 } });
+    const [short] = scalesOf(LEEWAY_QUESTIONNAIRE, 'pulse').filter(({ scale }) => scale.id === scaleId);
+    const [{ figures } = { figures: {} }] = await database.query<{ figures: ReleaseGroup['figures'] }>(
+      'select figures from release.release_groups where round_id = $1 and unit_id = $2 and kind = $3',
+      [before, team(1).unitId, 'reporting-group'],
+    );
+    const middles = short?.items.map(({ id }) => {
+      const figure = figures[`item:${id}`];
+      return figure?.status === 'shown' ? figure.value.middle : NaN;
+    });
+    const mean = (middles?.reduce((sum, middle) => sum + middle, 0) ?? NaN) / (middles?.length ?? 0);
+    expect(teams[0]?.before).toMatchObject({ value: { middle: expect.closeTo(mean, 3) } });
+    expect(body.limits.map(({ kind }) => kind)).toContain('short-form');
+    const reasons = body.scales.map(({ cohort: own }) => (own.status === 'refused' ? own.reason : null));
+    expect(new Set(reasons)).toEqual(new Set([null, 'not-asked']));
   });
 
   it('comes as files that say the same', async () => {
@@ -155,7 +177,7 @@ describe('the change of a cohort', () => {
     const alone = await trainer.visitor.raw('GET', `${slides}?only=brief`);
     expect([alone.status, alone.text.includes('ppt/charts/chart3.xml')]).toEqual([200, false]);
     expect((await trainer.visitor.get(`${slides}?before=${before}`)).status).toBe(404);
-    expect(codeOf(await trainer.visitor.get(`${slides}?before=${before}&after=${pulse}`))).toEqual([
+    expect(codeOf(await trainer.visitor.get(`${slides}?before=${pulse}&after=${before}`))).toEqual([
       422,
       'rounds-not-comparable',
     ]);

@@ -2,6 +2,7 @@
 export const TRAINING_ADDRESSES: Readonly<Record<string, string>> = {
   'DELETE trainers/:accessId': 'administrator',
   'DELETE training/cohorts/:cohortId': 'trainer',
+  'DELETE training/cohorts/:cohortId/check-backs': 'trainer',
   'DELETE training/cohorts/:cohortId/programmes/:length': 'trainer',
   'GET check-backs': 'administrator',
   'GET trainers': 'administrator',

@@ -48,6 +48,8 @@ export const PublicRound = z.object({
   /** Where the ballot box is: it serves the directory and the questionnaire, to any page. */
   ballotOrigin: z.string(),
   kind: RoundKindSchema,
+  /** Whether it asks a part of the organisation; the directory says which. There is no such key if it asks everybody. */
+  asksPart: z.optional(z.literal(true)),
   opensAt: Instant,
   /** The end that counts: of the extension, if there is one. */
   closesAt: Instant,

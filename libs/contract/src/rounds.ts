@@ -97,6 +97,8 @@ export const RoundView = z.object({
   /** While preparing: steps done of all. */
   progress: z.object({ done: z.int(), of: z.int() }),
   people: z.int(),
+  /** Whether it asks a part of the organisation. There is no such key if it asks everybody. */
+  asksPart: z.optional(z.literal(true)),
   /** Null while preparing. */
   fingerprint: z.nullable(Fingerprint),
   tallyKeyHeldBy: TallyKeyHolderSchema,

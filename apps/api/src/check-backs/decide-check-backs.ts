@@ -5,10 +5,12 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { recordAct } from '../audit/record-act.js';
 import type { SignedInMember } from '../auth/access.js';
-import { CLOCK } from '../config/config.module.js';
+import { CLOCK, SETTINGS } from '../config/config.module.js';
+import type { Settings } from '../config/settings.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { problem } from '../http/problem.js';
 import { CheckBackEntity } from './check-back.entity.js';
+import { tellAboutCheckBacks } from './mails/tell-about-check-backs.js';
 import { readCheckBacks } from './read-check-backs.js';
 
 /** What administrators decide about proposals of trainers. */
@@ -16,6 +18,7 @@ import { readCheckBacks } from './read-check-backs.js';
 export class DecideCheckBacks {
   constructor(
     @InjectDataSource() private readonly dataSource: DataSource,
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -39,6 +42,7 @@ export class DecideCheckBacks {
       if (stored.state === state && stored.reason === reason) return;
       if (stored.state !== 'proposed') throw problem('check-backs-decided');
       await manager.update(CheckBackEntity, key, { state, reason });
+      await tellAboutCheckBacks(manager, this.settings, { ...stored, state, reason });
       await recordAct(manager, by, this.clock.now(), {
         kind: state === 'accepted' ? 'check-backs-accepted' : 'check-backs-declined',
         about: { id: cohortId, name: stored.name },

@@ -1,5 +1,5 @@
 import { CheckBackProposal, Id, OwnCheckBacks } from '@leeway/contract';
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Param, Put } from '@nestjs/common';
 import { RequireRole, SignedIn, type SignedInMember } from '../auth/access.js';
 import { Answers } from '../http/answers.js';
 import { ProposeCheckBacks } from './propose-check-backs.js';
@@ -27,5 +27,14 @@ export class OwnCheckBacksController {
     @Body({ schema: CheckBackProposal }) proposal: CheckBackProposal,
   ): Promise<OwnCheckBacks> {
     return this.proposeCheckBacks.propose(member, cohortId, proposal);
+  }
+
+  @Delete()
+  @Answers(OwnCheckBacks)
+  withdraw(
+    @SignedIn() member: SignedInMember,
+    @Param('cohortId', { schema: Id }) cohortId: string,
+  ): Promise<OwnCheckBacks> {
+    return this.proposeCheckBacks.withdraw(member, cohortId);
   }
 }

@@ -22,6 +22,7 @@ import { Cohorts0021 } from './migrations/0021-cohorts.js';
 import { Briefs0022 } from './migrations/0022-briefs.js';
 import { CheckBacks0023 } from './migrations/0023-check-backs.js';
 import { NamesThatWereSeen0024 } from './migrations/0024-names-that-were-seen.js';
+import { CheckBackMails0025 } from './migrations/0025-check-back-mails.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -49,6 +50,7 @@ export const migrations = [
   Briefs0022,
   CheckBacks0023,
   NamesThatWereSeen0024,
+  CheckBackMails0025,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

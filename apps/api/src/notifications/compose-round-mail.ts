@@ -15,6 +15,8 @@ export interface MailedRound extends RoundKey {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly fingerprint: Buffer;
+  /** Whether it asks a part of the organisation. */
+  readonly asksPart: boolean;
 }
 
 export interface MailedMember {

@@ -6,6 +6,8 @@ export interface RoundMailFacts {
   readonly opensAt: Date;
   readonly closesAt: Date;
   readonly fingerprintWords: string;
+  /** Whether the round asks a part of the organisation, of which the reader is. */
+  readonly asksPart: boolean;
   /** Where everybody in the round answers. */
   readonly roundLink: string;
   /** Null if it can not be told any more, and in mails that are the same for everybody. */

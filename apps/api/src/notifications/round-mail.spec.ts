@@ -14,6 +14,7 @@ const facts: RoundMailFacts = {
   roundLink: 'http://localhost:3001/#/r/o/r',
   personalLink: 'http://localhost:3001/#/c/o/r/token',
   fingerprintWords: 'abandon ability able about above absent',
+  asksPart: false,
   publicPage: 'http://localhost:3000/rounds/o/r',
 };
 const LANGUAGES = ['nl', 'en'] as const;
@@ -32,6 +33,12 @@ describe.each(LANGUAGES)('a mail about a round, in %s,', (language) => {
       }
     },
   );
+
+  it('says in the invitation if only a part is asked', () => {
+    const said = { nl: 'alleen een paar teams', en: 'a few teams only' }[language];
+    expect(mail('welcome', language, { asksPart: true }).text).toContain(said);
+    expect(mail('welcome', language).text).not.toContain(said);
+  });
 
   it('invites with the personal link alone', () => {
     const { text } = mail('welcome', language);

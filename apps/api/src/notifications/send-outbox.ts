@@ -44,7 +44,7 @@ const takeFrom = (table: string): string => `
   limit 1
   for update of mail skip locked`;
 
-const outboxIn = (table: 'outbox' | 'series_mails', nothing: string): Outbox => ({
+const outboxIn = (table: 'outbox' | 'series_mails' | 'check_back_mails', nothing: string): Outbox => ({
   take: takeFrom(table),
   forget: `
     update people.${table} set sent = true, ${nothing}, retry_at = null, failure = null
@@ -58,6 +58,7 @@ const outboxIn = (table: 'outbox' | 'series_mails', nothing: string): Outbox => 
 const OUTBOXES: readonly Outbox[] = [
   outboxIn('outbox', `text = '', html = '', link = null`),
   outboxIn('series_mails', `text = '', html = ''`),
+  outboxIn('check_back_mails', `text = '', html = ''`),
 ];
 
 /**

@@ -14,7 +14,8 @@ import { composeRoundMails, type MailedMember, type MailedRound } from './compos
 /** The welcome mail is written with the launch itself. */
 const DUE_ROUNDS = `
   select r.organisation_id as "organisationId", r.round_id as "roundId", organisation.name as "organisationName",
-    r.name as "roundName", r.opens_at as "opensAt", r.closes_at as "closesAt", r.fingerprint
+    r.name as "roundName", r.opens_at as "opensAt", r.closes_at as "closesAt", r.fingerprint,
+    r.not_asked is not null as "asksPart"
   from people.rounds r
   join people.organisations organisation on organisation.organisation_id = r.organisation_id
   where r.state in ('launched', 'stopped') and exists (

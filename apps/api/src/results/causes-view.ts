@@ -4,7 +4,8 @@ import { figureOf } from './figure-of.js';
 import type { TeamFacts } from './team-facts.js';
 
 /** The four causes, with all that they are held against. */
-export function causesView({ sources, speaking, organisation, lastRound, findings, mirror }: TeamFacts): CauseView[] {
+export function causesView(facts: TeamFacts): CauseView[] {
+  const { sources, speaking, organisation, noOrganisation, lastRound, findings, mirror } = facts;
   const { questionnaire, ref } = sources.round;
   const reason = speaking.spokenFor === 'none' ? speaking.reason : 'no-group';
   const likely = new Set(likelyCauses(findings?.conclusion ?? null));
@@ -19,7 +20,7 @@ export function causesView({ sources, speaking, organisation, lastRound, finding
         name: scale.name,
         low: scale.low,
         figure: figureOf(speaking.group, measure, reason),
-        organisation: figureOf(organisation, measure, 'too-few-respondents'),
+        organisation: figureOf(organisation, measure, noOrganisation),
         previous: lastRound === null ? null : figureOf(lastRound, measure, 'no-group'),
         versusOrganisation: found?.versusOrganisation ?? 'too-few-to-say',
         sinceLastRound: change === null ? null : changeView(change),

@@ -5,7 +5,8 @@ import { figureOf } from './figure-of.js';
 import type { TeamFacts } from './team-facts.js';
 
 /** What the organisation asks itself, beside the organisation and the last round that asked it. Nothing is concluded from it. */
-export function ownItemsView({ sources, speaking, organisation, lastRound }: TeamFacts): OwnItemResult[] {
+export function ownItemsView(facts: TeamFacts): OwnItemResult[] {
+  const { sources, speaking, organisation, noOrganisation, lastRound } = facts;
   const { round, quality } = sources;
   const reason = speaking.spokenFor === 'none' ? speaking.reason : 'no-group';
   return (round.questionnaire.ownItems ?? []).map((item) => {
@@ -17,7 +18,7 @@ export function ownItemsView({ sources, speaking, organisation, lastRound }: Tea
       text: { nl: item.nl, en: item.en },
       direction: directionOf(item),
       figure: figureOf(speaking.group, measure, reason),
-      organisation: figureOf(organisation, measure, 'too-few-respondents'),
+      organisation: figureOf(organisation, measure, noOrganisation),
       previous: before === null ? null : figureOf(before, measure, 'no-group'),
       sinceLastRound:
         before === null || speaking.group === null

@@ -1,5 +1,12 @@
 import type { ResultView } from '@leeway/contract';
-import { findingsFor, LEEWAY_PLAYBOOK, type Answers, type Findings, type ReleaseGroup } from '@leeway/trust-model';
+import {
+  findingsFor,
+  LEEWAY_PLAYBOOK,
+  type Answers,
+  type Findings,
+  type ReleaseGroup,
+  type WithheldReason,
+} from '@leeway/trust-model';
 import { namesIn, type Names } from './names.js';
 import { isComparable, speakingFor, type Speaking } from './spoken-for.js';
 import type { TeamSources } from './team-sources.js';
@@ -12,6 +19,8 @@ export interface TeamFacts {
   readonly speaking: Speaking;
   readonly speaker: Speaker;
   readonly organisation: ReleaseGroup | null;
+  /** Why there is no figure of it, if there is none: a round of a part of the organisation did not ask for one. */
+  readonly noOrganisation: WithheldReason;
   /** Of the last round with the same statements, if it speaks for the same people. */
   readonly lastRound: ReleaseGroup | null;
   /** Null unless the reader's own view is set beside the figures. */
@@ -37,6 +46,7 @@ export function teamFacts(sources: TeamSources, unitId: string, view: ResultView
     speaking,
     speaker: { spokenFor: speaking.spokenFor, ownView },
     organisation,
+    noOrganisation: round.asksPart === true ? 'not-asked' : 'too-few-respondents',
     lastRound,
     mirror,
     findings:

@@ -42,7 +42,7 @@ export function teamResult(sources: TeamSources, unitId: string, view: ResultVie
     ownItems: ownItemsView(facts),
     overTime: overTimeView(facts, unitId),
     proposals: proposalsView(facts),
-    comments: asksForComments(round.questionnaire, round.ref.kind) ? commentsFor(round, unitId) : withheld('not-asked'),
+    comments: commentsOf(facts, unitId),
   };
 }
 
@@ -53,6 +53,13 @@ function groupView(group: ReleaseGroup, units: readonly Unit[]): NonNullable<Tea
     respondents: group.respondents,
     responseCaution: group.responseCaution,
   };
+}
+
+/** Of a unit that a round of a part did not ask there is nothing that too few could have written. */
+function commentsOf({ sources: { round }, speaking }: TeamFacts, unitId: string): TeamResult['comments'] {
+  if (!asksForComments(round.questionnaire, round.ref.kind)) return withheld('not-asked');
+  const isNotAsked = speaking.spokenFor === 'none' && speaking.reason === 'team-not-asked';
+  return isNotAsked ? withheld(speaking.reason) : commentsFor(round, unitId);
 }
 
 function proposalsView({ findings, names }: TeamFacts): TeamResult['proposals'] {

@@ -28,6 +28,7 @@ interface RoundRow {
   blocks: number;
   blocksWithKey: number;
   people: number;
+  asksPart: boolean;
   released: boolean;
 }
 
@@ -38,7 +39,8 @@ const SELECT = `
     r.tally_public_key is not null as "hasTallyKey", r.tally_key_held_by as "tallyKeyHeldBy", r.fingerprint,
     case when r.closing_step is not null then
       jsonb_build_object('step', r.closing_step, 'percent', r.closing_percent) end as closing,
-    b.blocks, b.blocks_with_key as "blocksWithKey", b.people, released.round_id is not null as released
+    b.blocks, b.blocks_with_key as "blocksWithKey", b.people,
+    r.not_asked is not null as "asksPart", released.round_id is not null as released
   from people.rounds r
   join (
     select organisation_id, round_id, count(*)::int as blocks, count(public_keys)::int as blocks_with_key,
@@ -131,6 +133,7 @@ export class ReadRounds {
       state,
       progress: preparationProgress(row),
       people: row.people,
+      ...(row.asksPart && { asksPart: true as const }),
       fingerprint: state === 'preparing' || row.fingerprint === null ? null : fingerprintView(row.fingerprint),
       tallyKeyHeldBy: row.tallyKeyHeldBy,
       closing: state === 'closing' ? row.closing : null,

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { MemberEntity } from '../organisations/member.entity.js';
-import { RoleGrantEntity } from '../organisations/role-grant.entity.js';
+import { administratorsOf } from '../organisations/administrators-of.js';
 import { SeriesMailEntity, type SeriesMailKind } from './series-mail.entity.js';
 import { seriesMail, type SeriesMailFacts } from './series-mails.js';
 import type { SeriesRoundEntity } from './series-round.entity.js';
@@ -20,18 +19,4 @@ export async function tellAdministrators(
     ...seriesMail(kind, language, facts),
   }));
   await manager.createQueryBuilder().insert().into(SeriesMailEntity).values(mails).orIgnore().execute();
-}
-
-function administratorsOf(manager: EntityManager, organisationId: string): Promise<MemberEntity[]> {
-  return manager
-    .createQueryBuilder(MemberEntity, 'member')
-    .innerJoin(
-      RoleGrantEntity,
-      'held',
-      'held.organisation_id = member.organisation_id and held.member_id = member.member_id',
-    )
-    .where(`member.organisation_id = :organisationId and member.active and held.role = 'administrator'`, {
-      organisationId,
-    })
-    .getMany();
 }

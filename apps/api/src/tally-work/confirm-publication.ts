@@ -56,7 +56,8 @@ export class ConfirmPublication {
     const organisation = await manager.findOneByOrFail(OrganisationEntity, { organisationId });
     const { opensAt, closesAt, fingerprint } = round;
     const common = { organisationName: organisation.name, roundName: round.name, opensAt, closesAt, fingerprint };
-    const compose = await composeRoundMails(manager, this.settings, { ...key, ...common });
+    const mailed = { ...key, ...common, asksPart: round.notAsked !== null };
+    const compose = await composeRoundMails(manager, this.settings, mailed);
     const invitations = (await this.invitees(manager, key)).map((member) => {
       const to = { ...key, memberId: member.memberId };
       const { tokenHash } = personalLink(this.settings, to);

@@ -1,5 +1,5 @@
 import type { RoundRef } from '@leeway/contract';
-import type { Moment, Questionnaire, ReleaseGroup, Unit } from '@leeway/trust-model';
+import { type Moment, type MomentGroup, type Questionnaire, shortFormsOf, type Unit } from '@leeway/trust-model';
 import type { EntityManager } from 'typeorm';
 
 /** A released round as a trainer's pages need it. Nothing raw. */
@@ -7,7 +7,7 @@ export interface TrainingRound extends Moment {
   readonly ref: RoundRef;
   /** The frozen tree. */
   readonly units: readonly Unit[];
-  readonly groups: readonly ReleaseGroup[];
+  readonly groups: readonly MomentGroup[];
   /** The units in whose own group somebody could answer. */
   readonly entitledUnitIds: ReadonlySet<string>;
   /** Whether it asked a part of the organisation: what a training changed can be seen in it, and no cohort is made of it. */
@@ -22,16 +22,25 @@ interface Row {
   readonly units: readonly Unit[];
   /** Canonical JSON of the questionnaire that was asked, written by us at launch. */
   readonly questionnaire: string;
-  readonly groups: readonly ReleaseGroup[];
+  readonly groups: readonly MomentGroup[];
   readonly entitledUnitIds: readonly string[];
   readonly asksPart: boolean;
 }
 
 const FIGURES = {
   all: 'g.figures',
-  withoutStatements: `(select coalesce(jsonb_object_agg(f.key, f.value), '{}') from jsonb_each(g.figures) f
-          where f.key not like 'item:%')`,
+  comparable: `(select coalesce(jsonb_object_agg(f.key, f.value), '{}') from jsonb_each(g.figures) f
+          where f.key not like 'item:%' or f.key = any(short.statements))`,
 };
+
+/** Those of a baseline that a pulse asks, once for each round. */
+const SHORT_STATEMENTS = `
+  cross join lateral (
+    select array(
+      select 'item:' || (item ->> 'id')
+      from jsonb_path_query(r.questionnaire::jsonb, '$.scales[*].items[*] ? (@.short == true)') item
+      where r.kind = 'baseline') as statements
+    offset 0) short`;
 
 const rounds = (figures: keyof typeof FIGURES): string => `
   select r.round_id as "roundId", r.name, r.kind, r.closes_at as "closesAt", r.units, r.questionnaire,
@@ -48,6 +57,7 @@ const rounds = (figures: keyof typeof FIGURES): string => `
   from people.rounds r
   join release.releases released
     on released.organisation_id = r.organisation_id and released.round_id = r.round_id
+  ${SHORT_STATEMENTS}
   where r.organisation_id = $1 and ($2::uuid is null or r.round_id = $2)
   order by r.closes_at desc, r.opens_at desc, r.round_id`;
 
@@ -61,13 +71,16 @@ export async function loadTrainingRound(
   return row === undefined || row.asksPart ? null : roundOf(row);
 }
 
-/** All released rounds by id, without single statements: for what may be seen beside what (`viewAllowed`). */
+/**
+ * All released rounds by id: for what can be compared with what, and for what may be seen beside what (`viewAllowed`). Of
+ * single statements only those that the short form of a baseline is made of.
+ */
 export async function loadMoments(
   manager: EntityManager,
   organisationId: string,
 ): Promise<ReadonlyMap<string, TrainingRound>> {
-  const rows = await manager.query<Row[]>(rounds('withoutStatements'), [organisationId, null]);
-  return new Map(rows.map((row) => [row.roundId, roundOf(row)]));
+  const rows = await manager.query<Row[]>(rounds('comparable'), [organisationId, null]);
+  return new Map(rows.map((row) => [row.roundId, withShortForms(roundOf(row))]));
 }
 
 function roundOf({ roundId, name, closesAt, questionnaire, entitledUnitIds, ...row }: Row): TrainingRound {
@@ -78,4 +91,11 @@ function roundOf({ roundId, name, closesAt, questionnaire, entitledUnitIds, ...r
     questionnaire: JSON.parse(questionnaire) as Questionnaire,
     entitledUnitIds: new Set(entitledUnitIds),
   };
+}
+
+function withShortForms(round: TrainingRound): TrainingRound {
+  const { kind, questionnaire } = round;
+  if (kind === 'pulse') return round;
+  const groups = round.groups.map((group) => ({ ...group, shortForms: shortFormsOf(questionnaire, group.figures) }));
+  return { ...round, groups };
 }

@@ -19,6 +19,7 @@ type Closed = NonNullable<PublicRound['closed']>;
 type Counts = Omit<Closed['blocks'][number], 'label' | 'issued'>;
 
 interface RoundRow extends Pick<PublicRound, 'organisationName' | 'name' | 'kind' | 'tallyKeyHeldBy' | 'thresholds'> {
+  readonly asksPart: boolean;
   readonly ownItems: readonly OwnItem[] | null;
   readonly opensAt: Date;
   readonly closesAt: Date;
@@ -37,7 +38,7 @@ interface RoundRow extends Pick<PublicRound, 'organisationName' | 'name' | 'kind
 const ROUND = `
   select o.name as "organisationName", r.name, r.kind, r.opens_at as "opensAt", r.closes_at as "closesAt", r.state,
     r.extension, r.extended_from as "extendedFrom", r.fingerprint, r.tally_key_held_by as "tallyKeyHeldBy", r.thresholds,
-    r.questionnaire::jsonb -> 'ownItems' as "ownItems", released.round_id is not null as released,
+    r.not_asked is not null as "asksPart", r.questionnaire::jsonb -> 'ownItems' as "ownItems", released.round_id is not null as released,
     final.counts, final.strays, final.merkle_root as "merkleRoot"
   from people.rounds r
   join people.organisations o on o.organisation_id = r.organisation_id
@@ -75,6 +76,7 @@ export class ReadPublicRounds {
     const { organisationName, name, kind, tallyKeyHeldBy, thresholds } = row;
     return {
       ...{ organisationName, name, kind, tallyKeyHeldBy, thresholds, state },
+      ...(row.asksPart && { asksPart: true as const }),
       ballotOrigin: new URL(this.settings.BALLOT_ORIGIN).origin,
       opensAt: row.opensAt.toISOString(),
       closesAt: row.closesAt.toISOString(),

@@ -1,4 +1,4 @@
-import { Component, computed, inject, resource } from '@angular/core';
+import { Component, computed, inject, resource, viewChild } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { RoundList, type RoundView } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
@@ -25,6 +25,9 @@ export class RoundsPage {
   protected readonly list = resource({
     loader: ({ abortSignal }) => this.#api.get('/api/rounds', RoundList, abortSignal),
   });
+  private readonly proposals = viewChild(CheckBacksSection);
+  /** Whether a trainer waits for a decision. */
+  protected readonly waiting = computed(() => this.proposals()?.isWaiting() === true);
   protected readonly failure = computed(() => asFailure(this.list.error()));
   readonly #interval = computed(() =>
     this.list.hasValue() ? refreshInterval(this.list.value().rounds.map(({ state }) => state)) : null,
@@ -32,6 +35,10 @@ export class RoundsPage {
 
   constructor() {
     keepFresh(this.#interval, () => this.list.reload());
+  }
+
+  protected showProposals(): void {
+    this.proposals()?.show();
   }
 
   protected when({ state, opensAt, closesAt }: RoundView): string {

@@ -25,6 +25,14 @@ describe('choosing a result', () => {
     expect(chosenResult(INDEX, { unit: undefined, round: undefined })).toEqual({ unitId: id(4), roundId: id(2) });
   });
 
+  it('begins with a round of everybody for who leads several units, and with a part of them for who leads one', () => {
+    const rounds = [INDEX.rounds[0]!, { ...INDEX.rounds[1]!, asksPart: true as const }];
+    const nothing = { unit: undefined, round: undefined };
+    expect(chosenResult({ ...INDEX, rounds }, nothing)?.roundId).toBe(id(2));
+    const units = INDEX.units.map((one) => ({ ...one, leads: true }));
+    expect(chosenResult({ units, rounds }, nothing)?.roundId).toBe(id(1));
+  });
+
   it('follows the address', () => {
     expect(chosenResult(INDEX, { unit: id(6), round: id(1) })).toEqual({ unitId: id(6), roundId: id(1) });
   });

@@ -60,6 +60,9 @@ export class ResultsPage {
   /** The person leads the unit and has neither given nor skipped their own view of it. */
   protected readonly isBeforeMirror = computed(() => this.failure().code === 'mirror-first');
 
+  protected readonly asksPart = computed(
+    () => this.rounds().find(({ roundId }) => roundId === this.chosen()?.roundId)?.asksPart === true,
+  );
   protected readonly leads = computed(() =>
     this.units().some(({ unit }) => unit.leads && unit.unitId === this.chosen()?.unitId),
   );

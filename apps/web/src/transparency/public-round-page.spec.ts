@@ -76,6 +76,13 @@ describe('the public page of a round', () => {
     expect(page.querySelectorAll('table, textarea')).toHaveLength(0);
   });
 
+  it('says whether only a part of the organisation is asked', async () => {
+    const { page } = await opened(ok(await aPublicRound({ state: 'open', asksPart: true })));
+    expect(page.querySelector('.page-head .notice')?.textContent).toContain('a few teams only');
+    const { page: whole } = await opened(ok(await aPublicRound({ state: 'open' })));
+    expect(whole.textContent).not.toContain('a few teams only');
+  });
+
   it('looks again while a closed round is being counted', async () => {
     const { page, settle } = await opened(ok(await aPublicRound({ state: 'closing' })), ok(await aClosedRound()));
 

@@ -8,6 +8,7 @@ import { teamOf } from '../testing/teams.js';
 import { beforeAndAfter, type BeforeAndAfterInput, type ScaleBeforeAndAfter } from './before-and-after.js';
 import { refused } from './effect-refusal.js';
 import type { Moment } from './moment.js';
+import { shortFormsOf } from './short-forms-of.js';
 
 const QUESTIONNAIRE: Questionnaire = {
   ...LEEWAY_QUESTIONNAIRE,
@@ -133,6 +134,32 @@ describe('beforeAndAfter', () => {
       ['clarity', refused('asked-differently')],
       ['risk', refused('not-asked')],
     ]);
+  });
+
+  it('compares a complete round with a short one on the statements that both asked', () => {
+    const complete = (value: number | null): ReleaseGroup['figures'] => {
+      const asked = { 'item:cl1': value, 'item:cl2': 5, 'item:cl3': 5, 'item:cl4': 3, 'scale:clarity': 4.4 };
+      return teamOf('x', asked).figures;
+    };
+    const withShortForms = (eighth: number | null) =>
+      at(BEFORE).map((group) => {
+        const figures = complete(group.unitId === 'e' ? eighth : 3);
+        return { ...group, figures, shortForms: shortFormsOf(QUESTIONNAIRE, figures) };
+      });
+    const moment = (eighth: number | null): Moment => ({ ...momentOf(withShortForms(eighth)), kind: 'baseline' });
+    const found = clarity({ before: moment(3) });
+    expect(found?.cohort).toMatchObject({ value: { teams: 5, mean: expect.closeTo(0.38, 6) } });
+    expect(found?.teams[0]).toMatchObject({ before: { value: { middle: 3 } }, after: { value: { middle: 3.4 } } });
+    // A statement that too few answered is not made up for by the other one.
+    expect(clarity({ before: moment(null) })?.cohort).toMatchObject({ value: { teams: 4 } });
+    // Between two complete rounds everything counts, and a questionnaire with another wording can't be compared.
+    const both = clarity({ before: moment(3), after: moment(3) });
+    expect(both?.teams[0]).toMatchObject({ before: { value: { middle: 4.4 } } });
+    const scales = QUESTIONNAIRE.scales.map((scale) => {
+      return { ...scale, items: scale.items.map((item) => (item.id === 'cl1' ? { ...item, nl: 'Anders' } : item)) };
+    });
+    const other = { ...momentOf(at(AFTER)), questionnaire: { ...QUESTIONNAIRE, scales } };
+    expect(clarity({ before: moment(3), after: other })?.cohort).toEqual(refused('asked-differently'));
   });
 
   it('compares with nobody if nobody was chosen, and never with the cohort itself', () => {

@@ -2,8 +2,8 @@ import type { RespondentBand } from '../bands/respondent-band.js';
 import { countedTeams } from '../confidentiality/counted-teams.js';
 import type { Figure } from '../indices/figure.js';
 import type { MeasureId } from '../release/measure-id.js';
-import type { ReleaseGroup } from '../release/release.js';
 import { bandErrorOf } from './band-error-of.js';
+import { comparableFigures } from './comparable-figures.js';
 import { LEAST_RESPONDENTS, LEAST_TEAMS, refused, type Stated } from './effect-refusal.js';
 import { meanWithError, type MeanWithError } from './mean-with-error.js';
 import type { TeamPair } from './pair-teams.js';
@@ -64,18 +64,11 @@ export function countedPairs(
 }
 
 /** The pair if both of its groups show the measure; else nothing. */
-function shownPair({ key, unitIds, before, after }: TeamPair, measureId: MeasureId): readonly ShownPair[] {
-  const [first, second] = [shownIn(before, measureId), shownIn(after, measureId)];
-  if (first === null || second === null) return [];
-  const figures = [first.figure, second.figure] as const;
-  return [{ key, unitIds, figures, respondents: [first.respondents, second.respondents] }];
-}
-
-function shownIn(
-  group: Pick<ReleaseGroup, 'figures' | 'respondents'>,
-  measureId: MeasureId,
-): { readonly figure: Figure; readonly respondents: RespondentBand } | null {
-  const figure = group.figures[measureId];
-  if (figure?.status !== 'shown' || group.respondents.status !== 'shown') return null;
-  return { figure: figure.value, respondents: group.respondents.value };
+function shownPair(pair: TeamPair, measureId: MeasureId): readonly ShownPair[] {
+  const { key, unitIds, before, after } = pair;
+  const [first, second] = comparableFigures(pair, measureId);
+  if (first?.status !== 'shown' || before.respondents.status !== 'shown') return [];
+  if (second?.status !== 'shown' || after.respondents.status !== 'shown') return [];
+  const respondents = [before.respondents.value, after.respondents.value] as const;
+  return [{ key, unitIds, figures: [first.value, second.value], respondents }];
 }

@@ -1,10 +1,12 @@
 import { changeBetween, type Change } from '../change/change-between.js';
-import { estimateIn } from '../change/estimate.js';
+import { estimateIn, type Estimate } from '../change/estimate.js';
 import { isNamed } from '../confidentiality/counted-teams.js';
-import type { Disclosed } from '../disclosed/disclosed.js';
+import { withheld, type Disclosed } from '../disclosed/disclosed.js';
 import type { Figure } from '../indices/figure.js';
 import type { QualityFigures } from '../quality/quality-figures.js';
 import type { MeasureId } from '../release/measure-id.js';
+import { comparableFigures } from './comparable-figures.js';
+import type { MomentGroup } from './moment.js';
 import type { TeamPair } from './pair-teams.js';
 
 /** What one team shows at both moments, and what may be said of it alone. */
@@ -16,6 +18,8 @@ export interface TeamChange {
   readonly change: Change;
 }
 
+const NONE = withheld('no-part-shown');
+
 /** The changes of the teams that may be shown by name, in the order of the pairs. Of the others there is nothing. */
 export function namedTeamChanges(
   pairs: readonly TeamPair[],
@@ -25,14 +29,12 @@ export function namedTeamChanges(
 ): readonly TeamChange[] {
   return pairs
     .filter(({ unitIds }) => isNamed(unitIds, named))
-    .map(({ key, unitIds, before, after }) => {
-      const [first, second] = [estimateIn(before, measureId, quality), estimateIn(after, measureId, quality)];
-      return {
-        key,
-        unitIds,
-        before: before.figures[measureId] ?? { status: 'withheld', reason: 'no-part-shown' },
-        after: after.figures[measureId] ?? { status: 'withheld', reason: 'no-part-shown' },
-        change: changeBetween(first, second),
-      };
+    .map((pair) => {
+      const { key, unitIds, before, after } = pair;
+      const [first = NONE, second = NONE] = comparableFigures(pair, measureId);
+      const estimateOf = (figure: Disclosed<Figure>, { respondents }: MomentGroup): Disclosed<Estimate> =>
+        estimateIn({ figures: { [measureId]: figure }, respondents }, measureId, quality);
+      const change = changeBetween(estimateOf(first, before), estimateOf(second, after));
+      return { key, unitIds, before: first, after: second, change };
     });
 }

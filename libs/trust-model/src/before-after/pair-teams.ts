@@ -1,12 +1,13 @@
 import type { ReleaseGroup } from '../release/release.js';
+import type { MomentGroup } from './moment.js';
 
 /** A team at both moments: a reporting group of exactly the same units. */
 export interface TeamPair {
   /** Made of its units; the same for the same team in any round. */
   readonly key: string;
   readonly unitIds: readonly string[];
-  readonly before: ReleaseGroup;
-  readonly after: ReleaseGroup;
+  readonly before: MomentGroup;
+  readonly after: MomentGroup;
 }
 
 /** Why a unit that was chosen is in no pair. */
@@ -44,8 +45,8 @@ export function teamKey({ groupUnitIds }: Pick<ReleaseGroup, 'groupUnitIds'>): s
  * @param unitIds units whose own groups were chosen
  */
 export function pairTeams(
-  before: readonly ReleaseGroup[],
-  after: readonly ReleaseGroup[],
+  before: readonly MomentGroup[],
+  after: readonly MomentGroup[],
   unitIds: ReadonlySet<string>,
 ): PairedTeams {
   const pairs = new Map<string, TeamPair>();
@@ -77,6 +78,6 @@ function unpairedReason(
   return before.groupUnitIds.every((id) => unitIds.has(id)) ? null : 'with-others';
 }
 
-function groupOf(groups: readonly ReleaseGroup[], unitId: string): ReleaseGroup | null {
+function groupOf(groups: readonly MomentGroup[], unitId: string): MomentGroup | null {
   return groups.find(({ kind, groupUnitIds }) => kind === 'reporting-group' && groupUnitIds.includes(unitId)) ?? null;
 }

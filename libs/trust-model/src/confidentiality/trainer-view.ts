@@ -1,6 +1,7 @@
 import type { Moment } from '../before-after/moment.js';
 import { countedPairs, meanChangeOf } from '../before-after/mean-change-of.js';
 import { pairTeams, teamKey, type TeamPair } from '../before-after/pair-teams.js';
+import { isShortForm } from '../before-after/short-forms-of.js';
 import { scalesAskedIn, whyNotComparable } from '../before-after/why-not-comparable.js';
 import type { MeasureId } from '../release/measure-id.js';
 import type { ReleaseGroup } from '../release/release.js';
@@ -67,14 +68,15 @@ export function formsOf(
       spreads: [],
     };
   }
-  const { beforeId, afterId, cohort, comparison } = view;
+  const { cohort, comparison } = view;
+  const [before, after] = figureNames(view, rounds, measureId);
   const others = new Set([...comparison].filter((unitId) => !cohort.has(unitId)));
   const keys = [cohort, others].map((teams) => countedKeys(view, teams, rounds, measureId, named));
   return {
     means: keys.map(
-      (teams) => new Map(teams.flatMap((key) => [[at(afterId, key), 1n] as const, [at(beforeId, key), -1n] as const])),
+      (teams) => new Map(teams.flatMap((key) => [[at(after, key), 1n] as const, [at(before, key), -1n] as const])),
     ),
-    spreads: keys.map((teams) => new Map(teams.map((key) => [at(`${beforeId} ${afterId}`, key), 1n] as const))),
+    spreads: keys.map((teams) => new Map(teams.map((key) => [at(`${before} ${after}`, key), 1n] as const))),
   };
 }
 
@@ -94,10 +96,27 @@ export function namedIn(
       .filter(({ groupUnitIds }) => isNamed(groupUnitIds, named))
       .map((group) => at(view.roundId, teamKey(group)));
   }
-  const { beforeId, afterId, cohort } = view;
-  return pairsOf(view, cohort, rounds, measureId)
+  const [before, after] = figureNames(view, rounds, measureId);
+  return pairsOf(view, view.cohort, rounds, measureId)
     .filter(({ unitIds }) => isNamed(unitIds, named))
-    .flatMap(({ key }) => [at(beforeId, key), at(afterId, key)]);
+    .flatMap(({ key }) => [at(before, key), at(after, key)]);
+}
+
+/**
+ * What the figures of both rounds are called: a baseline beside a pulse shows that of fewer statements, which is another
+ * one than its brief shows.
+ */
+function figureNames(
+  { beforeId, afterId }: ChangeView,
+  rounds: ReadonlyMap<string, Moment>,
+  measureId: MeasureId,
+): readonly [string, string] {
+  const [before, after] = [rounds.get(beforeId), rounds.get(afterId)];
+  const nameIn = (roundId: string, round: Moment | undefined, beside: Moment | undefined): string => {
+    if (round === undefined || beside === undefined) return roundId;
+    return isShortForm(round, beside, measureId.replace('scale:', '')) ? `${roundId}/short` : roundId;
+  };
+  return [nameIn(beforeId, before, after), nameIn(afterId, after, before)];
 }
 
 /** The unit ids of a team, out of its key or the name of an unknown; names of rounds have no bar in them. */

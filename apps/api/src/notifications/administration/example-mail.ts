@@ -68,7 +68,7 @@ export class ExampleMail {
     const today = dayOf(this.clock.now());
     const { BALLOT_ORIGIN, API_ORIGIN } = this.settings;
     return roundMail(kind, language, text, {
-      ...{ firstName, organisationName, roundName: round, fingerprintWords: WORDS },
+      ...{ firstName, organisationName, roundName: round, fingerprintWords: WORDS, asksPart: false },
       opensAt: instantAt(addDays(today, OPENS.inDays), OPENS.at),
       closesAt: instantAt(addDays(today, CLOSES.inDays), CLOSES.at),
       roundLink: `${BALLOT_ORIGIN}/#/r/${id}`,

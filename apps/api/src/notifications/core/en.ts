@@ -9,6 +9,7 @@ const fingerprint = ({ fingerprintWords }: RoundMailFacts): MailPart => ({
 });
 
 const welcome = (facts: RoundMailFacts): MailPart[] => [
+  ...(facts.asksPart ? ['This round asks a few teams only, and yours is one of them.'] : []),
   'What helps now: open your personal link. Your credential is then kept on your phone or computer. ' +
     'You need not decide anything yet, and having opened the link says nothing about whether you take part.',
   ...(facts.personalLink === null ? [] : [{ button: 'Open your personal link', link: facts.personalLink }]),

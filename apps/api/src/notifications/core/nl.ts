@@ -9,6 +9,7 @@ const fingerprint = ({ fingerprintWords }: RoundMailFacts): MailPart => ({
 });
 
 const welcome = (facts: RoundMailFacts): MailPart[] => [
+  ...(facts.asksPart ? ['Deze meting vraagt alleen een paar teams, en dat van jou is er een van.'] : []),
   'Wat nu handig is: open je persoonlijke link. Je stembewijs staat dan vast op je telefoon of computer. ' +
     'Je hoeft nog niets te beslissen, en dat je de link hebt geopend zegt niets over of je meedoet.',
   ...(facts.personalLink === null ? [] : [{ button: 'Open je persoonlijke link', link: facts.personalLink }]),

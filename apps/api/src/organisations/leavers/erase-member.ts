@@ -30,6 +30,7 @@ const FORGET = [
   `delete from people.password_links where organisation_id = $1 and member_id = $2`,
   `delete from people.personal_links where organisation_id = $1 and member_id = $2`,
   `delete from people.series_mails where organisation_id = $1 and member_id = $2`,
+  `delete from people.check_back_mails where organisation_id = $1 and member_id = $2`,
   `delete from people.outbox where organisation_id = $1 and member_id = $2`,
   `delete from people.mirrors where organisation_id = $1 and member_id = $2`,
   `delete from people.trainer_consents where organisation_id = $1 and member_id = $2`,

@@ -6,7 +6,7 @@ import { printable } from '../../pdf/printable.js';
 import { BAND_WIDTH, type BandMark, drawBands, scaleHead } from './draw-bands.js';
 import { formatFigure, formatMean } from './format-figures.js';
 import { section } from './lay-out-section.js';
-import { hasOwnCauses } from './tables/cause-tables.js';
+import { hasOwnCauses, isBesideOrganisation } from './tables/cause-tables.js';
 import type { Saying } from './tables/cells.js';
 import { fill } from './words/words-in.js';
 
@@ -19,7 +19,7 @@ export function layOutCauses(result: TeamResult, saying: Saying): Content {
   if (causes.length === 0) return section(sections.causes, [{ text: notes.noCauses, style: 'paragraph' }]);
   const isOwn = hasOwnCauses(result);
   const legend = [
-    sections.legendOrganisation,
+    ...(causes.some(isBesideOrganisation) ? [sections.legendOrganisation] : []),
     ...(causes.some(({ previous }) => previous !== null) ? [sections.legendPrevious] : []),
     ...(isOwn ? [sections.legendOwn] : []),
   ].join('; ');
@@ -71,10 +71,14 @@ function causeLines(cause: CauseView, isOwn: boolean, saying: Saying): string[] 
   const ownValue = ownView === null ? notSaid : formatMean(ownView, saying.language);
   return [
     formatFigure(figure, saying),
-    fill(says.versusIs, {
-      comparison: comparisons[cause.versusOrganisation],
-      figure: formatFigure(organisation, saying),
-    }),
+    ...(isBesideOrganisation(cause)
+      ? [
+          fill(says.versusIs, {
+            comparison: comparisons[cause.versusOrganisation],
+            figure: formatFigure(organisation, saying),
+          }),
+        ]
+      : []),
     ...(previous === null ? [] : [previousLine(previous, sinceLastRound, saying)]),
     ...(isOwn ? [fill(says.ownIs, { value: ownValue })] : []),
   ];

@@ -8,7 +8,7 @@ const FEW_TEAMS = 8;
 
 /** What can't be concluded; nothing in it depends on what somebody answered, and the first is what matters most. */
 export function limitsOf(facts: ChangeFacts): TrainingChangeView['limits'] {
-  const { scope, after } = facts.sources;
+  const { scope, before, after } = facts.sources;
   const teams = Math.max(0, ...facts.scales.map(({ cohort }) => (cohort.status === 'stated' ? cohort.value.teams : 0)));
   return [
     ...(scope === 'whole' ? [] : [{ kind: scope, text: SCOPES[scope] }]),
@@ -20,7 +20,8 @@ export function limitsOf(facts: ChangeFacts): TrainingChangeView['limits'] {
     ...unnamedLimits(facts),
     ...(facts.unpaired.length === 0 ? [] : [{ kind: 'unpaired', text: ALWAYS.unpaired }]),
     { kind: 'many-scales', text: ALWAYS.manyScales },
-    ...(after.kind === 'pulse' ? [{ kind: 'pulse', text: ALWAYS.pulse }] : []),
+    ...(before.kind === after.kind ? [] : [{ kind: 'short-form', text: ALWAYS.shortForm }]),
+    ...(before.kind === 'pulse' && after.kind === 'pulse' ? [{ kind: 'pulse', text: ALWAYS.pulse }] : []),
   ];
 }
 
@@ -78,7 +79,11 @@ const ALWAYS = {
     en: 'The more scales, the sooner one of them seems clear by chance. Look at the whole, not at that one.',
   },
   pulse: {
-    nl: 'De tweede meting was een korte: wat die niet vroeg, is niet te vergelijken.',
-    en: "The second round was a short one: what it did not ask can't be compared.",
+    nl: 'Beide metingen waren korte: wat die niet vroegen, is niet te vergelijken.',
+    en: "Both rounds were short ones: what they did not ask can't be compared.",
+  },
+  shortForm: {
+    nl: 'Een van de twee was een korte meting. Vergeleken is alleen op de stellingen die beide vroegen, van teams waarin bij de volledige minstens acht mensen die beantwoordden.',
+    en: 'One of the two was a short round. They are compared only on the statements that both asked, of teams in which at least eight people answered those in the complete one.',
   },
 } as const satisfies Record<string, Localised>;

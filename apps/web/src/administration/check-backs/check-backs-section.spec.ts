@@ -21,7 +21,7 @@ async function shown(...answers: readonly Answer[]) {
     await settle();
   };
   await settle();
-  return { asked, page, press, settle };
+  return { asked, page, press, settle, section: fixture.componentInstance };
 }
 
 const { cohortId, trainedOn } = someCheckBacks();
@@ -67,6 +67,16 @@ describe('what trainers propose, beside the rounds', () => {
     await press('Decline');
     expect(asked.at(-1)?.body).toBe(JSON.stringify({ state: 'declined', trainedOn, reason: 'Te druk' }));
     expect(page.textContent).toContain('Declined: Te druk');
+  });
+
+  it('takes who comes from the top of the page to what waits', async () => {
+    const { page, section } = await shown(list(someCheckBacks()));
+    document.body.append(page);
+    expect(section.isWaiting()).toBe(true);
+    section.show();
+    expect(document.activeElement).toBe(page.querySelector('h2'));
+    const { section: decided } = await shown(list(someCheckBacks({ state: 'accepted' })));
+    expect(decided.isWaiting()).toBe(false);
   });
 
   it('says what went wrong, in the words of the server', async () => {

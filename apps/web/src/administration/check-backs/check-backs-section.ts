@@ -1,4 +1,4 @@
-import { Component, computed, inject, resource, signal, viewChild } from '@angular/core';
+import { Component, computed, type ElementRef, inject, resource, signal, viewChild } from '@angular/core';
 import { CheckBackList, type CheckBackDecision, type CheckBacks } from '@leeway/contract';
 import { ApiClient } from '../../api/api-client.js';
 import { type ApiFailure, asFailure } from '../../api/api-failure.js';
@@ -21,6 +21,7 @@ export class CheckBacksSection {
     loader: ({ abortSignal }) => this.#api.get('/api/check-backs', CheckBackList, abortSignal),
   });
   protected readonly all = computed(() => (this.list.hasValue() ? this.list.value().checkBacks : []));
+  readonly isWaiting = computed(() => this.all().some(({ state }) => state === 'proposed'));
   protected readonly loading = computed(() => asFailure(this.list.error()));
   /** What is asked about at the moment. */
   protected readonly chosen = signal<CheckBacks | null>(null);
@@ -30,6 +31,12 @@ export class CheckBacksSection {
   protected readonly busy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
   private readonly dialog = viewChild.required(ConfirmDialog);
+  private readonly heading = viewChild<ElementRef<HTMLElement>>('heading');
+
+  /** Brings what waits into view, and the focus to it: below a long list of rounds it would be overlooked. */
+  show(): void {
+    this.heading()?.nativeElement.focus();
+  }
 
   protected ask(one: CheckBacks, isAccepting: boolean): void {
     this.failure.set(null);

@@ -34,6 +34,14 @@ describe('the figures of four causes', () => {
     expect(row?.querySelector('.cause-number')).toBeNull();
   });
 
+  it('are set beside no organisation in a round that asked a part of it', () => {
+    const organisation = withheld('not-asked');
+    const part = page(aCause('clarity', aFigure(3.2, 3.6), { organisation, versusOrganisation: 'too-few-to-say' }));
+    expect(part.querySelector('.key-organisation')).toBeNull();
+    expect(wordsOf(part)).not.toContain('too few to say');
+    expect(page(aCause('clarity', aFigure(3.2, 3.6))).querySelector('.key-organisation')).not.toBeNull();
+  });
+
   it('name in words only what is clear', () => {
     const clear = aCause('clarity', aFigure(2, 2.4), { versusOrganisation: 'below', sinceLastRound: 'clearly-up' });
     const unclear = aCause('attention', aFigure(3, 3.4), { sinceLastRound: 'no-clear-change' });

@@ -8,7 +8,7 @@ import { ChartPicture } from '../../ui/chart-picture.js';
 import { FigureTable } from '../../ui/figure-table.js';
 import { WithheldMarker } from '../../ui/withheld-marker.js';
 import { pictureOfCauses } from './cause-picture.js';
-import { causeCells, clearWordsOf, drawingInWords } from './cause-words.js';
+import { causeCells, clearWordsOf, drawingInWords, isBesideOrganisation } from './cause-words.js';
 import { lowerFirst, rangeIn, shownOf } from '../figures/figure-words.js';
 import { ScaleEnds } from '../figures/scale-ends.js';
 
@@ -49,6 +49,7 @@ export class CauseFigures {
   protected readonly previousDiffers = computed(
     () => this.result().previousRound !== null && this.result().group !== null && this.previousName() === null,
   );
+  protected readonly isBesideOrganisation = computed(() => this.result().causes.some(isBesideOrganisation));
   protected readonly hasOwnView = computed(() => this.result().causes.some(({ ownView }) => ownView !== null));
 
   protected readonly columns = computed(() =>

@@ -30,6 +30,11 @@ export function clearWordsOf(
   ];
 }
 
+/** A round of a part of the organisation has no figures of all of it. */
+export function isBesideOrganisation({ organisation }: Pick<CauseView, 'organisation'>): boolean {
+  return organisation.status === 'shown' || organisation.reason !== 'not-asked';
+}
+
 /** One line of the table of causes, in the order of its columns; the own view is one only if there is any. */
 export function causeCells(
   text: Texts,
@@ -43,7 +48,7 @@ export function causeCells(
     figureIn(text, figure),
     figure.status === 'shown' ? text.mean(figure.value.middle) : '—',
     figureIn(text, organisation),
-    text.say(VERSUS[versusOrganisation]),
+    isBesideOrganisation(cause) ? text.say(VERSUS[versusOrganisation]) : '—',
     previous === null ? none : figureIn(text, previous),
     sinceLastRound === null ? '—' : sinceIn(text, sinceLastRound, previousRound),
     ...(hasOwnView ? [ownView === null ? none : text.mean(ownView)] : []),

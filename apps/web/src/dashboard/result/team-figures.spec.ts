@@ -48,6 +48,17 @@ describe('the page of a team', () => {
     ]);
   });
 
+  it('says of a team that was not asked just that, and asks for nothing', () => {
+    const reason = 'team-not-asked' as const;
+    const { stance } = aResult();
+    const notAsked = page({
+      ...{ spokenFor: 'none', group: null, comments: withheld(reason) },
+      stance: { ...stance, finding: { status: 'withheld', reason } },
+    });
+    expect(allWords(notAsked, 'h1, h2')).toEqual(['Team Noord', 'Team Noord was not asked in this round']);
+    expect(wordsOf(notAsked)).not.toMatch(/too few|fewer than five|Not shown/);
+  });
+
   it('says in the view for the team that no own answers are in it, and asks for none', () => {
     expect(wordsOf(page({ view: 'team' }).querySelector('header'))).toContain('Nobody’s own answers');
     expect(page({ view: 'team' }).querySelector('lw-mirror-card')).toBeNull();

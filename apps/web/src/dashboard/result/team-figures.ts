@@ -16,6 +16,7 @@ import { SmallTeam } from '../small-team/small-team.js';
 import { StanceFigure } from '../stance/stance-figure.js';
 import { WithheldMarker } from '../../ui/withheld-marker.js';
 import { TeamComments } from './team-comments.js';
+import { TeamNotAsked } from './team-not-asked.js';
 
 /** One unit's result, from the one sentence down to what is not shown; what was agreed on, as its content, after what can be done. */
 @Component({
@@ -35,6 +36,7 @@ import { TeamComments } from './team-comments.js';
     SmallTeam,
     StanceFigure,
     TeamComments,
+    TeamNotAsked,
     WithheldMarker,
   ],
   templateUrl: './team-figures.html',
@@ -49,4 +51,10 @@ export class TeamFigures {
 
   /** Nothing is shown for this unit; the causes then say in their place why, and the rest is left out. */
   protected readonly isWithheld = computed(() => this.result().spokenFor === 'none' || this.result().group === null);
+
+  /** The round asked other teams: nothing is kept back, and nobody kept silent. */
+  protected readonly isNotAsked = computed(() => {
+    const { finding } = this.result().stance;
+    return finding.status === 'withheld' && finding.reason === 'team-not-asked';
+  });
 }

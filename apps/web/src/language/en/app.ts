@@ -56,7 +56,8 @@ export const home = {
   greeting: 'Hello {{name}}',
   employeeLead: 'Your questionnaires come by e-mail; here you find them again.',
   roundsTitle: 'Your rounds',
-  noRounds: 'There is no round you can take part in right now. When one starts, you get an e-mail.',
+  noRounds:
+    'There is no round you can take part in right now. Not every round asks everybody; when one starts that asks you, you get an e-mail.',
   opens: 'Opens {{when}}',
   closes: 'Open now, until {{when}}',
   nothingYet:

@@ -5,7 +5,19 @@ export const checkBacks = {
   what: 'Only teams of this cohort that had a result by themselves, and that are still made up of the same units. Nobody else gets an invitation. Everybody can answer or leave it.',
   whatNot:
     'Each team is shown by itself, or not at all if too few answered. There is no total, and nothing is put together with other teams.',
-  kind: 'They are short rounds: they can be compared with other short rounds that asked the same, and not with complete ones.',
+  compareTitle: 'What you compare them with',
+  comparePulse:
+    'They are short rounds, as “{{name}}” was, with which this training was prepared: they can be compared with it in full.',
+  compareBaseline:
+    'They are short rounds; “{{name}}”, with which this training was prepared, was a complete one. You compare them on the statements that both asked, for teams in which at least eight people answered those then.',
+  compareSmall:
+    'Are your teams smaller? Ask an administrator for a short round before the training. It can be compared with every check-back, from five answers on.',
+  compareTeams:
+    'A change of the cohort is stated from four teams and twenty people on. There are no other teams beside it: those are not asked.',
+  toChange: 'To “What it changed”',
+  withdraw: 'Withdraw the proposal',
+  withdrawing: 'Withdrawing…',
+  withdrawn: 'The proposal is withdrawn. You can propose another day.',
   day: 'Day of the training',
   dayHint: 'The last one, if there are several.',
   dayMissing: 'Choose the day of the training.',
@@ -16,6 +28,7 @@ export const checkBacks = {
   accepted: 'Accepted. The rounds start by themselves.',
   declined: 'Declined: {{reason}}',
   trainedOn: 'Training on {{day}}',
+  wasProposed: 'Proposed was: training on {{day}}',
   teams: 'Teams: {{names}}',
   after: 'After {{weeks}} weeks',
   openFrom: 'open from {{from}} to {{to}}',
@@ -29,6 +42,8 @@ export const checkBacks = {
   adminLead:
     'A trainer proposes to ask the teams of a training again. If you accept, three short rounds start by themselves, for these teams only.',
   by: 'Proposed by {{trainer}}',
+  waits: 'A trainer has proposed check-backs and waits for a decision.',
+  show: 'To the proposal',
   accept: 'Accept…',
   decline: 'Decline…',
   confirmTitle: 'Accept the check-backs of “{{name}}”?',

@@ -21,6 +21,11 @@ export const results = {
   commentsOrder: 'In random order, apart from the figures. Please do not guess who wrote what.',
   hiddenTitle: 'What is not shown, and why',
   hidden1: 'Nothing about groups in which fewer than five people answered. They are joined to a neighbour.',
+  hiddenOfPart: 'Nothing about teams in which fewer than five people answered. Nothing is joined in this round.',
+  notAskedTitle: '{{unit}} was not asked in this round',
+  notAskedText:
+    'This round asked a few teams only, after a training. So nothing is missing, and nobody failed to answer.',
+  notAskedWay: 'Choose another round at the top to see the figures of {{unit}}.',
   hidden2: 'Nothing about single statements until eight people answered; the cause as a whole from five.',
   hidden3:
     'No exact averages, no spread and no extremes: only ranges, chosen such that nobody’s answer can be worked out, also not by comparing rounds.',

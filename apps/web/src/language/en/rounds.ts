@@ -16,6 +16,7 @@ export const rounds = {
   closed: 'Closed',
   stopped: 'Called off',
   pulse: 'Pulse',
+  asksPart: 'a few teams only',
   baseline: 'Baseline',
   opens: 'opens {{when}}',
   closes: 'closes {{when}}',
@@ -132,6 +133,8 @@ export const round = {
     'The works council keeps the key that opens the answers, outside this installation. Without it this round can never be closed, not by us either.',
   groups: 'Groups',
   groupsText: 'Frozen at launch. Every group is reported as one.',
+  groupsOfPart:
+    'Frozen at launch. This round asks these groups only, after a training. Each is shown by itself, or not at all if too few answered.',
   group: 'Group',
   size: 'People',
   demoText: 'The e-mails of this round are in the demo inbox.',

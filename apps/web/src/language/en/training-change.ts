@@ -4,7 +4,7 @@ export const changed = {
   first: 'First round',
   second: 'Second round',
   optionOtherQuestions: '{{name}} (asked other questions)',
-  roundsHint: 'Only rounds that asked the same can be compared: a short one not with a complete one.',
+  roundsHint: 'A short round and a complete one are compared on the statements that both asked.',
   emptyTitle: 'Nothing to compare yet',
   emptyOne: 'Only one round has closed so far. A change can be seen from a second one that asks the same.',
   emptyOther: 'The rounds that have closed did not ask the same. A change can be seen from a further one.',

@@ -12,6 +12,8 @@ export const publicRound = {
   stoppedText: 'This round was called off before it opened. No answer was taken, and its keys are destroyed.',
   stoppedCheck: 'There is nothing to check: nothing was handed in.',
   pulse: 'Pulse',
+  asksPart:
+    'This round asks a few teams only, after a training. If you got no invitation, you need not do anything. Which groups are asked is in the list that the fingerprint stands for.',
   baseline: 'Baseline',
 
   ownStatements: 'Statements of the organisation’s own',

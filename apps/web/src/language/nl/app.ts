@@ -58,7 +58,8 @@ export const home = {
   greeting: 'Dag {{name}}',
   employeeLead: 'Je vragenlijsten komen per e-mail; hier vind je ze terug.',
   roundsTitle: 'Jouw metingen',
-  noRounds: 'Er is nu geen meting waaraan je kunt meedoen. Als er een start, krijg je een e-mail.',
+  noRounds:
+    'Er is nu geen meting waaraan je kunt meedoen. Niet elke meting vraagt iedereen; start er een die jou vraagt, dan krijg je een e-mail.',
   opens: 'Gaat open op {{when}}',
   closes: 'Nu open, tot {{when}}',
   nothingYet:

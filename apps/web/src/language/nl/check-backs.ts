@@ -5,7 +5,19 @@ export const checkBacks = {
   what: 'Alleen teams van dit cohort die een resultaat voor zichzelf hadden, en die nog uit dezelfde afdelingen bestaan. Niemand anders krijgt een uitnodiging. Iedereen mag antwoorden of het laten.',
   whatNot:
     'Elk team wordt apart getoond, of helemaal niet als te weinig mensen antwoordden. Er is geen totaal, en niets wordt met andere teams samengevoegd.',
-  kind: 'Het zijn korte metingen: ze zijn te vergelijken met andere korte metingen die hetzelfde vroegen, en niet met volledige.',
+  compareTitle: 'Waarmee je ze vergelijkt',
+  comparePulse:
+    'Het zijn korte metingen, net als ‘{{name}}’, waarmee deze training is voorbereid: ze zijn er helemaal mee te vergelijken.',
+  compareBaseline:
+    'Het zijn korte metingen; ‘{{name}}’, waarmee deze training is voorbereid, was een volledige. Je vergelijkt ze op de stellingen die beide vroegen, voor teams waarin toen minstens acht mensen die beantwoordden.',
+  compareSmall:
+    'Zijn je teams kleiner? Vraag een beheerder om vóór de training een korte meting te houden. Die is met elke terugblik te vergelijken, ook vanaf vijf antwoorden.',
+  compareTeams:
+    'Een verandering van het cohort wordt genoemd vanaf vier teams en twintig mensen. Andere teams staan er niet naast: die zijn niet gevraagd.',
+  toChange: 'Naar ‘Wat er veranderde’',
+  withdraw: 'Voorstel intrekken',
+  withdrawing: 'Bezig met intrekken…',
+  withdrawn: 'Het voorstel is ingetrokken. Je kunt een nieuwe dag voorstellen.',
   day: 'Dag van de training',
   dayHint: 'De laatste, als het er meer zijn.',
   dayMissing: 'Kies de dag van de training.',
@@ -16,6 +28,7 @@ export const checkBacks = {
   accepted: 'Akkoord. De metingen starten vanzelf.',
   declined: 'Afgewezen: {{reason}}',
   trainedOn: 'Training op {{day}}',
+  wasProposed: 'Voorgesteld was: training op {{day}}',
   teams: 'Teams: {{names}}',
   after: 'Na {{weeks}} weken',
   openFrom: 'open van {{from}} tot {{to}}',
@@ -29,6 +42,8 @@ export const checkBacks = {
   adminLead:
     'Een trainer stelt voor om de teams van een training opnieuw te bevragen. Ga je akkoord, dan starten drie korte metingen vanzelf, alleen voor deze teams.',
   by: 'Voorgesteld door {{trainer}}',
+  waits: 'Een trainer heeft terugblikken voorgesteld en wacht op een beslissing.',
+  show: 'Naar het voorstel',
   accept: 'Akkoord…',
   decline: 'Afwijzen…',
   confirmTitle: 'Akkoord met de terugblikken van ‘{{name}}’?',

@@ -21,6 +21,11 @@ export const results = {
   commentsOrder: 'In willekeurige volgorde, los van de cijfers. Raad niet wie wat schreef.',
   hiddenTitle: 'Wat niet getoond wordt, en waarom',
   hidden1: 'Niets over groepen waarin minder dan vijf mensen antwoordden. Die worden samengevoegd met een buurgroep.',
+  hiddenOfPart: 'Niets over teams waarin minder dan vijf mensen antwoordden. In deze meting wordt niets samengevoegd.',
+  notAskedTitle: '{{unit}} is in deze meting niet gevraagd',
+  notAskedText:
+    'Deze meting vroeg alleen een paar teams, na een training. Er ontbreekt dus niets, en er is niemand die niet antwoordde.',
+  notAskedWay: 'Kies bovenaan een andere meting om de cijfers van {{unit}} te zien.',
   hidden2: 'Niets over losse stellingen totdat acht mensen antwoordden; de oorzaak als geheel vanaf vijf.',
   hidden3:
     'Geen precieze gemiddelden, geen spreiding en geen uitersten: alleen marges, zo gekozen dat niemands antwoord is uit te rekenen, ook niet door metingen te vergelijken.',

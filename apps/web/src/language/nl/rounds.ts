@@ -16,6 +16,7 @@ export const rounds = {
   closed: 'Gesloten',
   stopped: 'Gaat niet door',
   pulse: 'Korte meting',
+  asksPart: 'alleen een paar teams',
   baseline: 'Uitgebreide meting',
   opens: 'opent {{when}}',
   closes: 'sluit {{when}}',
@@ -134,6 +135,8 @@ export const round = {
     'De ondernemingsraad bewaart de sleutel die de antwoorden opent, buiten deze installatie. Zonder die sleutel kan deze meting nooit worden gesloten, ook niet door ons.',
   groups: 'Groepen',
   groupsText: 'Vastgelegd bij de start. Elke groep komt als één geheel in beeld.',
+  groupsOfPart:
+    'Vastgelegd bij de start. Deze meting vraagt alleen deze groepen, na een training. Elke groep komt apart in beeld, of niet als te weinig mensen antwoordden.',
   group: 'Groep',
   size: 'Mensen',
   demoText: 'De e-mails van deze meting staan in het demo-postvak.',

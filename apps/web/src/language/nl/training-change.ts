@@ -4,7 +4,7 @@ export const changed = {
   first: 'Eerste meting',
   second: 'Tweede meting',
   optionOtherQuestions: '{{name}} (stelde andere vragen)',
-  roundsHint: 'Alleen metingen die hetzelfde vroegen, zijn te vergelijken: een korte dus niet met een volledige.',
+  roundsHint: 'Een korte en een volledige meting worden vergeleken op de stellingen die beide vroegen.',
   emptyTitle: 'Nog niets om te vergelijken',
   emptyOne: 'Er is nog maar één meting gesloten. Een verandering is pas te zien met een tweede die hetzelfde vraagt.',
   emptyOther: 'De metingen die gesloten zijn, vroegen niet hetzelfde. Een verandering is pas te zien met een volgende.',

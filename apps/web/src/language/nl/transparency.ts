@@ -13,6 +13,8 @@ export const publicRound = {
     'Deze meting is gestopt voordat ze openging. Er is geen antwoord aangenomen, en de sleutels zijn vernietigd.',
   stoppedCheck: 'Er is niets te controleren: er is niets ingeleverd.',
   pulse: 'Korte meting',
+  asksPart:
+    'Deze meting vraagt alleen een paar teams, na een training. Kreeg je geen uitnodiging, dan hoef je niets te doen. Welke groepen gevraagd worden, staat in de lijst waar de vingerafdruk voor staat.',
   baseline: 'Uitgebreide meting',
 
   fixed: 'Wat vastligt',

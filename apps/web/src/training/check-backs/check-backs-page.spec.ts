@@ -29,8 +29,12 @@ async function opened(...answers: readonly Answer[]) {
     page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
     await settle();
   };
+  const press = async (words: string): Promise<void> => {
+    [...page.querySelectorAll('button')].find((one) => one.textContent.trim() === words)?.click();
+    await settle();
+  };
   await settle();
-  return { asked, page, propose };
+  return { asked, page, press, propose };
 }
 
 beforeEach(() => {
@@ -66,6 +70,22 @@ describe('the page of the check-backs of a cohort', () => {
     const { page } = await opened(ok({ checkBacks: declined }));
     expect(page.textContent).toContain('Declined: Te druk');
     expect(page.querySelector('form')?.textContent).toContain('Propose another day');
+  });
+
+  it('withdraws what waits, and lets propose anew', async () => {
+    const { asked, page, press } = await opened(ok({ checkBacks: someCheckBacks() }), ok({ checkBacks: null }));
+    document.body.append(page);
+    await press('Withdraw the proposal');
+    expect(asked.at(-1)).toMatchObject({ method: 'DELETE', path: `/api/training/cohorts/${idOf(7)}/check-backs` });
+    expect(page.querySelector('[aria-live]')?.textContent).toContain('withdrawn');
+    expect(page.querySelector('form button')?.textContent).toContain('Propose');
+    expect(page.textContent).not.toContain('Withdraw the proposal');
+    expect(document.activeElement).toBe(page.querySelector('#trained-on'));
+  });
+
+  it('says before anything is proposed what check-backs can be compared with', async () => {
+    const { page } = await opened(ok({ checkBacks: null }));
+    expect(page.textContent).toContain(ROUND.kind === 'pulse' ? 'in full' : 'the statements that both asked');
   });
 
   it('proposes nothing any more once it is accepted, and says what became of each', async () => {

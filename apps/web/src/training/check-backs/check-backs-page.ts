@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { CohortView, OwnCheckBacks } from '@leeway/contract';
+import { type CheckBackProposal, CohortView, OwnCheckBacks } from '@leeway/contract';
 import { ApiClient } from '../../api/api-client.js';
 import { type ApiFailure, asFailure } from '../../api/api-failure.js';
 import { Texts } from '../../language/texts.js';
@@ -35,7 +35,13 @@ export class CheckBacksPage {
   });
   protected readonly day = signal('');
   protected readonly isDayMissing = signal(false);
-  protected readonly busy = signal(false);
+  /** What is being asked of the server. */
+  protected readonly busy = signal<'PUT' | 'DELETE' | null>(null);
+  protected readonly isWithdrawn = signal(false);
+  /** Whether one of them may have figures by now. */
+  protected readonly isHeld = computed(
+    () => this.own.hasValue() && this.own.value().checkBacks?.rounds.some(({ state }) => state === 'launched') === true,
+  );
   protected readonly refused = signal<ApiFailure | null>(null);
 
   protected choose(event: Event): void {
@@ -45,23 +51,36 @@ export class CheckBacksPage {
 
   protected async propose(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy()) return;
     const trainedOn = this.day();
     this.isDayMissing.set(trainedOn === '');
     if (trainedOn === '') {
       (event.target as HTMLElement).querySelector('input')?.focus();
       return;
     }
+    await this.send({ method: 'PUT', json: { trainedOn } });
+  }
+
+  protected async withdraw(event: Event): Promise<void> {
+    const form = (event.target as HTMLElement).closest('form');
+    await this.send({ method: 'DELETE' });
+    // The button is gone with what it withdrew.
+    if (this.isWithdrawn()) form?.querySelector('input')?.focus();
+  }
+
+  private async send(
+    request: { readonly method: 'PUT'; readonly json: CheckBackProposal } | { readonly method: 'DELETE' },
+  ): Promise<void> {
+    if (this.busy() !== null) return;
     this.refused.set(null);
-    this.busy.set(true);
+    this.busy.set(request.method);
     try {
-      const request = { method: 'PUT', json: { trainedOn } } as const;
       this.own.set(await this.#api.ask(pathOf(this.cohortId()), OwnCheckBacks, request));
+      this.isWithdrawn.set(request.method === 'DELETE');
       this.day.set('');
     } catch (error) {
       this.refused.set(asFailure(error));
     } finally {
-      this.busy.set(false);
+      this.busy.set(null);
     }
   }
 

@@ -27,6 +27,11 @@ export function hasOwnCauses({ causes, view }: TeamResult): boolean {
   return view === 'own' && causes.some(({ ownView }) => ownView !== null);
 }
 
+/** A round of a part of the organisation has no figures of all of it. */
+export function isBesideOrganisation({ organisation }: Pick<CauseView, 'organisation'>): boolean {
+  return organisation.status === 'shown' || organisation.reason !== 'not-asked';
+}
+
 function causeCells(cause: CauseView, saying: Saying): ExportCell[] {
   const { comparisons, changes, none, yes, no } = saying.words;
   const { sinceLastRound } = cause;
@@ -34,7 +39,7 @@ function causeCells(cause: CauseView, saying: Saying): ExportCell[] {
     saying.say(cause.name),
     ...figureCells(cause.figure, saying),
     ...figureCells(cause.organisation, saying),
-    comparisons[cause.versusOrganisation],
+    isBesideOrganisation(cause) ? comparisons[cause.versusOrganisation] : none,
     ...figureCellsOrNone(cause.previous, saying),
     sinceLastRound === null ? none : changes[sinceLastRound],
     cause.isLikely ? yes : no,
