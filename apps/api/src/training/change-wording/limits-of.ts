@@ -68,7 +68,7 @@ const ALWAYS = {
     en: 'Teams that began low often come closer to the middle by themselves the next time.',
   },
   otherEvents: {
-    nl: 'Tussen de twee metingen gebeurde meer dan een training. Wanneer die was, weet Leeway niet.',
+    nl: 'Tussen de twee metingen gebeurde meer dan een training. Wanneer die was, weet Speelruimte niet.',
     en: 'More than a training happened between the two rounds. Leeway does not know when that was.',
   },
   otherPeople: {
