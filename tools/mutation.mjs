@@ -1,6 +1,7 @@
 /**
  * Mutation testing: changes the code that decides what may be published, the statistics of what a training changed, and the
- * server's half of the ballot protocol, in thousands of small ways, and looks whether a unit test notices. `npm run mutation`; takes some minutes.
+ * server's half of the ballot protocol, in thousands of small ways, and looks whether a unit test notices. `npm run
+ * mutation`; takes some minutes.
  */
 import { Stryker } from '@stryker-mutator/core';
 import trustModel from '../libs/trust-model/jest.config.mjs';
