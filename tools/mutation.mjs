@@ -1,6 +1,7 @@
 /**
- * Mutation testing: changes the code that decides what may be published, and the server's half of the ballot protocol,
- * in thousands of small ways, and looks whether a unit test notices. `npm run mutation`; takes some minutes.
+ * Mutation testing: changes the code that decides what may be published, the statistics of what a training changed, and the
+ * server's half of the ballot protocol, in thousands of small ways, and looks whether a unit test notices. `npm run
+ * mutation`; takes some minutes.
  */
 import { Stryker } from '@stryker-mutator/core';
 import trustModel from '../libs/trust-model/jest.config.mjs';
@@ -14,6 +15,7 @@ const MIN_SCORE = 90;
  */
 const SUITES = [
   { name: 'libs/trust-model', folders: '{bands,blocks}', jest: trustModel },
+  { name: 'libs/trust-model', folders: 'before-after', jest: trustModel },
   { name: 'libs/ballot', folders: 'server', specs: '{client,protocol,server}', jest: ballot },
 ];
 
@@ -22,7 +24,7 @@ let failed = false;
 for (const { name, folders, specs = folders, jest } of SUITES.filter(
   (suite) => asked.length === 0 || asked.includes(suite.name),
 )) {
-  console.log(`\n— ${name} —`);
+  console.log(`\n— ${name}/src/${folders} —`);
   const results = await new Stryker({
     mutate: [`${name}/src/${folders}/**/*.ts`, '!**/*.spec.ts', '!**/testing/**'],
     testRunner: 'jest',
@@ -41,7 +43,7 @@ for (const { name, folders, specs = folders, jest } of SUITES.filter(
   const counted = results.filter(({ status }) => ['Killed', 'Timeout', 'Survived', 'NoCoverage'].includes(status));
   const caught = counted.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
   const score = (100 * caught) / counted.length;
-  console.log(`${name}: ${caught} of ${counted.length} mutants caught, ${score.toFixed(1)} %`);
+  console.log(`${name}/src/${folders}: ${caught} of ${counted.length} mutants caught, ${score.toFixed(1)} %`);
   failed ||= score < MIN_SCORE;
 }
 process.exitCode = failed ? 1 : 0;

@@ -67,7 +67,7 @@ describe('the demo', () => {
     const people = await offered();
     expect(people.map(({ role }) => role)).toEqual([
       'administrator',
-      ...Array<string>(9).fill('manager'),
+      ...Array<string>(11).fill('manager'),
       ...Array<string>(3).fill('employee'),
     ]);
     const managers = people.filter(({ role }) => role === 'manager').map(({ name, unitName }) => [unitName, name]);
@@ -80,7 +80,9 @@ describe('the demo', () => {
       'Facilitair',
       'ICT',
       'Personeel en organisatie',
+      'Ergotherapie',
       'Fysiotherapie',
+      'Logopedie',
       'Team Oost',
       'Team Zuid',
     ]);

@@ -7,12 +7,17 @@ import { aTrainer, type TestTrainer } from '../support/a-trainer.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation } from '../support/an-organisation.ts';
 import { dayFromNow } from '../support/day-from-now.ts';
 import { Installation, type RunningServer } from '../support/installation.ts';
+import { startStatementCounter, type StatementCounter } from '../support/statement-counter.ts';
 import { Visitor } from '../support/visitor.ts';
+
+/** Of a brief, whoever is signed in, the lock and the beginning and end of its transaction included. */
+const MOST_STATEMENTS = 17;
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString();
 
 let installation: Installation;
 let database: Installation['database'];
+let counter: StatementCounter;
 let api: RunningServer;
 let linde: TestOrganisation;
 let administrator: Visitor;
@@ -43,7 +48,8 @@ const namesIn = ({ teams }: TrainingBriefView): string[] => teams.map(({ label }
 beforeAll(async () => {
   installation = await Installation.create();
   ({ database } = installation);
-  api = await installation.start('api');
+  counter = await startStatementCounter(database.roleUrls.api);
+  api = await installation.start('api', { API_DATABASE_URL: counter.url });
   linde = await anOrganisation(database, [9, 9, 9, 9, 9, 9]);
   administrator = await Visitor.signedIn(url, linde.administrator.email, PASSWORD);
   const launch = { kind: 'baseline', name: 'Nulmeting', closesAt: inDays(1) } as const;
@@ -54,7 +60,10 @@ beforeAll(async () => {
   await aRelease(database, linde.organisationId, roundId, new Map(answers));
 });
 
-afterAll(() => installation?.remove());
+afterAll(async () => {
+  counter?.stop();
+  await installation?.remove();
+});
 
 describe('a training brief', () => {
   it('says what the teams of a cohort ask for, by name of those whose managers agreed', async () => {
@@ -74,6 +83,23 @@ describe('a training brief', () => {
     ]);
     for (const { points } of body.goals) for (const { figures } of points) expect(figures.length).toBeGreaterThan(0);
     expect(body.programmes.map(({ isRearranged }) => isRearranged)).toEqual([false, false]);
+  });
+
+  it(`takes at most ${MOST_STATEMENTS} statements, of one team as of six`, async () => {
+    const trainer = await trainerOf(1, 2, 3, 4, 5, 6);
+    for (const number of [1, 2, 3]) await consent(number, trainer);
+    for (const numbers of [[1], [1, 2, 3, 4, 5, 6]]) {
+      const cohort = await cohortOf(trainer, ...numbers);
+      const counts: number[] = [];
+      for (let time = 0; time < 6; time++) {
+        const before = counter.statements();
+        await briefOf(trainer, cohort);
+        counts.push(counter.statements() - before);
+      }
+      // Work that the api does of itself may fall into one of them.
+      expect(Math.min(...counts)).toBeGreaterThan(0);
+      expect(Math.min(...counts)).toBeLessThanOrEqual(MOST_STATEMENTS);
+    }
   });
 
   it('no longer shows a team by name once its manager took that back', async () => {

@@ -34,7 +34,7 @@ async function importPeople(page: Page, leeway: TestLeeway): Promise<void> {
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Import these people' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Import these people' }).click();
-  await expect(page.getByText('The organisation now has 76 people.')).toBeVisible();
+  await expect(page.getByText('The organisation now has 94 people.')).toBeVisible();
   await expect(page.getByRole('listitem').getByText('Team Noord').first()).toBeVisible();
   await expectAccessible(page);
 }
@@ -44,7 +44,7 @@ async function launchPulse(page: Page, leeway: TestLeeway): Promise<void> {
   await page.getByLabel('Name').fill('Spring pulse');
   await page.getByRole('radio', { name: /Pulse/ }).check();
   const plan = page.getByRole('region', { name: /Who is reported together/ });
-  await expect(plan.getByText('75 people in 10 groups.')).toBeVisible();
+  await expect(plan.getByText('93 people in 12 groups.')).toBeVisible();
   await expect(
     plan.getByText('Too small for a result of their own: management and staff of Zorg and Nachtteam.'),
   ).toBeVisible();
@@ -169,7 +169,7 @@ test('people are imported, a round is held, and the manager sees the four causes
   const crowd = new Crowd(leeway.apiUrl);
 
   await test.step('everybody collects a credential before the round opens', async () => {
-    expect(mails).toHaveLength(75);
+    expect(mails).toHaveLength(93);
     expect(inBrowsers).toHaveLength(9);
     await crowd.all('collect', others);
     employees = await Promise.all(inBrowsers.map((mail, index) => collectInBrowser(browser, leeway, mail, index)));
@@ -177,7 +177,8 @@ test('people are imported, a round is held, and the manager sees the four causes
   });
 
   await test.step('they answer and hand in once it is open', async () => {
-    leeway.clock.advance(3 * DAY_MS + 60 * 60_000);
+    // It opens three mornings from now; whoever runs this at night is not there yet after three days.
+    leeway.clock.advance(4 * DAY_MS);
     await crowd.all('hand-in', others);
     await Promise.all(employees.map((employee, index) => answerInBrowser(employee, index < 2)));
     await crowd.leave();

@@ -40,7 +40,7 @@ base('a newcomer gets from an empty installation to a first launched round withi
       await newcomer.picks(page.locator('input[type=file]'), ROSTER);
       await newcomer.clicks(button('Import these people'));
       await newcomer.clicks(page.getByRole('dialog').getByRole('button', { name: 'Import these people' }));
-      await expect(steps).toContainText('76 people imported');
+      await expect(steps).toContainText('94 people imported');
       await expect(steps.getByRole('listitem').filter({ hasText: '(now)' })).toContainText('First round');
       await newcomer.clicks(steps.getByRole('link', { name: 'First round' }));
 

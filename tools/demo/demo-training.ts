@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { Session, TrainingConsent } from '@leeway/contract';
+import type { Session, TrainingConsent, TrainingHome } from '@leeway/contract';
 import { type DemoAdministrator, DemoClient } from './demo-client.ts';
 
 const DAYS_AHEAD = 120;
 const DAY_MS = 86_400_000;
 
 /**
- * What the managers of the units in the training let the trainer see; two have not decided yet. Zorg and Nachtteam have one
- * result together, Financiën has one with a unit that is not part of it.
+ * What the managers of the units that the trainer was given let the trainer see; two have not decided yet. Zorg and Nachtteam
+ * have one result together, Financiën has one with a unit that is not part of it.
  */
 const TEAMS: Readonly<Record<string, TrainingConsent | null>> = {
   Zorg: null,
@@ -15,10 +15,15 @@ const TEAMS: Readonly<Record<string, TrainingConsent | null>> = {
   'Team Zuid': { byName: true, mirror: true },
   'Team Oost': { byName: true, mirror: false },
   Nachtteam: { byName: false, mirror: false },
+  Ergotherapie: { byName: true, mirror: true },
   Fysiotherapie: { byName: true, mirror: true },
+  Logopedie: { byName: true, mirror: true },
   ICT: { byName: true, mirror: false },
   Financiën: null,
 };
+
+/** The training between the first two rounds: which round it was prepared with. Everybody who agreed by name was there. */
+const COHORT = { name: 'Loslaten met vertrouwen', round: 'Eerste meting' };
 
 export interface DemoTrainer {
   readonly email: string;
@@ -26,7 +31,7 @@ export interface DemoTrainer {
   readonly lastName: string;
 }
 
-/** Lets the trainer look at some teams for some months, and has their managers decide. */
+/** Lets the trainer look at some teams for some months, has their managers decide, and makes the cohort of the training. */
 export async function letDemoTrainerIn(
   apiUrl: string,
   administrator: DemoAdministrator,
@@ -51,6 +56,21 @@ export async function letDemoTrainerIn(
     const manager = await DemoClient.signIn(apiUrl, memberId);
     await manager.sendJson('PUT', `/api/training-consents/${unitId}/${accessId}`, consent);
   }
+  await makeCohort(await trainerIn(apiUrl));
+}
+
+async function makeCohort(trainer: DemoClient): Promise<void> {
+  const { access, rounds } = await trainer.get<TrainingHome>('/api/training');
+  const roundId = rounds.find(({ name }) => name === COHORT.round)?.roundId;
+  const unitIds = access.units.flatMap(({ unitId, name }) => (TEAMS[name]?.byName === true ? [unitId] : []));
+  await trainer.sendJson('PUT', `/api/training/cohorts/${randomUUID()}`, { name: COHORT.name, roundId, unitIds });
+}
+
+async function trainerIn(apiUrl: string): Promise<DemoClient> {
+  const { demo } = (await (await fetch(`${apiUrl}/api/session`)).json()) as Session;
+  const memberId = demo?.find(({ role }) => role === 'trainer')?.memberId;
+  if (memberId === undefined) throw new Error('the demo has no trainer to sign in as');
+  return DemoClient.signIn(apiUrl, memberId);
 }
 
 /** Whom the demo offers as the manager of a unit, by its name. */

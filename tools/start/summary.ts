@@ -7,6 +7,16 @@ interface DemoPerson {
   readonly unitName: string;
 }
 
+/** What there is to see for the first of each role. */
+const SHOWS: Readonly<Record<string, string>> = {
+  administrator: 'people and rounds',
+  overview: 'all groups beside each other',
+  trainer: 'teams to train, and what a training changed',
+  auditor: 'what administrators did',
+  manager: 'the results of a team',
+  employee: 'the questionnaire',
+};
+
 const demoPeople = async (apiUrl: string): Promise<readonly DemoPerson[]> => {
   const response = await fetch(`${apiUrl}/api/session`);
   const { demo } = (await response.json()) as { demo: readonly DemoPerson[] | null };
@@ -26,10 +36,13 @@ export const summary = async (leeway: RunningLeeway, database: string): Promise<
   const lines: [string, string][] = [
     toSetUp === null ? ['Open', leeway.apiUrl] : ['Set up', `${toSetUp} (makes your organisation; works once)`],
     ['Ballot box', `${leeway.ballotUrl} (employees come here through their personal link)`],
-    ...people.map(({ name, role, unitName }, index): [string, string] => [
-      index === 0 ? 'Sign in as' : '',
-      `${name}, ${role} (${unitName})`,
-    ]),
+    ...people.map(({ name, role, unitName }, index): [string, string] => {
+      const shows = people.findIndex((person) => person.role === role) === index ? SHOWS[role] : undefined;
+      return [
+        index === 0 ? 'Sign in as' : '',
+        `${name}, ${role} (${unitName})${shows === undefined ? '' : `: ${shows}`}`,
+      ];
+    }),
     ...(people.length > 0 ? [['', 'with one click on the sign-in page, no password'] as [string, string]] : []),
     ['Data', leeway.stateDirectory],
     ['Database', database],

@@ -31,7 +31,14 @@ export async function openCohort(
   cohortId: string,
   now: Date,
 ): Promise<OpenCohort> {
-  const access = await requireAccess(manager, member, now);
+  return openCohortOf(manager, await requireAccess(manager, member, now), cohortId);
+}
+
+/**
+ * The same, for whoever has looked at the access already, with its lock.
+ * @throws {ProblemError} not-found, unit-not-given as {@link openCohort}
+ */
+export async function openCohortOf(manager: EntityManager, access: OpenAccess, cohortId: string): Promise<OpenCohort> {
   const { organisationId, accessId } = access;
   const cohort = await manager.findOneBy(CohortEntity, { organisationId, accessId, cohortId });
   if (cohort === null) throw problem('not-found');

@@ -64,7 +64,8 @@ export function pairTeams(
       });
     }
   }
-  return { pairs: [...pairs.values()].sort((one, other) => (one.key < other.key ? -1 : 1)), unpaired };
+  // In the order of their first units, which is that of their keys.
+  return { pairs: [...pairs.values()], unpaired };
 }
 
 function unpairedReason(

@@ -16,7 +16,7 @@ import type { EntityManager } from 'typeorm';
 import { displayName, type PersonName } from '../../organisations/display-name.js';
 import { type Consents, loadSharedMirrors } from '../consents.js';
 import type { OpenAccess } from '../open-access.js';
-import { type OpenCohort, openCohort } from '../open-cohort.js';
+import { type OpenCohort, openCohortOf } from '../open-cohort.js';
 import { requireLockedAccess } from '../open-access.js';
 import { showFirstAllowed } from '../shown-views.js';
 import type { TrainingRound } from '../training-rounds.js';
@@ -45,7 +45,7 @@ const SCOPES: readonly TrainingBriefView['scope'][] = ['whole', 'without-organis
 /**
  * Loads what the brief of a cohort is made of, in a number of statements that depends on nothing, and keeps which figures
  * of a whole it shows. In a transaction: two pages at once can't tell together what neither may.
- * @throws {ProblemError} as {@link openCohort}
+ * @throws {ProblemError} as `openCohort`
  */
 export async function loadBrief(
   manager: EntityManager,
@@ -54,7 +54,7 @@ export async function loadBrief(
   now: Date,
 ): Promise<BriefSources> {
   const access = await requireLockedAccess(manager, member, now);
-  const cohort = await openCohort(manager, access, cohortId, now);
+  const cohort = await openCohortOf(manager, access, cohortId);
   const { consents, round, name } = cohort;
   const { organisationId, memberId } = access;
   const shown = await choose(manager, cohort);

@@ -37,7 +37,7 @@ export const signIn = {
   demoOverview: 'Organisation overview',
   demoOverviewHint: 'reads the results of all groups beside each other',
   demoTrainer: 'HR trainer',
-  demoTrainerHint: 'prepares trainings',
+  demoTrainerHint: 'prepares trainings, and sees what they changed',
   demoAuditor: 'Auditor',
   demoAuditorHint: 'reads what administrators did, for the works council',
   demoEmployee: 'Employees',

@@ -37,7 +37,7 @@ export const signIn = {
   demoOverview: 'Organisatieoverzicht',
   demoOverviewHint: 'leest de resultaten van alle groepen naast elkaar',
   demoTrainer: 'HR-trainer',
-  demoTrainerHint: 'bereidt trainingen voor',
+  demoTrainerHint: 'bereidt trainingen voor, en ziet wat ze veranderden',
   demoAuditor: 'Toezichthouder',
   demoAuditorHint: 'leest namens de ondernemingsraad wat beheerders deden',
   demoEmployee: 'Medewerkers',
