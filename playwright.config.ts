@@ -15,7 +15,10 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 180_000,
   expect: { timeout: 15_000 },
-  reporter: [['list'], ...(process.env['JSON_REPORT'] ? [['json', { outputFile: process.env['JSON_REPORT'] }] as const] : [])],
+  reporter: [
+    ['list'],
+    ...(process.env['JSON_REPORT'] ? [['json', { outputFile: process.env['JSON_REPORT'] }] as const] : []),
+  ],
   use: {
     actionTimeout: 20_000,
     trace: 'retain-on-failure',
