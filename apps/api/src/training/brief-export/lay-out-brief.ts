@@ -13,6 +13,9 @@ import { layOutScales } from './lay-out-scales.js';
 import { layOutStances } from './lay-out-stances.js';
 import { type BriefSaying, briefSayingIn } from './words-in.js';
 
+/** With more of them, their table goes on on the next page, and what follows stands below it. */
+const TEAMS_ON_FIRST_PAGE = 4;
+
 /** The brief on paper, in the order of the page. The same brief on the same day gives the same document. */
 export function layOutBrief(facts: BriefExportFacts): TDocumentDefinitions {
   const { brief, language, preparedOn } = facts;
@@ -46,7 +49,7 @@ function layOutFound(brief: TrainingBriefView, saying: BriefSaying): Content {
   const { sections } = saying.brief;
   const { causes, foundations } = brief.sentences;
   return [
-    { text: '', pageBreak: 'before' },
+    ...(brief.teams.length <= TEAMS_ON_FIRST_PAGE ? [{ text: '', pageBreak: 'before' } as const] : []),
     layOutScales(brief, ['cause', sections.causes, causes], saying),
     layOutStances(brief, saying),
     layOutHotSpots(brief, saying),

@@ -6,9 +6,8 @@ import { rows } from '../../pdf/pieces.js';
 import { printable } from '../../pdf/printable.js';
 import { BAND_WIDTH, type BandMark, drawBands, scaleHead } from '../../results/export/draw-bands.js';
 import { formatFigure } from '../../results/export/format-figures.js';
-import { section } from '../../results/export/lay-out-section.js';
+import { section, sectionOfRows } from '../../results/export/lay-out-section.js';
 import { fill } from '../../results/export/words/words-in.js';
-
 import { numberedNames } from './team-numbers.js';
 import type { BriefSaying } from './words-in.js';
 
@@ -21,25 +20,21 @@ export function layOutHotSpots(brief: TrainingBriefView, saying: BriefSaying): C
   const lead: Content = { text: printable(saying.say(brief.sentences.hotSpots)), style: 'chapterLead', bold: true };
   if (areas.length === 0) return section(sections.hotSpots, [lead]);
   const named = levels.map(({ level, text }) => `${level} ${saying.say(text)}`).join('; ');
-  return section(sections.hotSpots, [
-    {
-      // There are so few areas that they fit on one page.
-      stack: [
-        lead,
-        {
-          text: printable(`${leads.hotSpots} ${fill(leads.levels, { levels: named })}`),
-          style: 'edge',
-          margin: [0, 0, 0, 4],
-        },
-        rows({
-          widths: [NAME_WIDTH, BAND_WIDTH, '*'],
-          headerRows: 1,
-          keepWithHeaderRows: 1,
-          body: [scaleHead(), ...areas.map((area) => areaRow(area, brief, saying))],
-        }),
-      ],
-    },
-  ]);
+  const levelNote: Content = {
+    text: printable(`${leads.hotSpots} ${fill(leads.levels, { levels: named })}`),
+    style: 'edge',
+    margin: [0, 0, 0, 4],
+  };
+  return sectionOfRows(
+    sections.hotSpots,
+    [lead, levelNote],
+    rows({
+      widths: [NAME_WIDTH, BAND_WIDTH, '*'],
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      body: [scaleHead(), ...areas.map((area) => areaRow(area, brief, saying))],
+    }),
+  );
 }
 
 function areaRow(area: BriefArea, brief: TrainingBriefView, saying: BriefSaying): TableCell[] {

@@ -57,8 +57,7 @@ export function layOutIntake(brief: TrainingBriefView, saying: BriefSaying): Con
   const { sections, leads } = saying.brief;
   const { general, byPattern } = brief.intake;
   return section(sections.intake, [
-    { text: leads.intake, style: 'paragraph' },
-    questions(sections.general, '', general, saying),
+    { stack: [{ text: leads.intake, style: 'paragraph' }, questions(sections.general, '', general, saying)] },
     ...byPattern.map((part) =>
       questions(saying.say(part.name), numberedNames(brief, part.teamIds, saying), part.questions, saying),
     ),
