@@ -73,6 +73,10 @@ describe('the slides of a training', () => {
       ...change.limits.map(({ text }) => text),
     ];
     for (const text of said) expect(all).toContain(text[language]);
+    const [first] = brief.goals;
+    const practised = brief.exercises.filter(({ goalId }) => goalId === first?.goalId);
+    expect(practised.length).toBeGreaterThan(0);
+    for (const { title } of practised) expect(all).toContain(`${title[language]}. `);
     expect(slides.length).toBeGreaterThan(12);
   });
 

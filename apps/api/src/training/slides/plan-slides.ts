@@ -9,16 +9,25 @@ import type { SlideSaying } from './slide-words.js';
 const MOST_GOALS = 4;
 const MOST_POINTS = 4;
 
-/** A slide for each of the first learning goals that the figures ask for. */
+/** A slide for each of the first learning goals that the figures ask for, with why, and how it is practised. */
 export function addGoals(deck: SlideDeck, { brief }: SlideFacts, saying: SlideSaying): void {
   const asked = brief.goals.filter(({ score }) => score > 0).slice(0, MOST_GOALS);
-  for (const [at, { title, goal, sentence, points }] of asked.entries()) {
+  for (const [at, { goalId, title, goal, sentence, points }] of asked.entries()) {
     const number = fill(saying.slides.goalNumber, { number: at + 1 });
     const page = deck.page(`${number}: ${saying.say(title)}`, saying.say(goal));
     const evidence = evidenceFor(points, saying).map((text) => ({ text, isBullet: true }));
-    page.lines([{ text: saying.slides.why, isBold: true }, { text: saying.say(sentence) }, ...evidence], {
-      ...{ y: TOP + 0.15, h: 4.9 },
-    });
+    const practice = brief.exercises
+      .filter((exercise) => exercise.goalId === goalId)
+      .map((exercise) => ({ text: `${saying.say(exercise.title)}. ${saying.say(exercise.text)}`, isBullet: true }));
+    page.lines(
+      [
+        { text: saying.slides.why, isBold: true },
+        { text: saying.say(sentence) },
+        ...evidence,
+        ...(practice.length === 0 ? [] : [{ text: saying.slides.practice, isBold: true }, ...practice]),
+      ],
+      { y: TOP + 0.15, h: 4.9 },
+    );
   }
 }
 

@@ -23,6 +23,7 @@ export interface SlideWords {
   readonly teamsOn: string;
   readonly goalNumber: string;
   readonly why: string;
+  readonly practice: string;
   readonly minutes: string;
   readonly continued: string;
   readonly changeTitle: string;
@@ -54,6 +55,7 @@ const nl: SlideWords = {
   teamsOn: 'Teams waar het vastzit',
   goalNumber: 'Leerdoel {number}',
   why: 'Waarom dit doel',
+  practice: 'Hoe we dat oefenen',
   minutes: 'minuten',
   continued: '{title}: vervolg',
   changeTitle: 'Wat er veranderde',
@@ -85,6 +87,7 @@ const en: SlideWords = {
   teamsOn: 'Teams where it is stuck',
   goalNumber: 'Learning goal {number}',
   why: 'Why this goal',
+  practice: 'How we practise it',
   minutes: 'minutes',
   continued: '{title}: continued',
   changeTitle: 'What it changed',
