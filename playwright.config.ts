@@ -11,7 +11,7 @@ export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
-  workers: 1,
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 180_000,
   expect: { timeout: 15_000 },
@@ -27,7 +27,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
-    // Emulates the size and touch of a phone; the browser is the same.
-    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'] } },
+    // Emulates the size and touch of a phone; the browser is the same. They measure time, so they run after everything else.
+    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'] }, dependencies: ['desktop'] },
   ],
 });
