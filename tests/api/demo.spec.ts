@@ -4,8 +4,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { DemoInbox, DemoPerson, Problem, Session } from '@leeway/contract';
-import { Installation, type RunningServer } from '../support/installation.ts';
 import { aLaunchedRound } from '../support/a-launched-round.ts';
+import { aRelease } from '../support/a-release.ts';
+import { aTrainer } from '../support/a-trainer.ts';
+import { dayFromNow } from '../support/day-from-now.ts';
+import { Installation, type RunningServer } from '../support/installation.ts';
 import { Visitor } from '../support/visitor.ts';
 
 const DEMO_ROSTER = readFileSync(join(import.meta.dirname, '../../tools/demo/roster.csv'));
@@ -126,6 +129,22 @@ describe('the demo', () => {
     expect(mails[0]?.text).toContain(mails[0]?.link ?? '-');
     expect(mails.map(({ to }) => to)).toContain('lotte.yilmaz@delinde.example');
     expect(await inbox(`?roundId=${randomUUID()}`)).toEqual([]);
+
+    const teams = ['Team Noord', 'Team Zuid', 'Team Oost'];
+    const units = await database.query<{ id: string }>(
+      'select unit_id as id from people.units where organisation_id = $1 and name = any($2)',
+      [organisationId, teams],
+    );
+    const unitIds = units.map(({ id }) => id);
+    const answers = new Map(unitIds.map((id) => [id, { respondents: 6, rating: 2 }] as const));
+    await aRelease(database, organisationId, round.roundId, answers);
+    const trainer = await aTrainer(database, url, administrator, unitIds);
+    const cohort = `/api/training/cohorts/${randomUUID()}`;
+    await trainer.visitor.put(cohort, { name: 'Najaar', roundId: round.roundId, unitIds });
+    expect((await trainer.visitor.put(`${cohort}/check-backs`, { trainedOn: dayFromNow(7) })).status).toBe(200);
+    const others = (await inbox()).filter(({ kind }) => kind === 'check-backs');
+    expect(others).toMatchObject([{ to: 'ada@delinde.example', link: null }]);
+    expect(await inbox(`?roundId=${round.roundId}`)).toEqual(mails);
   });
 });
 

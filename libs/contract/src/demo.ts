@@ -5,7 +5,8 @@ import { Id } from './values.js';
 /** A mail of the demo organisation, shown instead of being sent. */
 export const DemoMail = z.object({
   messageId: Id,
-  kind: z.enum(MAILING_KINDS),
+  /** Of a round, to who takes part; or to an administrator or a trainer, about a series or about check-backs. */
+  kind: z.enum([...MAILING_KINDS, 'series', 'check-backs']),
   to: z.string(),
   toName: z.string(),
   subject: z.string(),
@@ -15,6 +16,6 @@ export const DemoMail = z.object({
 });
 export type DemoMail = z.infer<typeof DemoMail>;
 
-/** `GET /api/demo/inbox?roundId=`: in demo mode only. */
+/** `GET /api/demo/inbox?roundId=`: in demo mode only. With a round, only what is about it. */
 export const DemoInbox = z.object({ mails: z.array(DemoMail) });
 export type DemoInbox = z.infer<typeof DemoInbox>;
