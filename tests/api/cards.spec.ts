@@ -200,7 +200,11 @@ describe('the cards of a block', () => {
       owner.release();
     }
     const [other] = await cardsOf(round);
-    const [collected, withdrawn] = await Promise.all([issue(other), administrator.send('DELETE', path)]);
+    const { request: atOnce } = await requestOf(other as LinkOpening);
+    const [collected, withdrawn] = await Promise.all([
+      survey.post('/api/credentials', atOnce),
+      administrator.send('DELETE', path),
+    ]);
     expect([
       [200, 409],
       [404, 204],
