@@ -12,6 +12,7 @@ import { CauseFigures } from '../causes/cause-figures.js';
 import { CauseItems } from '../causes/cause-items.js';
 import { ConvictionFigures } from '../convictions/conviction-figures.js';
 import { DelegationMap } from '../delegation/delegation-map.js';
+import { ResultTools } from '../exports/result-tools.js';
 import { OverTime } from '../over-time/over-time.js';
 import { StanceFigure } from '../stance/stance-figure.js';
 import { TeamFigures } from './team-figures.js';
@@ -51,12 +52,16 @@ describe('the page of a team', () => {
   it('says of a team that was not asked just that, and asks for nothing', () => {
     const reason = 'team-not-asked' as const;
     const { stance } = aResult();
-    const notAsked = page({
-      ...{ spokenFor: 'none', group: null, comments: withheld(reason) },
-      stance: { ...stance, finding: { status: 'withheld', reason } },
-    });
+    const result = {
+      ...{ spokenFor: 'none' as const, group: null, comments: withheld(reason) },
+      stance: { ...stance, finding: { status: 'withheld' as const, reason } },
+    };
+    const notAsked = page(result);
     expect(allWords(notAsked, 'h1, h2')).toEqual(['Team Noord', 'Team Noord was not asked in this round']);
     expect(wordsOf(notAsked)).not.toMatch(/too few|fewer than five|Not shown/);
+    // Nor is there anything to take away.
+    expect(wordsOf(shown(ResultTools, { result: aResult() }))).toContain('Show to the team');
+    expect(wordsOf(shown(ResultTools, { result: { ...aResult(), ...result } }))).toBe('');
   });
 
   it('says in the view for the team that no own answers are in it, and asks for none', () => {

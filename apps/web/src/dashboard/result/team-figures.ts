@@ -11,6 +11,7 @@ import { NotShownList } from '../not-shown/not-shown-list.js';
 import { OverTime } from '../over-time/over-time.js';
 import { OwnStatements } from '../own-items/own-statements.js';
 import { ProposedActions } from '../proposals/proposed-actions.js';
+import { isNotAsked } from './is-not-asked.js';
 import { ResultHead } from './result-head.js';
 import { SmallTeam } from '../small-team/small-team.js';
 import { StanceFigure } from '../stance/stance-figure.js';
@@ -52,9 +53,5 @@ export class TeamFigures {
   /** Nothing is shown for this unit; the causes then say in their place why, and the rest is left out. */
   protected readonly isWithheld = computed(() => this.result().spokenFor === 'none' || this.result().group === null);
 
-  /** The round asked other teams: nothing is kept back, and nobody kept silent. */
-  protected readonly isNotAsked = computed(() => {
-    const { finding } = this.result().stance;
-    return finding.status === 'withheld' && finding.reason === 'team-not-asked';
-  });
+  protected readonly isNotAsked = computed(() => isNotAsked(this.result()));
 }
