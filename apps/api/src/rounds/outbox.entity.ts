@@ -1,5 +1,6 @@
-import { MAIL_FAILURES, type MailFailure, type MailingKind } from '@leeway/contract';
+import { MAIL_FAILURES, type MailingKind } from '@leeway/contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { WaitingMail } from '../mail/waiting-mail.js';
 import { RoundMailingEntity } from './round-mailing.entity.js';
 import { RoundMemberEntity } from './round-member.entity.js';
 
@@ -33,7 +34,7 @@ const FAILURES = MAIL_FAILURES.map((failure) => `'${failure}'`).join(', ');
 @Check('outbox_failed_why', 'not failed or failure is not null')
 @Check('outbox_retry_of_waiting', 'retry_at is null or not (sent or failed)')
 @Index('outbox_unsent', ['organisationId', 'messageId'], { where: 'NOT sent' })
-export class OutboxEntity {
+export class OutboxEntity extends WaitingMail {
   @PrimaryColumn('uuid', { name: 'organisation_id', primaryKeyConstraintName: 'outbox_pkey' })
   organisationId!: string;
 
@@ -53,34 +54,9 @@ export class OutboxEntity {
   @Column('integer')
   number!: number;
 
-  @Column('text')
-  subject!: string;
-
-  @Column('text')
-  text!: string;
-
   @Column('text', { default: '' })
   html!: string;
 
   @Column('text', { nullable: true })
   link!: string | null;
-
-  @Column('boolean', { default: false })
-  sent!: boolean;
-
-  /** How often a mail server has put it off. */
-  @Column('integer', { default: 0 })
-  attempts!: number;
-
-  /** Not to be tried before this moment. */
-  @Column('timestamptz', { name: 'retry_at', nullable: true })
-  retryAt!: Date | null;
-
-  /** Why it was put off or has failed; never what the mail server said, which can hold anything. */
-  @Column('text', { nullable: true })
-  failure!: MailFailure | null;
-
-  /** It does not arrive, unless somebody sends it again. */
-  @Column('boolean', { default: false })
-  failed!: boolean;
 }

@@ -1,5 +1,6 @@
-import { MAIL_FAILURES, type MailFailure } from '@leeway/contract';
+import { MAIL_FAILURES } from '@leeway/contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { WaitingMail } from '../mail/waiting-mail.js';
 import { MemberEntity } from '../organisations/member.entity.js';
 import { SeriesRoundEntity } from './series-round.entity.js';
 
@@ -28,7 +29,7 @@ export type SeriesMailKind = (typeof SERIES_MAIL_KINDS)[number];
 @Check('series_mails_failed_why', 'not failed or failure is not null')
 @Check('series_mails_retry_of_waiting', 'retry_at is null or not (sent or failed)')
 @Index('series_mails_unsent', ['organisationId', 'messageId'], { where: 'NOT sent' })
-export class SeriesMailEntity {
+export class SeriesMailEntity extends WaitingMail {
   @PrimaryColumn('uuid', { name: 'organisation_id', ...KEY })
   organisationId!: string;
 
@@ -48,27 +49,5 @@ export class SeriesMailEntity {
   memberId!: string;
 
   @Column('text')
-  subject!: string;
-
-  @Column('text')
-  text!: string;
-
-  @Column('text')
   html!: string;
-
-  @Column('boolean', { default: false })
-  sent!: boolean;
-
-  /** As in the outbox of rounds: how often it was put off, until when, why, and whether it is given up. */
-  @Column('integer', { default: 0 })
-  attempts!: number;
-
-  @Column('timestamptz', { name: 'retry_at', nullable: true })
-  retryAt!: Date | null;
-
-  @Column('text', { nullable: true })
-  failure!: MailFailure | null;
-
-  @Column('boolean', { default: false })
-  failed!: boolean;
 }

@@ -1,5 +1,6 @@
-import { CHECK_BACK_STATES, type CheckBackState, MAIL_FAILURES, type MailFailure } from '@leeway/contract';
+import { CHECK_BACK_STATES, type CheckBackState, MAIL_FAILURES } from '@leeway/contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { WaitingMail } from '../../mail/waiting-mail.js';
 import { MemberEntity } from '../../organisations/member.entity.js';
 import { CheckBackEntity } from '../check-back.entity.js';
 
@@ -26,7 +27,7 @@ const oneOf = (values: readonly string[]): string => values.map((value) => `'${v
 @Check('check_back_mails_failed_why', 'not failed or failure is not null')
 @Check('check_back_mails_retry_of_waiting', 'retry_at is null or not (sent or failed)')
 @Index('check_back_mails_unsent', ['organisationId', 'messageId'], { where: 'NOT sent' })
-export class CheckBackMailEntity {
+export class CheckBackMailEntity extends WaitingMail {
   @PrimaryColumn('uuid', { name: 'organisation_id', ...KEY })
   organisationId!: string;
 
@@ -44,27 +45,5 @@ export class CheckBackMailEntity {
   memberId!: string;
 
   @Column('text')
-  subject!: string;
-
-  @Column('text')
-  text!: string;
-
-  @Column('text')
   html!: string;
-
-  @Column('boolean', { default: false })
-  sent!: boolean;
-
-  /** As in the outbox of rounds: how often it was put off, until when, why, and whether it is given up. */
-  @Column('integer', { default: 0 })
-  attempts!: number;
-
-  @Column('timestamptz', { name: 'retry_at', nullable: true })
-  retryAt!: Date | null;
-
-  @Column('text', { nullable: true })
-  failure!: MailFailure | null;
-
-  @Column('boolean', { default: false })
-  failed!: boolean;
 }
