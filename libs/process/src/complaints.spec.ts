@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { Complaints } from './complaints.js';
+import type { Log } from './log.js';
 
 let nowMs: number;
 let complaints: Complaints;
 let written: unknown[];
 
+const log: Log = (level, message, details) => void written.push({ level, message, ...details });
+
 beforeEach(() => {
   nowMs = 5;
   written = [];
-  complaints = new Complaints(
-    (level, message, details) => void written.push({ level, message, ...details }),
-    () => nowMs,
-  );
+  complaints = new Complaints(log, { nowMs: () => nowMs });
 });
 
 describe('Complaints', () => {
@@ -32,5 +32,12 @@ describe('Complaints', () => {
       { fault: 'another' },
       { message: 'the database is gone' },
     ]);
+  });
+
+  it('says the same message once a minute whatever its details, where even that would tell too much', () => {
+    complaints = new Complaints(log, { nowMs: () => nowMs, byMessageAlone: true });
+    for (const fault of ['one', 'another', 'one']) complaints.complain('a key is gone', { fault });
+    complaints.complain('the database is gone');
+    expect(written).toMatchObject([{ message: 'a key is gone', fault: 'one' }, { message: 'the database is gone' }]);
   });
 });

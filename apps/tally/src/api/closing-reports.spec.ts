@@ -23,7 +23,7 @@ beforeEach(() => {
   };
   const log = (_: string, message: string, details = {}): void =>
     void complaints.push(message + JSON.stringify(details));
-  reports = new ClosingReports({ putClosing }, new Complaints(log, () => nowMs), () => nowMs);
+  reports = new ClosingReports({ putClosing }, new Complaints(log, { nowMs: () => nowMs }), () => nowMs);
 });
 
 /** Tells this at that moment. */
