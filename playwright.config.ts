@@ -7,6 +7,8 @@ const definedVariables = Object.fromEntries(
   Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
 );
 
+const DESKTOP = { viewport: { width: 1280, height: 900 } };
+
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.spec.ts',
@@ -25,9 +27,11 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: { executablePath, args: [...args], env: { ...definedVariables, ...env } },
   },
+  // What measures time runs after everything else, and on the phone after that.
   projects: [
-    { name: 'desktop', grepInvert: /@phone/, use: { viewport: { width: 1280, height: 900 } } },
-    // Emulates the size and touch of a phone; the browser is the same. They measure time, so they run after everything else.
-    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'] }, dependencies: ['desktop'] },
+    { name: 'desktop', grepInvert: /@phone|@clock/, use: DESKTOP },
+    { name: 'clock', grep: /@clock/, use: DESKTOP, dependencies: ['desktop'] },
+    // Emulates the size and touch of a phone; the browser is the same.
+    { name: 'phone', grep: /@phone/, use: { ...devices['Pixel 7'] }, dependencies: ['clock'] },
   ],
 });

@@ -44,7 +44,7 @@ async function anInvitedTrainer(leeway: TestLeeway, { organisation }: ManagedTea
   return invitation.email;
 }
 
-test('a trainer gets from signing in to a brief to hand out within two minutes', async ({
+test('@clock a trainer gets from signing in to a brief to hand out within two minutes', async ({
   browser,
   leeway,
   managed,
