@@ -4,7 +4,7 @@ import type { SeenView, TrainerView } from './trainer-view.js';
 /**
  * The units that a page may show by name: those whose managers agree, but for the ones that would tell of another team
  * whose manager does not. Who has seen a whole of three teams knows the third as soon as two of them have names, so the
- * second one stays a part of the whole in that round (docs/decisions/0039).
+ * second one stays a part of the whole in that round (docs/decisions/0038).
  *
  * Found by adding one after the other, sorted, so that the same question has the same answer. What was seen by name before
  * stays.

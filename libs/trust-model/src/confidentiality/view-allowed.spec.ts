@@ -102,6 +102,9 @@ describe('viewAllowed', () => {
     expect(after('abcdef')).toEqual({ status: 'refused', reason: 'tells-two-teams' });
     expect(after('abcdefg')).toEqual({ status: 'allowed' });
     expect(after('abcde')).toEqual({ status: 'refused', reason: 'tells-one-team' });
+    // Two whose managers agree need no protection, by name on that page or not.
+    const agreed = { rounds: both, agreed: teams('ef'), seen: [as(compared('abcdef'))] };
+    expect(viewAllowed(agreed, as(compared('abcd')))).toEqual({ status: 'allowed' });
   });
 
   it('refuses weighted means of both rounds beside an unweighted change, where they tell a team', () => {
