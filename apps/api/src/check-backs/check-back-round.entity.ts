@@ -6,6 +6,7 @@ import {
   type CheckBackSkip,
 } from '@leeway/contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { PlannedRound } from '../rounds/planned-round.js';
 import { CheckBackEntity } from './check-back.entity.js';
 
 const KEY = { primaryKeyConstraintName: 'check_back_rounds_pkey' } as const;
@@ -24,7 +25,7 @@ const oneOf = (values: readonly string[]): string => values.map((value) => `'${v
 @Check('check_back_rounds_skipped_because', `skipped_because in (${oneOf(CHECK_BACK_SKIPS)})`)
 @Check('check_back_rounds_reason_with_skip', `(state = 'skipped') = (skipped_because is not null)`)
 @Index('check_back_rounds_planned', ['organisationId', 'launchAt'], { where: `state = 'planned'` })
-export class CheckBackRoundEntity {
+export class CheckBackRoundEntity extends PlannedRound {
   @PrimaryColumn('uuid', { name: 'organisation_id', ...KEY })
   organisationId!: string;
 
@@ -34,19 +35,6 @@ export class CheckBackRoundEntity {
   /** After the training. */
   @PrimaryColumn('integer', KEY)
   weeks!: number;
-
-  /** Under which it is, or would be, launched: decided with this row, so that no repeat launches a second one. */
-  @Column('uuid', { name: 'round_id' })
-  roundId!: string;
-
-  @Column('timestamptz', { name: 'launch_at' })
-  launchAt!: Date;
-
-  @Column('timestamptz', { name: 'opens_at' })
-  opensAt!: Date;
-
-  @Column('timestamptz', { name: 'closes_at' })
-  closesAt!: Date;
 
   @Column('text', { default: 'planned' })
   state!: CheckBackRoundState;

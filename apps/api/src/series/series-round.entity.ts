@@ -7,6 +7,7 @@ import {
   type SkipReason,
 } from '@leeway/contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { PlannedRound } from '../rounds/planned-round.js';
 import { RoundEntity } from '../rounds/round.entity.js';
 import { SeriesEntity } from './series.entity.js';
 
@@ -36,7 +37,7 @@ const oneOf = (values: readonly string[]): string => values.map((value) => `'${v
 @Check('series_rounds_left_out_array', `jsonb_typeof(left_out) = 'array'`)
 @Index('series_rounds_next', ['organisationId', 'seriesId'], { unique: true, where: `state = 'planned'` })
 @Index('series_rounds_planned', ['organisationId', 'noticeAt'], { where: `state = 'planned'` })
-export class SeriesRoundEntity {
+export class SeriesRoundEntity extends PlannedRound {
   @PrimaryColumn('uuid', { name: 'organisation_id', ...KEY })
   organisationId!: string;
 
@@ -45,10 +46,6 @@ export class SeriesRoundEntity {
 
   @PrimaryColumn('integer', KEY)
   number!: number;
-
-  /** Under which it is, or would be, launched: decided with this row, so that no repeat launches a second one. */
-  @Column('uuid', { name: 'round_id' })
-  roundId!: string;
 
   /** Of the first round that is launched it is the series' choice; a skipped one hands it on. */
   @Column('text')
@@ -60,15 +57,6 @@ export class SeriesRoundEntity {
 
   @Column('timestamptz', { name: 'notice_at' })
   noticeAt!: Date;
-
-  @Column('timestamptz', { name: 'launch_at' })
-  launchAt!: Date;
-
-  @Column('timestamptz', { name: 'opens_at' })
-  opensAt!: Date;
-
-  @Column('timestamptz', { name: 'closes_at' })
-  closesAt!: Date;
 
   @Column('text', { default: 'planned' })
   state!: SeriesRoundState;

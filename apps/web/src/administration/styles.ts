@@ -12,6 +12,7 @@ import rounds from './rounds.css' with { loader: 'text' };
 import series from './series/series.css' with { loader: 'text' };
 import newRound from './new-round.css' with { loader: 'text' };
 import trainers from './trainers/trainers.css' with { loader: 'text' };
+import checkBackDates from '../ui/check-back-dates.css' with { loader: 'text' };
 import unitChecks from '../ui/unit-checks.css' with { loader: 'text' };
 
 /** Of all pages of the administration. */
@@ -29,6 +30,7 @@ export const administrationStyles: readonly string[] = [
   roundPage,
   newRound,
   series,
+  checkBackDates,
   unitChecks,
   trainers,
 ];

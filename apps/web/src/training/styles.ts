@@ -2,6 +2,7 @@ import delegation from '../dashboard/delegation/delegation.css' with { loader: '
 import figures from '../dashboard/figures/figures.css' with { loader: 'text' };
 import stance from '../dashboard/stance/stance.css' with { loader: 'text' };
 import charts from '../ui/charts.css' with { loader: 'text' };
+import checkBackDates from '../ui/check-back-dates.css' with { loader: 'text' };
 import unitChecks from '../ui/unit-checks.css' with { loader: 'text' };
 import brief from './brief/brief.css' with { loader: 'text' };
 import changed from './changed/changed.css' with { loader: 'text' };
@@ -15,6 +16,7 @@ export const trainingStyles: readonly string[] = [
   stance,
   delegation,
   unitChecks,
+  checkBackDates,
   training,
   brief,
   programme,

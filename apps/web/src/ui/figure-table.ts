@@ -13,7 +13,11 @@ export interface FigureRow {
   template: `
     <details class="quiet">
       <summary>
-        {{ text.say('results.table') }}<span class="visually-hidden">: {{ caption() }}</span>
+        @if (name(); as own) {
+          {{ own }}
+        } @else {
+          {{ text.say('results.table') }}<span class="visually-hidden">: {{ caption() }}</span>
+        }
       </summary>
       <div class="scroll" tabindex="0" role="region" [attr.aria-label]="caption()">
         <table class="table">
@@ -47,6 +51,8 @@ export interface FigureRow {
 export class FigureTable {
   protected readonly text = inject(Texts);
   readonly caption = input.required<string>();
+  /** What the toggle says, where tables stand below each other; that it is the chart as a table if left out. */
+  readonly name = input<string | null>(null);
   readonly columns = input.required<readonly string[]>();
   readonly rows = input.required<readonly FigureRow[]>();
 }

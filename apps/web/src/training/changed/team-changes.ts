@@ -2,7 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { ChangeView, DisclosedFigure, TrainingChangeView } from '@leeway/contract';
 import type { TextKey } from '../../language/dictionary.js';
 import { Texts } from '../../language/texts.js';
-import type { FigureRow } from '../../ui/figure-table.js';
+import { type FigureRow, FigureTable } from '../../ui/figure-table.js';
 
 interface TableOfScale {
   readonly scaleId: string;
@@ -20,6 +20,7 @@ const OUTCOMES: Readonly<Record<ChangeView, TextKey>> = {
 /** The teams by name before and after, a table per scale; and the units of the cohort that are not counted. */
 @Component({
   selector: 'lw-team-changes',
+  imports: [FigureTable],
   template: `
     <section class="card" aria-labelledby="per-team-title">
       <h2 id="per-team-title">{{ text.say('changed.perTeam') }}</h2>
@@ -29,35 +30,7 @@ const OUTCOMES: Readonly<Record<ChangeView, TextKey>> = {
         <p>{{ text.say('changed.perTeamLead') }}</p>
         <div class="change-teams">
           @for (table of tables(); track table.scaleId) {
-            <details class="quiet">
-              <summary>{{ table.name }}</summary>
-              <div class="scroll" tabindex="0" role="region" [attr.aria-label]="caption(table)">
-                <table class="table">
-                  <caption class="visually-hidden">
-                    {{
-                      caption(table)
-                    }}
-                  </caption>
-                  <thead>
-                    <tr>
-                      @for (column of columns(); track column) {
-                        <th scope="col">{{ column }}</th>
-                      }
-                    </tr>
-                  </thead>
-                  <tbody>
-                    @for (row of table.rows; track row.head) {
-                      <tr>
-                        <th scope="row">{{ row.head }}</th>
-                        @for (cell of row.cells; track $index) {
-                          <td>{{ cell }}</td>
-                        }
-                      </tr>
-                    }
-                  </tbody>
-                </table>
-              </div>
-            </details>
+            <lw-figure-table [name]="table.name" [caption]="caption(table)" [columns]="columns()" [rows]="table.rows" />
           }
         </div>
       }
