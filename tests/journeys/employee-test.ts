@@ -1,4 +1,5 @@
 import type { BrowserContextOptions } from '@playwright/test';
+import { closeBrowser } from '../support/close-browser.ts';
 import { startTestLeeway, type TestLeeway } from '../support/leeway.ts';
 import { Employee } from './employee.ts';
 import { expect, test as base } from './leeway-test.ts';
@@ -41,7 +42,7 @@ export const test = base.extend<{ browserFor: BrowserFor }, { leeway: TestLeeway
     for (const employee of opened) {
       expect(employee.network.told(allSecrets)).toEqual([]);
       expect(employee.network.looks).toBeGreaterThan(0);
-      await employee.context.close();
+      await closeBrowser(employee.context);
     }
   },
 });

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { LEEWAY_QUESTIONNAIRE, itemsOf } from '@leeway/trust-model';
 import type { SurveyRound } from '../../support/a-survey-round.ts';
+import { closeBrowser } from '../../support/close-browser.ts';
 import type { TestLeeway } from '../../support/leeway.ts';
 import { expect } from '../leeway-test.ts';
 
@@ -28,7 +29,7 @@ export async function withPhone(
   try {
     await work(await context.newPage(), context);
   } finally {
-    await context.close();
+    await closeBrowser(context);
   }
 }
 
