@@ -62,6 +62,7 @@ describe('the tables about people', () => {
       'members_last_administrator',
       'members_no_circle_insert',
       'members_no_circle_update',
+      'organisations_keep_time_zone',
       'role_grants_last_administrator',
       'units_no_circle_insert',
       'units_no_circle_update',

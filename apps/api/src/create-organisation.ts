@@ -11,7 +11,8 @@ import { RoleGrantEntity } from './organisations/role-grant.entity.js';
 import { UnitEntity } from './organisations/unit.entity.js';
 
 const USAGE =
-  'Usage: node dist/create-organisation.js --name "Organisation" --email address --first-name Eva --last-name Graaf';
+  'Usage: node dist/create-organisation.js --name "Organisation" --email address --first-name Eva --last-name Graaf ' +
+  '[--time-zone Europe/Amsterdam]';
 /** sysexits.h: "the command was used incorrectly". */
 const EX_USAGE = 64;
 
@@ -23,10 +24,12 @@ const failed = (sentence: string): never => {
 const readArguments = (): NewOrganisation => {
   const text = { type: 'string' } as const;
   try {
-    const { values } = parseArgs({ options: { name: text, email: text, 'first-name': text, 'last-name': text } });
-    const { name, email, 'first-name': firstName, 'last-name': lastName } = values;
+    const { values } = parseArgs({
+      options: { name: text, email: text, 'first-name': text, 'last-name': text, 'time-zone': text },
+    });
+    const { name, email, 'first-name': firstName, 'last-name': lastName, 'time-zone': timeZone } = values;
     if (!name || !email || !firstName || !lastName) return failed(USAGE);
-    return { name, email, firstName, lastName };
+    return { name, email, firstName, lastName, ...(timeZone !== undefined && { timeZone }) };
   } catch {
     return failed(USAGE);
   }

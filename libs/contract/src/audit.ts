@@ -41,6 +41,7 @@ export const AUDIT_KINDS = [
   'mail-text-changed',
   'mail-text-reset',
   'mails-sent-again',
+  'time-zone-changed',
   'questionnaire-changed',
   'own-statement-added',
   'own-statement-removed',

@@ -78,7 +78,7 @@ export const LaunchRound = z.object({
    */
   cardUnitIds: z.optional(z.array(Id)),
   /**
-   * When everybody is reminded, in days before the day of closing: at nine in the morning in Amsterdam. Empty: never; left
+   * When everybody is reminded, in days before the day of closing: at nine in the morning. Empty: never; left
    * out: halfway, and two days before. 422 `reminder-outside-round` for a day that is not between opening and closing.
    */
   reminderDays: z.optional(ReminderDays),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { TimeZone } from './time-zone.js';
 import { Id, LanguageSchema } from './values.js';
 
 /** What a person may do. Everybody is an employee; `manager` follows from leading a unit. */
@@ -42,7 +43,7 @@ export const Session = z.object({
       email: z.string(),
       language: LanguageSchema,
       roles: z.array(z.enum(ROLES)),
-      organisation: z.object({ id: Id, name: z.string() }),
+      organisation: z.object({ id: Id, name: z.string(), timeZone: TimeZone }),
       /** Units this person leads, topmost first. */
       leads: z.array(z.object({ unitId: Id, name: z.string() })),
     }),

@@ -6,6 +6,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import type { SignedInMember } from '../auth/access.js';
 import { CLOCK } from '../config/config.module.js';
 import { problem } from '../http/problem.js';
+import { todayOf } from '../organisations/time-zone/time-zone-of.js';
 import { AgreementEntity } from './agreement.entity.js';
 import { checkDueDay } from './check-due-day.js';
 import { describeAgreements, isInPlaybook } from './describe-agreements.js';
@@ -43,7 +44,7 @@ export class UnitAgreements {
   agree(member: SignedInMember, { unitId, agreementId }: Place, draft: AgreementDraft): Promise<AgreementView[]> {
     return inLedUnit(this.dataSource, member, unitId, async (manager, unit) => {
       const stored = await findIn(manager, unit, agreementId);
-      this.check(draft, stored);
+      check(draft, stored, await todayOf(manager, unit.organisationId, this.clock.now()));
       if (stored === null) await this.add(manager, { ...unit, agreementId, ...draft });
       else await manager.update(AgreementEntity, { ...unit, agreementId }, draft);
       return describeAgreements(manager, unit);
@@ -78,22 +79,22 @@ export class UnitAgreements {
     });
   }
 
-  /** Only what is new is checked: a day that was fine may have passed by now. */
-  private check(draft: AgreementDraft, stored: AgreementEntity | null): void {
-    const { actionId, askTeam, dueOn } = draft;
-    const isAsked = stored !== null && stored.askedInRoundId !== null;
-    if (isAsked && (stored.actionId !== actionId || stored.askTeam !== askTeam)) throw problem('agreement-asked');
-    if (!isInPlaybook(actionId)) throw problem('unknown-action');
-    const wrongDay = stored?.dueOn === dueOn ? null : checkDueDay(dueOn, this.clock.now());
-    if (wrongDay !== null) throw problem(wrongDay);
-  }
-
   private async add(manager: EntityManager, row: LedUnit & Place & AgreementDraft): Promise<void> {
     await requireRoom(manager, row);
     await manager.createQueryBuilder().insert().into(AgreementEntity).values(row).orIgnore().execute();
     // Nobody else writes in this unit now, so whoever was first with the id wrote in another one.
     if ((await findIn(manager, row, row.agreementId)) === null) throw problem('not-found');
   }
+}
+
+/** Only what is new is checked: a day that was fine may have passed by now. */
+function check(draft: AgreementDraft, stored: AgreementEntity | null, today: string): void {
+  const { actionId, askTeam, dueOn } = draft;
+  const isAsked = stored !== null && stored.askedInRoundId !== null;
+  if (isAsked && (stored.actionId !== actionId || stored.askTeam !== askTeam)) throw problem('agreement-asked');
+  if (!isInPlaybook(actionId)) throw problem('unknown-action');
+  const wrongDay = stored?.dueOn === dueOn ? null : checkDueDay(dueOn, today);
+  if (wrongDay !== null) throw problem(wrongDay);
 }
 
 /**

@@ -38,7 +38,7 @@ export class DescribeSession {
       email: member.email,
       language: member.language,
       roles: ROLES.filter((role) => has.has(role)),
-      organisation: { id: organisationId, name: organisation.name },
+      organisation: { id: organisationId, name: organisation.name, timeZone: organisation.timeZone },
       leads: leads.map(({ id, name }) => ({ unitId: id, name })),
     };
   }

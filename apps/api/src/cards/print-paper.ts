@@ -22,13 +22,14 @@ interface PaperRound {
   readonly roundName: string;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  readonly timeZone: string;
   readonly fingerprint: Buffer | null;
   readonly hasCards: boolean;
   readonly group: Localised | null;
 }
 
 const ROUND = `
-  select o.name as "organisationName", r.name as "roundName", r.opens_at as "opensAt", r.closes_at as "closesAt",
+  select o.name as "organisationName", o.time_zone as "timeZone", r.name as "roundName", r.opens_at as "opensAt", r.closes_at as "closesAt",
     case when r.state = 'launched' then r.fingerprint end as fingerprint, b.label as group,
     exists (select from people.round_blocks c where c.organisation_id = r.organisation_id and c.round_id = r.round_id
       and c.handed_out = 'cards') as "hasCards"
@@ -93,6 +94,6 @@ export class PrintPaper {
   }
 }
 
-const onPaper = ({ organisationName, roundName, opensAt, closesAt }: Omit<PaperRound, 'group'>) => ({
-  ...{ organisationName, roundName, opensAt, closesAt },
+const onPaper = ({ organisationName, roundName, opensAt, closesAt, timeZone }: Omit<PaperRound, 'group'>) => ({
+  ...{ organisationName, roundName, opensAt, closesAt, timeZone },
 });

@@ -3,7 +3,7 @@ import { checkBackDates } from './check-back-dates.js';
 
 describe('the dates of check-backs', () => {
   it('are two, six and twelve weeks after the training, at eight in the morning, for a week', () => {
-    const dates = checkBackDates('2026-09-01').map(({ weeks, opensAt, closesAt }) => {
+    const dates = checkBackDates('2026-09-01', 'Europe/Amsterdam').map(({ weeks, opensAt, closesAt }) => {
       return [weeks, opensAt.toISOString(), closesAt.toISOString()];
     });
     expect(dates).toEqual([
@@ -15,7 +15,7 @@ describe('the dates of check-backs', () => {
 
   it('move away from weekends and holidays', () => {
     // Two weeks later is the first day of Christmas, a Friday.
-    const [first] = checkBackDates('2026-12-11');
+    const [first] = checkBackDates('2026-12-11', 'Europe/Amsterdam');
     expect(first?.opensAt.toISOString()).toBe('2026-12-28T07:00:00.000Z');
   });
 });

@@ -1,5 +1,4 @@
-import { CHECK_BACK_WEEKS } from '@leeway/contract';
-import { addDays } from '../rounds/amsterdam-time.js';
+import { addDays, CHECK_BACK_WEEKS } from '@leeway/contract';
 import { datesOf } from '../series/series-dates.js';
 
 /** A week to answer a few statements, and a few days before it to collect: never in a weekend or on a holiday. */
@@ -14,9 +13,9 @@ export interface CheckBackDates {
 }
 
 /** When the teams of a training are asked again. @param trainedOn `2026-12-04` */
-export function checkBackDates(trainedOn: string): CheckBackDates[] {
+export function checkBackDates(trainedOn: string, timeZone: string): CheckBackDates[] {
   return CHECK_BACK_WEEKS.map((weeks) => {
-    const { launch, opening, closing } = datesOf(addDays(trainedOn, weeks * DAYS_PER_WEEK), RULE);
+    const { launch, opening, closing } = datesOf(addDays(trainedOn, weeks * DAYS_PER_WEEK), RULE, timeZone);
     return { weeks, launchAt: launch.at, opensAt: opening.at, closesAt: closing.at };
   });
 }

@@ -1,4 +1,4 @@
-import type { CheckBackSkip, LaunchRound } from '@leeway/contract';
+import { type CheckBackSkip, dayOf, type LaunchRound } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -7,7 +7,7 @@ import { CLOCK } from '../config/config.module.js';
 import { errorCode, SERIALIZATION_FAILURE } from '../database/error-code.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { loadOrganisationChart } from '../organisations/organisation-chart.js';
-import { dayOf } from '../rounds/amsterdam-time.js';
+import { timeZoneOf } from '../organisations/time-zone/time-zone-of.js';
 import { launchPlan } from '../rounds/launch-plan.js';
 import { partOfPlan } from '../rounds/part-of-plan.js';
 import { planToday, type TodaysPlan } from '../rounds/plan-today.js';
@@ -118,7 +118,8 @@ async function whyNot(
   const { organisationId, cohortId, opensAt, closesAt } = round;
   if (now >= opensAt) return 'missed';
   // What nobody may look at when it is there is not asked.
-  const given = [organisationId, dayOf(closesAt), cohortId, JSON.stringify(checkBack.teams)];
+  const closesOn = dayOf(closesAt, await timeZoneOf(manager, organisationId));
+  const given = [organisationId, closesOn, cohortId, JSON.stringify(checkBack.teams)];
   if ((await manager.query<object[]>(STILL_GIVEN, given)).length === 0) return 'access-over';
   const others = await manager.query<object[]>(OTHERS, [organisationId, opensAt, closesAt]);
   if (others.length > 0) return 'another-round';

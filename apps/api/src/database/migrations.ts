@@ -23,6 +23,7 @@ import { Briefs0022 } from './migrations/0022-briefs.js';
 import { CheckBacks0023 } from './migrations/0023-check-backs.js';
 import { NamesThatWereSeen0024 } from './migrations/0024-names-that-were-seen.js';
 import { CheckBackMails0025 } from './migrations/0025-check-back-mails.js';
+import { TimeZone0026 } from './migrations/0026-time-zone.js';
 
 /** In order. Run with the owner's connection, never by a process that serves. */
 export const migrations = [
@@ -51,6 +52,7 @@ export const migrations = [
   CheckBacks0023,
   NamesThatWereSeen0024,
   CheckBackMails0025,
+  TimeZone0026,
 ];
 
 /** Where they are recorded: a table of their own in the schema they build. */

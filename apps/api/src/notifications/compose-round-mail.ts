@@ -14,6 +14,8 @@ export interface MailedRound extends RoundKey {
   readonly roundName: string;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Of the organisation. */
+  readonly timeZone: string;
   readonly fingerprint: Buffer;
   /** Whether it asks a part of the organisation. */
   readonly asksPart: boolean;

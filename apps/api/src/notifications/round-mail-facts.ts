@@ -5,6 +5,8 @@ export interface RoundMailFacts {
   readonly roundName: string;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Of the organisation; moments are said in it. */
+  readonly timeZone: string;
   readonly fingerprintWords: string;
   /** Whether the round asks a part of the organisation, of which the reader is. */
   readonly asksPart: boolean;

@@ -11,6 +11,7 @@ const facts: RoundMailFacts = {
   roundName: 'Voorjaar 2026',
   opensAt: new Date('2026-03-28T08:00:00.000Z'),
   closesAt: new Date('2026-04-03T15:30:00.000Z'),
+  timeZone: 'Europe/Amsterdam',
   roundLink: 'http://localhost:3001/#/r/o/r',
   personalLink: 'http://localhost:3001/#/c/o/r/token',
   fingerprintWords: 'abandon ability able about above absent',
@@ -28,7 +29,11 @@ describe.each(LANGUAGES)('a mail about a round, in %s,', (language) => {
     (kind) => {
       const { subject, text } = mail(kind, language);
       expect(subject).toContain('Voorjaar 2026');
-      for (const part of ['Zorggroep De Linde', moment(language, facts.closesAt), facts.fingerprintWords]) {
+      for (const part of [
+        'Zorggroep De Linde',
+        moment(language, facts.closesAt, facts.timeZone),
+        facts.fingerprintWords,
+      ]) {
         expect(text).toContain(part);
       }
     },
@@ -43,7 +48,7 @@ describe.each(LANGUAGES)('a mail about a round, in %s,', (language) => {
   it('invites with the personal link alone', () => {
     const { text } = mail('welcome', language);
     expect(text).toContain('Eva');
-    expect(text).toContain(moment(language, facts.opensAt));
+    expect(text).toContain(moment(language, facts.opensAt, facts.timeZone));
     expect(links(text)).toEqual([facts.personalLink]);
   });
 

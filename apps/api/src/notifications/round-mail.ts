@@ -31,8 +31,8 @@ function valuesFor(kind: MailingKind, language: Language, facts: RoundMailFacts)
     firstName: facts.firstName,
     organisationName: facts.organisationName,
     roundName: facts.roundName,
-    opensAt: moment(language, facts.opensAt),
-    closesAt: moment(language, facts.closesAt),
+    opensAt: moment(language, facts.opensAt, facts.timeZone),
+    closesAt: moment(language, facts.closesAt, facts.timeZone),
   };
   return Object.fromEntries(PLACEHOLDERS_OF[kind].map((name) => [name, all[name]]));
 }

@@ -14,6 +14,7 @@ import { composeRoundMails, type MailedMember, type MailedRound } from './compos
 /** The welcome mail is written with the launch itself. */
 const DUE_ROUNDS = `
   select r.organisation_id as "organisationId", r.round_id as "roundId", organisation.name as "organisationName",
+    organisation.time_zone as "timeZone",
     r.name as "roundName", r.opens_at as "opensAt", r.closes_at as "closesAt", r.fingerprint,
     r.not_asked is not null as "asksPart"
   from people.rounds r

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Language } from '@leeway/contract';
+import { HOME_TIME_ZONE, type Language, TimeZone } from '@leeway/contract';
 import type { DataSource } from 'typeorm';
 import { generatePassword, hashPassword } from '../auth/password.js';
 import { inTransaction } from '../database/in-transaction.js';
@@ -16,6 +16,8 @@ export interface NewOrganisation {
   readonly lastName: string;
   /** Dutch unless said otherwise. */
   readonly language?: Language;
+  /** IANA name; that of Amsterdam unless said otherwise. */
+  readonly timeZone?: string;
   /** Random unless it must not be made twice. */
   readonly organisationId?: string;
   /** Made up unless they chose one. */
@@ -31,20 +33,22 @@ export interface CreatedOrganisation {
 
 /**
  * Makes an organisation with its first administrator, who is not on the roster until a file says so.
- * @throws {RangeError} when a name is empty or the address is none
+ * @throws {RangeError} when a name is empty, the address is none, or there is no such time zone
  */
 export const createOrganisation = async (
   dataSource: DataSource,
-  { name, email, firstName, lastName, language = 'nl', organisationId = randomUUID(), ...chosen }: NewOrganisation,
+  { name, email, firstName, lastName, organisationId = randomUUID(), ...chosen }: NewOrganisation,
 ): Promise<CreatedOrganisation> => {
   const address = email.trim().toLowerCase();
   if (!isAddress(address)) throw new RangeError(`not an e-mail address: ${email}`);
   if ([name, firstName, lastName].some((text) => text.trim() === '')) throw new RangeError('a name is empty');
+  const { language = 'nl', timeZone = HOME_TIME_ZONE } = chosen;
+  if (!TimeZone.safeParse(timeZone).success) throw new RangeError(`not a time zone: ${timeZone}`);
   const memberId = randomUUID();
   const password = chosen.password ?? generatePassword();
   const passwordHash = await hashPassword(password);
   await inTransaction(dataSource, async (manager) => {
-    await manager.insert(OrganisationEntity, { organisationId, name: name.trim() });
+    await manager.insert(OrganisationEntity, { organisationId, name: name.trim(), timeZone });
     await manager.insert(MemberEntity, {
       organisationId,
       memberId,

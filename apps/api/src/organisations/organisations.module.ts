@@ -16,6 +16,8 @@ import { ImportProgress } from './roster/import-progress.js';
 import { ImportRoster } from './roster/import-roster.js';
 import { KnownColumnEntity } from './roster/known-column.entity.js';
 import { RosterController } from './roster/roster.controller.js';
+import { SetTimeZone } from './time-zone/set-time-zone.js';
+import { TimeZoneController } from './time-zone/time-zone.controller.js';
 import { UnitEntity } from './unit.entity.js';
 import { LeadUnit } from './units/lead-unit.js';
 import { UnitsController } from './units/units.controller.js';
@@ -27,7 +29,14 @@ import { WriteUnit } from './units/write-unit.js';
     TypeOrmModule.forFeature([OrganisationEntity, UnitEntity, MemberEntity, RoleGrantEntity, KnownColumnEntity]),
   ],
   // `people/leavers` before `people/:memberId`.
-  controllers: [RosterController, RolesController, LeaversController, PeopleController, UnitsController],
+  controllers: [
+    RosterController,
+    RolesController,
+    LeaversController,
+    PeopleController,
+    UnitsController,
+    TimeZoneController,
+  ],
   providers: [
     ImportRoster,
     ImportProgress,
@@ -38,6 +47,7 @@ import { WriteUnit } from './units/write-unit.js';
     ChangePresence,
     WriteUnit,
     LeadUnit,
+    SetTimeZone,
   ],
 })
 export class OrganisationsModule {}

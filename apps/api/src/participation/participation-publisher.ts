@@ -2,7 +2,6 @@ import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { CLOCK } from '../config/config.module.js';
 import { PollingLoop } from '../polling/polling-loop.js';
-import { publicationMoment } from './publication-moment.js';
 import { PublishParticipation } from './publish-participation.js';
 
 const INTERVAL_MS = 1_000;
@@ -18,8 +17,6 @@ export class ParticipationPublisher extends PollingLoop {
   }
 
   protected async work(): Promise<void> {
-    const moment = publicationMoment(this.clock.now());
-    if (moment === null) return;
-    await this.attempt('participation could not be fixed', () => this.publish.of(moment));
+    await this.attempt('participation could not be fixed', () => this.publish.dueAt(this.clock.now()));
   }
 }

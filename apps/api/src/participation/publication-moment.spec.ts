@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { publicationMoment } from './publication-moment.js';
 
-const momentAt = (now: string): string | undefined => publicationMoment(new Date(now))?.toISOString();
+const momentAt = (now: string, timeZone = 'Europe/Amsterdam'): string | undefined =>
+  publicationMoment(new Date(now), timeZone)?.toISOString();
 
 describe('the moment at which participation is fixed', () => {
   it.each([
@@ -12,6 +13,12 @@ describe('the moment at which participation is fixed', () => {
     ['on the day the clock goes back', '2027-10-31T07:10:00.000Z', '2027-10-31T07:00:00.000Z'],
   ])('is eight in the morning in Amsterdam, %s', (_, now, moment) => {
     expect(momentAt(now)).toBe(moment);
+  });
+
+  it('is eight in the morning wherever the organisation is', () => {
+    expect(momentAt('2027-01-15T12:20:00.000Z', 'America/Curacao')).toBe('2027-01-15T12:00:00.000Z');
+    expect(momentAt('2027-01-14T19:20:00.000Z', 'Pacific/Auckland')).toBe('2027-01-14T19:00:00.000Z');
+    expect(momentAt('2027-01-15T07:20:00.000Z', 'America/Curacao')).toBeUndefined();
   });
 
   it.each([

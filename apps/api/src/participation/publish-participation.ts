@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { COLLECTED_OF_BLOCK } from '../rounds/collected-of-block.js';
+import { publicationMoment } from './publication-moment.js';
 
 interface DueBlock {
   readonly organisationId: string;
@@ -12,15 +13,22 @@ interface DueBlock {
   readonly collected: number;
 }
 
-/** Blocks of rounds that run at the moment and were not told of it yet. */
+/** Whose clocks rounds that run at the moment go by. */
+const CLOCKS = `
+  select distinct o.time_zone as "timeZone"
+  from people.rounds r join people.organisations o on o.organisation_id = r.organisation_id
+  where r.state = 'launched' and not r.keys_destroyed and r.closes_at > $1`;
+
+/** Blocks of rounds that run by a clock, and were not told of it yet. */
 const DUE = `
   select b.organisation_id as "organisationId", b.round_id as "roundId", b.block_id as "blockId", b.headcount,
     ${COLLECTED_OF_BLOCK}::int as collected
   from people.round_blocks b
   join people.rounds r on r.organisation_id = b.organisation_id and r.round_id = b.round_id
+  join people.organisations o on o.organisation_id = r.organisation_id
   left join people.participation p
     on p.organisation_id = b.organisation_id and p.round_id = b.round_id and p.block_id = b.block_id
-  where r.state = 'launched' and not r.keys_destroyed and r.closes_at > $1
+  where r.state = 'launched' and not r.keys_destroyed and r.closes_at > $1 and o.time_zone = $2
     and (p.published_at is null or p.published_at < $1)`;
 
 /** The first process to tell of a moment is right; a second one changes nothing. */
@@ -38,8 +46,16 @@ const PUBLISH = `
 export class PublishParticipation {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
 
-  async of(moment: Date): Promise<void> {
-    const due = await this.dataSource.query<DueBlock[]>(DUE, [moment]);
+  /** For every round on whose clock it is time. */
+  async dueAt(now: Date): Promise<void> {
+    for (const { timeZone } of await this.dataSource.query<{ timeZone: string }[]>(CLOCKS, [now])) {
+      const moment = publicationMoment(now, timeZone);
+      if (moment !== null) await this.of(moment, timeZone);
+    }
+  }
+
+  private async of(moment: Date, timeZone: string): Promise<void> {
+    const due = await this.dataSource.query<DueBlock[]>(DUE, [moment, timeZone]);
     if (due.length === 0) return;
     const rows = due.map(({ organisationId, roundId, blockId, headcount, collected }) => {
       const { part, of } = participationBand(headcount, collected);

@@ -22,6 +22,7 @@ interface DueMail extends PersonName {
   readonly language: Language;
   readonly reason: LinkReason;
   readonly expiresAt: Date;
+  readonly timeZone: string;
 }
 
 /**
@@ -39,7 +40,7 @@ const TAKE_ONE = `
     returning link.organisation_id, link.member_id, link.email, link.reason, link.expires_at
   )
   select taken.organisation_id as "organisationId", taken.email, taken.reason, taken.expires_at as "expiresAt",
-    o.name as "organisationName", m.first_name as "firstName", m.infix, m.last_name as "lastName", m.language
+    o.name as "organisationName", o.time_zone as "timeZone", m.first_name as "firstName", m.infix, m.last_name as "lastName", m.language
   from taken
   join people.members m on m.organisation_id = taken.organisation_id and m.member_id = taken.member_id
   join people.organisations o on o.organisation_id = taken.organisation_id`;

@@ -2,6 +2,7 @@ import type { LaunchRound } from '@leeway/contract';
 import type { EntityManager } from 'typeorm';
 import { recordAct } from '../audit/record-act.js';
 import { problem } from '../http/problem.js';
+import { timeZoneOf } from '../organisations/time-zone/time-zone-of.js';
 import { freezeRound, type RoundKey } from './freeze-round.js';
 import { areInBlocks } from './handed-out.js';
 import { planMailings } from './plan-mailings.js';
@@ -28,13 +29,14 @@ export async function launchPlan(
   if (plan.problem !== null) throw problem(plan.problem, { minimum: plan.thresholds.minHeadcount });
   if (!areInBlocks(request.cardUnitIds, plan.blocks)) throw problem('no-cards-for-unit');
   await freezeRound(manager, key, request, plan);
-  const dates = { opensAt: new Date(request.opensAt), closesAt: new Date(request.closesAt) };
+  const { organisationId, roundId } = key;
+  const timeZone = await timeZoneOf(manager, organisationId);
+  const dates = { opensAt: new Date(request.opensAt), closesAt: new Date(request.closesAt), timeZone };
   const mailings = planMailings(now, dates, request.reminderDays);
   await manager.insert(
     RoundMailingEntity,
     mailings.map((mailing) => ({ ...key, ...mailing })),
   );
-  const { organisationId, roundId } = key;
   await recordAct(manager, { organisationId, memberId }, now, {
     kind: 'round-launched',
     about: { id: roundId, name: request.name },

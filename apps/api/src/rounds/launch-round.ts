@@ -9,6 +9,7 @@ import { inTransaction } from '../database/in-transaction.js';
 import { violates } from '../database/violates.js';
 import { problem } from '../http/problem.js';
 import { loadOrganisationChart } from '../organisations/organisation-chart.js';
+import { timeZoneOf } from '../organisations/time-zone/time-zone-of.js';
 import { checkDates } from './check-dates.js';
 import type { RoundKey } from './freeze-round.js';
 import { areInBlocks, handedOut } from './handed-out.js';
@@ -44,7 +45,9 @@ export class LaunchRound {
     const { opensAt, closesAt } = datesOf(request);
     const wrongDates = checkDates(opensAt, closesAt, this.clock.now());
     if (wrongDates !== null) throw problem(wrongDates);
-    if (!areReminderDays({ opensAt, closesAt }, request.reminderDays ?? [])) throw problem('reminder-outside-round');
+    const timeZone = await timeZoneOf(this.dataSource.manager, key.organisationId);
+    if (!areReminderDays({ opensAt, closesAt, timeZone }, request.reminderDays ?? []))
+      throw problem('reminder-outside-round');
     try {
       await this.freezeAsItIsNow(key, request, memberId);
     } catch (error) {
@@ -97,7 +100,8 @@ export class LaunchRound {
     const reminders = await this.dataSource
       .getRepository(RoundMailingEntity)
       .find({ where: { ...key, kind: 'reminder' }, order: { number: 'asc' } });
-    const wanted = reminderMoments(datesOf(request), request.reminderDays);
+    const timeZone = await timeZoneOf(this.dataSource.manager, key.organisationId);
+    const wanted = reminderMoments({ ...datesOf(request), timeZone }, request.reminderDays);
     return (
       reminders.length === wanted.length &&
       reminders.every(({ dueAt }, index) => dueAt.getTime() === wanted[index]?.getTime())

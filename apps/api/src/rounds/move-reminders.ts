@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysBetween, instantAt } from './amsterdam-time.js';
+import { addDays, dayOf, daysBetween, instantAt } from '@leeway/contract';
 import { REMINDER_TIME, type PlannedMailing } from './plan-mailings.js';
 
 /**
@@ -7,11 +7,11 @@ import { REMINDER_TIME, type PlannedMailing } from './plan-mailings.js';
  */
 export function movedReminders<Reminder extends Pick<PlannedMailing, 'dueAt'>>(
   reminders: readonly Reminder[],
-  { from, to }: { readonly from: Date; readonly to: Date },
+  { from, to, timeZone }: { readonly from: Date; readonly to: Date; readonly timeZone: string },
 ): Reminder[] {
-  const [closedOn, closesOn] = [dayOf(from), dayOf(to)];
+  const [closedOn, closesOn] = [dayOf(from, timeZone), dayOf(to, timeZone)];
   return reminders.map((reminder) => {
-    const days = daysBetween(dayOf(reminder.dueAt), closedOn);
-    return { ...reminder, dueAt: instantAt(addDays(closesOn, -days), REMINDER_TIME) };
+    const days = daysBetween(dayOf(reminder.dueAt, timeZone), closedOn);
+    return { ...reminder, dueAt: instantAt(addDays(closesOn, -days), REMINDER_TIME, timeZone) };
   });
 }

@@ -3,8 +3,9 @@ import { areReminderDays, defaultReminderDays, planMailings } from './plan-maili
 
 const at = (instant: string): Date => new Date(`${instant}.000Z`);
 const launchedAt = at('2026-10-16T10:00:00');
+const timeZone = 'Europe/Amsterdam';
 /** Two weeks, over the change to winter time. */
-const dates = { opensAt: at('2026-10-19T06:00:00'), closesAt: at('2026-11-02T16:00:00') };
+const dates = { opensAt: at('2026-10-19T06:00:00'), closesAt: at('2026-11-02T16:00:00'), timeZone };
 const plan = (...rest: Parameters<typeof planMailings>) =>
   planMailings(...rest).map(({ kind, number, dueAt }) => `${kind} ${number} ${dueAt.toISOString().slice(0, 16)}`);
 
@@ -16,6 +17,10 @@ describe('planMailings', () => {
       'reminder 1 2026-10-24T07:00',
       'reminder 2 2026-10-27T08:00',
     ]);
+  });
+
+  it('reminds at nine where the organisation is', () => {
+    expect(plan(launchedAt, { ...dates, timeZone: 'America/Curacao' }, [1])[2]).toBe('reminder 1 2026-11-01T13:00');
   });
 
   it('reminds on the days that were chosen, in order, or never', () => {
@@ -37,6 +42,7 @@ describe('reminder days', () => {
   const open = (days: number) => ({
     opensAt: at('2026-06-01T08:00:00'),
     closesAt: at(`2026-06-0${1 + days}T08:00:00`),
+    timeZone,
   });
 
   it.each([

@@ -1,8 +1,7 @@
-import type { MailingKind } from '@leeway/contract';
-import { addDays, dayOf, daysBetween, instantAt } from './amsterdam-time.js';
+import { addDays, dayOf, daysBetween, instantAt, type MailingKind } from '@leeway/contract';
 
 const HOUR_MS = 3_600_000;
-/** When a reminder is sent, on the clock in Amsterdam: early enough to be read on that working day. */
+/** When a reminder is sent, on the clock of the organisation: early enough to be read on that working day. */
 export const REMINDER_TIME = '09:00';
 /** Who is told at the launch that the round opens within the hour needs no second mail. */
 const WELCOME_SUFFICES_MS = HOUR_MS;
@@ -15,16 +14,18 @@ export interface PlannedMailing {
   readonly dueAt: Date;
 }
 
-interface Dates {
+export interface MailedDates {
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Of the organisation: reminders go by its clock. */
+  readonly timeZone: string;
 }
 
 /**
  * Every mail of a round that can be known when it is launched. What anybody does in the round changes nothing in it.
  * @param reminderDays days before the day of closing, of {@link areReminderDays}; the default if undefined
  */
-export function planMailings(launchedAt: Date, dates: Dates, reminderDays?: readonly number[]): PlannedMailing[] {
+export function planMailings(launchedAt: Date, dates: MailedDates, reminderDays?: readonly number[]): PlannedMailing[] {
   const { opensAt } = dates;
   const hasOpening = opensAt.getTime() - launchedAt.getTime() > WELCOME_SUFFICES_MS;
   return [
@@ -39,22 +40,27 @@ export function planMailings(launchedAt: Date, dates: Dates, reminderDays?: read
 }
 
 /** When the reminders are sent: at nine in the morning, the earliest first. */
-export function reminderMoments(dates: Dates, reminderDays: readonly number[] = defaultReminderDays(dates)): Date[] {
-  const closingDay = dayOf(dates.closesAt);
-  return reminderDays.toSorted((a, b) => b - a).map((days) => instantAt(addDays(closingDay, -days), REMINDER_TIME));
+export function reminderMoments(
+  dates: MailedDates,
+  reminderDays: readonly number[] = defaultReminderDays(dates),
+): Date[] {
+  const closingDay = dayOf(dates.closesAt, dates.timeZone);
+  return reminderDays
+    .toSorted((a, b) => b - a)
+    .map((days) => instantAt(addDays(closingDay, -days), REMINDER_TIME, dates.timeZone));
 }
 
 /** Whether these are days after that of opening and before that of closing. */
-export function areReminderDays(dates: Dates, reminderDays: readonly number[]): boolean {
+export function areReminderDays(dates: MailedDates, reminderDays: readonly number[]): boolean {
   return reminderDays.every((days) => days >= 1 && days < daysOpen(dates));
 }
 
 /** Halfway, and two days before the end; none of what is too short for it. */
-export function defaultReminderDays(dates: Dates): number[] {
+export function defaultReminderDays(dates: MailedDates): number[] {
   const days = new Set([Math.round(daysOpen(dates) / 2), LAST_REMINDER_DAYS]);
   return [...days].filter((one) => areReminderDays(dates, [one]));
 }
 
-function daysOpen({ opensAt, closesAt }: Dates): number {
-  return daysBetween(dayOf(opensAt), dayOf(closesAt));
+function daysOpen({ opensAt, closesAt, timeZone }: MailedDates): number {
+  return daysBetween(dayOf(opensAt, timeZone), dayOf(closesAt, timeZone));
 }

@@ -1,6 +1,5 @@
 import { easter } from 'date-easter';
-import type { Localised } from '@leeway/contract';
-import { addDays } from '../rounds/amsterdam-time.js';
+import { addDays, type Localised } from '@leeway/contract';
 
 const WEEKEND: Localised = { nl: 'weekend', en: 'weekend' };
 const SUNDAY = 0;

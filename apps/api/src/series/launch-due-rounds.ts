@@ -12,7 +12,6 @@ import type { PlanProblem, TodaysPlan } from '../rounds/plan-today.js';
 import { goOnAfter, type SeriesKey, skipRound } from './next-round.js';
 import { choicesToday, launchOf, nameOf } from './round-of-series.js';
 import { SeriesEntity } from './series.entity.js';
-import type { SeriesMailFacts } from './series-mails.js';
 import { SeriesRoundEntity } from './series-round.entity.js';
 import { tellAdministrators } from './tell-administrators.js';
 
@@ -117,7 +116,7 @@ export class LaunchDueRounds {
     await manager.update(SeriesRoundEntity, { organisationId, seriesId, number }, { announced: true });
   }
 
-  private factsOf(series: SeriesEntity, { number, launchAt, opensAt, closesAt }: SeriesRoundEntity): SeriesMailFacts {
+  private factsOf(series: SeriesEntity, { number, launchAt, opensAt, closesAt }: SeriesRoundEntity) {
     return {
       seriesName: series.name,
       roundName: nameOf(series, number),

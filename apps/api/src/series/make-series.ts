@@ -8,6 +8,7 @@ import { CLOCK } from '../config/config.module.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { violates } from '../database/violates.js';
 import { problem } from '../http/problem.js';
+import { timeZoneOf } from '../organisations/time-zone/time-zone-of.js';
 import { UnitEntity } from '../organisations/unit.entity.js';
 import { planRound, type SeriesKey } from './next-round.js';
 import { datesOf } from './series-dates.js';
@@ -29,7 +30,8 @@ export class MakeSeries {
    */
   async make(key: SeriesKey, request: MakeRequest, memberId: string): Promise<void> {
     if (await this.isMade(key, request)) return;
-    requireOpeningAhead(request.rule, this.clock.now());
+    const timeZone = await timeZoneOf(this.dataSource.manager, key.organisationId);
+    requireOpeningAhead(request.rule, timeZone, this.clock.now());
     if (request.reminderDays.some((days) => days >= request.rule.daysOpen)) throw problem('reminder-outside-round');
     try {
       await inTransaction(this.dataSource, (manager) => this.insert(manager, key, request, memberId));
@@ -70,8 +72,8 @@ export class MakeSeries {
 }
 
 /** @throws ProblemError opens-in-the-past */
-export function requireOpeningAhead(rule: SeriesRule, now: Date): void {
-  if (datesOf(rule.opensOn, rule).opening.at <= now) throw problem('opens-in-the-past');
+export function requireOpeningAhead(rule: SeriesRule, timeZone: string, now: Date): void {
+  if (datesOf(rule.opensOn, rule, timeZone).opening.at <= now) throw problem('opens-in-the-past');
 }
 
 /** By what a series reckons from a day on. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { SkipReason } from '@leeway/contract';
 import type { EntityManager } from 'typeorm';
 import { recordAct } from '../audit/record-act.js';
+import { timeZoneOf } from '../organisations/time-zone/time-zone-of.js';
 import { datesOf, type DatesRule, nextOpensOn, type RoundDates } from './series-dates.js';
 import { SeriesEntity } from './series.entity.js';
 import { SeriesRoundEntity } from './series-round.entity.js';
@@ -12,8 +13,8 @@ export interface SeriesKey {
 }
 
 /** What the row of a round keeps of its dates. */
-export function dateColumns(opensOn: string, rule: DatesRule) {
-  const { noticeAt, launch, opening, closing }: RoundDates = datesOf(opensOn, rule);
+export function dateColumns(opensOn: string, rule: DatesRule, timeZone: string) {
+  const { noticeAt, launch, opening, closing }: RoundDates = datesOf(opensOn, rule, timeZone);
   return { opensOn, noticeAt, launchAt: launch.at, opensAt: opening.at, closesAt: closing.at };
 }
 
@@ -27,7 +28,8 @@ export async function planRound(
 ): Promise<void> {
   const { organisationId, seriesId } = series;
   const row = { organisationId, seriesId, number, kind, roundId: randomUUID() };
-  await manager.insert(SeriesRoundEntity, { ...row, ...dateColumns(opensOn, series) });
+  const timeZone = await timeZoneOf(manager, organisationId);
+  await manager.insert(SeriesRoundEntity, { ...row, ...dateColumns(opensOn, series, timeZone) });
 }
 
 /**

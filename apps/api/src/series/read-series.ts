@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { problem } from '../http/problem.js';
+import { timeZoneOf } from '../organisations/time-zone/time-zone-of.js';
 import { ReadRounds } from '../rounds/read-rounds.js';
 import { ruleOf } from './make-series.js';
 import type { SeriesKey } from './next-round.js';
@@ -27,10 +28,12 @@ export class ReadSeries {
   async all(organisationId: string): Promise<SeriesView[]> {
     const all = await this.dataSource.getRepository(SeriesEntity).findBy({ organisationId });
     const planned = await this.dataSource.getRepository(SeriesRoundEntity).findBy({ organisationId, state: 'planned' });
+    const timeZone = await timeZoneOf(this.dataSource.manager, organisationId);
     const views = all.map((series) =>
       viewOf(
         series,
         planned.find(({ seriesId }) => seriesId === series.seriesId),
+        timeZone,
       ),
     );
     return views.sort(
@@ -51,13 +54,14 @@ export class ReadSeries {
     const next = rounds.find(({ state }) => state === 'planned');
     const rule = ruleOf(series, next?.opensOn ?? series.firstOpensOn);
     const following = { ...rule, opensOn: nextOpensOn(rule.opensOn, series) };
+    const timeZone = await timeZoneOf(this.dataSource.manager, key.organisationId);
     const stateOfRound = await this.statesOfRounds(key.organisationId);
     return {
-      series: viewOf(series, next),
+      series: viewOf(series, next, timeZone),
       rule,
       reminderDays: series.reminderDays,
-      rounds: rounds.map((round) => roundOf(series, round, stateOfRound)),
-      later: next === undefined ? [] : previewDates({ rule: following, from: next.number + 1 }),
+      rounds: rounds.map((round) => roundOf(series, round, { stateOfRound, timeZone })),
+      later: next === undefined ? [] : previewDates({ rule: following, from: next.number + 1 }, timeZone),
     };
   }
 
@@ -68,20 +72,25 @@ export class ReadSeries {
   }
 }
 
-function viewOf(series: SeriesEntity, next: SeriesRoundEntity | undefined): SeriesView {
+function viewOf(series: SeriesEntity, next: SeriesRoundEntity | undefined, timeZone: string): SeriesView {
   const { seriesId, name, firstKind, state, everyWeeks, rounds } = series;
   return {
     ...{ seriesId, name, firstKind, state, everyWeeks, rounds },
-    next: next === undefined ? null : roundOf(series, next, () => null),
+    next: next === undefined ? null : roundOf(series, next, { stateOfRound: () => null, timeZone }),
   };
 }
 
-function roundOf(series: SeriesEntity, row: SeriesRoundEntity, stateOfRound: StateOfRound): SeriesRound {
+interface Around {
+  readonly stateOfRound: StateOfRound;
+  readonly timeZone: string;
+}
+
+function roundOf(series: SeriesEntity, row: SeriesRoundEntity, { stateOfRound, timeZone }: Around): SeriesRound {
   const { number, kind, state, skippedBecause, problem: why, leftOut } = row;
   return {
     ...{ number, kind, state, skippedBecause, leftOut },
     name: nameOf(series, number),
-    dates: seriesDates(number, row.opensOn, series),
+    dates: seriesDates(number, row.opensOn, series, timeZone),
     problem: why,
     round: stateOfRound(row.launchedRoundId),
   };

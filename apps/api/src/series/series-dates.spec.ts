@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { addDays, dayOf, daysBetween } from '@leeway/contract';
 import fc from 'fast-check';
-import { addDays, dayOf, daysBetween } from '../rounds/amsterdam-time.js';
 import { holidaysOf, whyOff } from './days-off.js';
 import { datesOf, nextOpensOn, type RoundDates } from './series-dates.js';
 
@@ -17,17 +17,21 @@ const rules = fc
 const days = fc.integer({ min: 0, max: 40 * 366 }).map((after) => addDays('2026-01-01', after));
 const RULE = { everyWeeks: 13, daysOpen: 14, launchDays: 3, skipWeekends: true, skipHolidays: true };
 
-/** What a clock on a wall in Amsterdam shows, without anything of ours. */
-const wallTime = (instant: Date): string =>
-  new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', timeStyle: 'short' }).format(instant);
+const AMSTERDAM = 'Europe/Amsterdam';
+const zones = fc.constantFrom(AMSTERDAM, 'America/Curacao', 'America/New_York', 'Pacific/Auckland', 'UTC');
+
+/** What a clock on the wall shows, without anything of ours. */
+const wallTime = (instant: Date, timeZone: string): string =>
+  new Intl.DateTimeFormat('nl-NL', { timeZone, timeStyle: 'short' }).format(instant);
 const momentsOf = ({ launch, opening, closing }: RoundDates) => [launch, opening, closing];
-const dayIn = ({ at }: { at: Date }): string => dayOf(at);
+const dayIn = ({ at }: { at: Date }, timeZone = AMSTERDAM): string => dayOf(at, timeZone);
 
 describe('the dates of a series', () => {
   it('are at the same time on the wall, in winter and in summer', () => {
     fc.assert(
-      fc.property(days, rules, (opensOn, rule) => {
-        expect(momentsOf(datesOf(opensOn, rule)).map(({ at }) => wallTime(at))).toEqual(['08:00', '08:00', '17:00']);
+      fc.property(days, rules, zones, (opensOn, rule, timeZone) => {
+        const times = momentsOf(datesOf(opensOn, rule, timeZone)).map(({ at }) => wallTime(at, timeZone));
+        expect(times).toEqual(['08:00', '08:00', '17:00']);
       }),
     );
   });
@@ -38,7 +42,7 @@ describe('the dates of a series', () => {
         const plain = { ...rule, skipWeekends: false, skipHolidays: false };
         let opensOn = first;
         for (let number = 0; number < count; number += 1) opensOn = nextOpensOn(opensOn, plain);
-        const dates = datesOf(opensOn, plain);
+        const dates = datesOf(opensOn, plain, AMSTERDAM);
         expect(daysBetween(first, dayIn(dates.opening))).toBe(count * rule.everyWeeks * 7);
         expect(daysBetween(dayIn(dates.opening), dayIn(dates.closing))).toBe(rule.daysOpen);
         expect(daysBetween(dayIn(dates.launch), dayIn(dates.opening))).toBe(rule.launchDays);
@@ -49,15 +53,20 @@ describe('the dates of a series', () => {
 
   it('are never on a day that is off, and never leave less time than was chosen', () => {
     fc.assert(
-      fc.property(days, rules, (opensOn, rule) => {
-        const dates = datesOf(opensOn, rule);
+      fc.property(days, rules, zones, (opensOn, rule, timeZone) => {
+        const dates = datesOf(opensOn, rule, timeZone);
         for (const { at, moved } of momentsOf(dates)) {
-          expect(whyOff(dayOf(at), rule)).toBeNull();
-          expect(moved === null || moved.from !== dayOf(at)).toBe(true);
+          expect(whyOff(dayOf(at, timeZone), rule)).toBeNull();
+          expect(moved === null || moved.from !== dayOf(at, timeZone)).toBe(true);
         }
-        expect(daysBetween(opensOn, dayIn(dates.opening))).toBeGreaterThanOrEqual(0);
-        expect(daysBetween(dayIn(dates.opening), dayIn(dates.closing))).toBeGreaterThanOrEqual(rule.daysOpen);
-        expect(daysBetween(dayIn(dates.launch), dayIn(dates.opening))).toBeGreaterThanOrEqual(rule.launchDays);
+        const [launches, opens, closes] = momentsOf(dates).map((one) => dayIn(one, timeZone)) as [
+          string,
+          string,
+          string,
+        ];
+        expect(daysBetween(opensOn, opens)).toBeGreaterThanOrEqual(0);
+        expect(daysBetween(opens, closes)).toBeGreaterThanOrEqual(rule.daysOpen);
+        expect(daysBetween(launches, opens)).toBeGreaterThanOrEqual(rule.launchDays);
         expect(dates.noticeAt.getTime()).toBeLessThan(dates.launch.at.getTime());
       }),
     );
@@ -66,8 +75,8 @@ describe('the dates of a series', () => {
   it('let a round close before the next one opens, whatever is moved', () => {
     fc.assert(
       fc.property(days, rules, (opensOn, rule) => {
-        const next = datesOf(nextOpensOn(opensOn, rule), rule);
-        expect(datesOf(opensOn, rule).closing.at.getTime()).toBeLessThan(next.opening.at.getTime());
+        const next = datesOf(nextOpensOn(opensOn, rule), rule, AMSTERDAM);
+        expect(datesOf(opensOn, rule, AMSTERDAM).closing.at.getTime()).toBeLessThan(next.opening.at.getTime());
       }),
       { numRuns: 1000 },
     );
@@ -85,7 +94,7 @@ describe('the dates of a series', () => {
     ['over King’s Day', '2027-04-27', '2027-04-28', ['Koningsdag']],
     ['into the next month and year', '2028-01-01', '2028-01-03', ['Nieuwjaarsdag', 'weekend']],
   ])('move %s, and say over what', (_, opensOn, opens, because) => {
-    const { opening } = datesOf(opensOn, RULE);
+    const { opening } = datesOf(opensOn, RULE, AMSTERDAM);
     expect(dayIn(opening)).toBe(opens);
     expect(opening.moved?.from).toBe(opensOn);
     expect(opening.moved?.because.map(({ nl }) => nl)).toEqual(because);
@@ -93,7 +102,7 @@ describe('the dates of a series', () => {
 
   it('move a launch back, and not the round after a moved one', () => {
     // 30 March 2027 is the Tuesday after Easter; three days before is the Saturday.
-    expect(dayIn(datesOf('2027-03-30', RULE).launch)).toBe('2027-03-25');
+    expect(dayIn(datesOf('2027-03-30', RULE, AMSTERDAM).launch)).toBe('2027-03-25');
     expect(nextOpensOn('2027-03-26', RULE)).toBe('2027-06-25');
   });
 });

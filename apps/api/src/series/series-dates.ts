@@ -1,9 +1,8 @@
-import type { Localised, SeriesRule } from '@leeway/contract';
-import { addDays, instantAt } from '../rounds/amsterdam-time.js';
+import { addDays, instantAt, type Localised, type SeriesRule } from '@leeway/contract';
 import { type DaysOff, whyOff } from './days-off.js';
 
 const DAYS_PER_WEEK = 7;
-/** On the clock in Amsterdam, as the page of a single round proposes. */
+/** As the page of a single round proposes. */
 const OPENING_TIME = '08:00';
 const CLOSING_TIME = '17:00';
 /** Somebody who gets the welcome mail in the morning has the day to open the link. */
@@ -32,16 +31,17 @@ export type DatesRule = Pick<SeriesRule, 'daysOpen' | 'launchDays'> & DaysOff;
  * When a round is launched, opens and closes. Opening and closing move forward to the next day that is not off, and the
  * launch back to the one before, so that nobody has fewer days to answer or to collect than was decided.
  * @param opensOn the day of opening before anything moves it
+ * @param timeZone of the organisation; the clock on its wall opens and closes the round
  */
-export function datesOf(opensOn: string, rule: DatesRule): RoundDates {
+export function datesOf(opensOn: string, rule: DatesRule, timeZone: string): RoundDates {
   const opening = move(opensOn, 1, rule);
   const closing = move(addDays(opening.day, rule.daysOpen), 1, rule);
   const launch = move(addDays(opening.day, -rule.launchDays), -1, rule);
   return {
-    launch: momentOf(launch, LAUNCH_TIME),
-    opening: momentOf(opening, OPENING_TIME),
-    closing: momentOf(closing, CLOSING_TIME),
-    noticeAt: instantAt(addDays(launch.day, -NOTICE_DAYS), LAUNCH_TIME),
+    launch: momentOf(launch, LAUNCH_TIME, timeZone),
+    opening: momentOf(opening, OPENING_TIME, timeZone),
+    closing: momentOf(closing, CLOSING_TIME, timeZone),
+    noticeAt: instantAt(addDays(launch.day, -NOTICE_DAYS), LAUNCH_TIME, timeZone),
   };
 }
 
@@ -68,6 +68,6 @@ function move(from: string, step: 1 | -1, daysOff: DaysOff): MovedDay {
   return { day, from, because };
 }
 
-function momentOf({ day, from, because }: MovedDay, time: string): Moment {
-  return { at: instantAt(day, time), moved: because.length === 0 ? null : { from, because } };
+function momentOf({ day, from, because }: MovedDay, time: string, timeZone: string): Moment {
+  return { at: instantAt(day, time, timeZone), moved: because.length === 0 ? null : { from, because } };
 }

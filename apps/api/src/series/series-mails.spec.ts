@@ -9,6 +9,7 @@ const facts: SeriesMailFacts = {
   launchAt: new Date('2027-03-25T07:00:00.000Z'),
   opensAt: new Date('2027-03-30T06:00:00.000Z'),
   closesAt: new Date('2027-04-13T15:00:00.000Z'),
+  timeZone: 'Europe/Amsterdam',
   problem: null,
   withoutOwnResult: 2,
   page: 'http://localhost:3000/administration/rounds/series/s',
@@ -19,7 +20,7 @@ describe.each(LANGUAGES)('a mail to administrators about a series, in %s,', (lan
   it.each(SERIES_MAIL_KINDS)('says as “%s” which round, when, and where to look', (kind) => {
     const { subject, text } = seriesMail(kind, language, facts);
     expect(subject).toContain('Kwartaal 2');
-    expect(text).toContain(moment(language, facts.opensAt));
+    expect(text).toContain(moment(language, facts.opensAt, facts.timeZone));
     expect(text.match(/https?:\S+/g)).toEqual([facts.page]);
   });
 

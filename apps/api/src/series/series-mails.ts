@@ -10,6 +10,8 @@ export interface SeriesMailFacts {
   readonly launchAt: Date;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Of the organisation. */
+  readonly timeZone: string;
   /** Why it can not be launched as things are; null if it can. */
   readonly problem: Localised | null;
   /** How many teams get no result of their own, as things are. */
@@ -31,12 +33,12 @@ interface SeriesMail {
 type Mails = Readonly<Record<SeriesMailKind, (facts: SeriesMailFacts) => SeriesMail>>;
 
 const DUTCH: Mails = {
-  ahead: ({ seriesName, roundName, launchAt, opensAt, closesAt, problem, withoutOwnResult, page }) => ({
+  ahead: ({ timeZone, seriesName, roundName, launchAt, opensAt, closesAt, problem, withoutOwnResult, page }) => ({
     subject: `Binnenkort start: ${roundName}`,
     parts: [
       'Beste beheerder,',
-      `De volgende meting van de reeks "${seriesName}" start vanzelf op ${moment('nl', launchAt)}. Iedereen krijgt dan ` +
-        `een uitnodiging. Antwoorden kan van ${moment('nl', opensAt)} tot ${moment('nl', closesAt)}.`,
+      `De volgende meting van de reeks "${seriesName}" start vanzelf op ${moment('nl', launchAt, timeZone)}. Iedereen krijgt dan ` +
+        `een uitnodiging. Antwoorden kan van ${moment('nl', opensAt, timeZone)} tot ${moment('nl', closesAt, timeZone)}.`,
       problem === null
         ? `Met de medewerkers van vandaag ${dutchTeams(withoutOwnResult)}.`
         : `Zoals het er nu voorstaat, kan ze niet starten. ${problem.nl}`,
@@ -46,22 +48,22 @@ const DUTCH: Mails = {
       'Hartelijke groet,\nSpeelruimte',
     ],
   }),
-  problem: ({ roundName, launchAt, opensAt, problem, page }) => ({
+  problem: ({ timeZone, roundName, launchAt, opensAt, problem, page }) => ({
     subject: `Kan nog niet starten: ${roundName}`,
     parts: [
       'Beste beheerder,',
-      `De meting "${roundName}" zou starten op ${moment('nl', launchAt)}. Dat kon niet. ${problem?.nl ?? ''}`,
-      `We proberen het vanzelf steeds opnieuw, tot ${moment('nl', opensAt)}. Lukt het dan nog niet, dan wordt deze meting ` +
+      `De meting "${roundName}" zou starten op ${moment('nl', launchAt, timeZone)}. Dat kon niet. ${problem?.nl ?? ''}`,
+      `We proberen het vanzelf steeds opnieuw, tot ${moment('nl', opensAt, timeZone)}. Lukt het dan nog niet, dan wordt deze meting ` +
         'overgeslagen en gaat de reeks verder met de volgende.',
       { button: 'Bekijk de reeks', link: page },
       'Hartelijke groet,\nSpeelruimte',
     ],
   }),
-  missed: ({ roundName, opensAt, closesAt, page }) => ({
+  missed: ({ timeZone, roundName, opensAt, closesAt, page }) => ({
     subject: `Overgeslagen: ${roundName}`,
     parts: [
       'Beste beheerder,',
-      `De meting "${roundName}" zou open zijn van ${moment('nl', opensAt)} tot ${moment('nl', closesAt)}. Toen ze moest ` +
+      `De meting "${roundName}" zou open zijn van ${moment('nl', opensAt, timeZone)} tot ${moment('nl', closesAt, timeZone)}. Toen ze moest ` +
         'starten stond Speelruimte stil, en nu is de opening voorbij. Ze is overgeslagen; niemand heeft er een mail over gekregen.',
       'De reeks gaat verder met de volgende meting.',
       { button: 'Bekijk de reeks', link: page },
@@ -71,12 +73,12 @@ const DUTCH: Mails = {
 };
 
 const ENGLISH: Mails = {
-  ahead: ({ seriesName, roundName, launchAt, opensAt, closesAt, problem, withoutOwnResult, page }) => ({
+  ahead: ({ timeZone, seriesName, roundName, launchAt, opensAt, closesAt, problem, withoutOwnResult, page }) => ({
     subject: `Launched soon: ${roundName}`,
     parts: [
       'Dear administrator,',
-      `The next round of the series "${seriesName}" is launched by itself on ${moment('en', launchAt)}. Everybody gets an ` +
-        `invitation then. It is open from ${moment('en', opensAt)} until ${moment('en', closesAt)}.`,
+      `The next round of the series "${seriesName}" is launched by itself on ${moment('en', launchAt, timeZone)}. Everybody gets an ` +
+        `invitation then. It is open from ${moment('en', opensAt, timeZone)} until ${moment('en', closesAt, timeZone)}.`,
       problem === null
         ? `With the people of today ${englishTeams(withoutOwnResult)}.`
         : `As things are, it can not be launched. ${problem.en}`,
@@ -86,22 +88,22 @@ const ENGLISH: Mails = {
       'Kind regards,\nLeeway',
     ],
   }),
-  problem: ({ roundName, launchAt, opensAt, problem, page }) => ({
+  problem: ({ timeZone, roundName, launchAt, opensAt, problem, page }) => ({
     subject: `Can not be launched yet: ${roundName}`,
     parts: [
       'Dear administrator,',
-      `The round "${roundName}" was to be launched on ${moment('en', launchAt)}. That was not possible. ${problem?.en ?? ''}`,
-      `It is tried again by itself until ${moment('en', opensAt)}. If it is still not possible then, this round is skipped ` +
+      `The round "${roundName}" was to be launched on ${moment('en', launchAt, timeZone)}. That was not possible. ${problem?.en ?? ''}`,
+      `It is tried again by itself until ${moment('en', opensAt, timeZone)}. If it is still not possible then, this round is skipped ` +
         'and the series goes on with the next.',
       { button: 'Look at the series', link: page },
       'Kind regards,\nLeeway',
     ],
   }),
-  missed: ({ roundName, opensAt, closesAt, page }) => ({
+  missed: ({ timeZone, roundName, opensAt, closesAt, page }) => ({
     subject: `Skipped: ${roundName}`,
     parts: [
       'Dear administrator,',
-      `The round "${roundName}" was to be open from ${moment('en', opensAt)} until ${moment('en', closesAt)}. Leeway was not ` +
+      `The round "${roundName}" was to be open from ${moment('en', opensAt, timeZone)} until ${moment('en', closesAt, timeZone)}. Leeway was not ` +
         'running when it had to be launched, and now its opening has passed. It was skipped; nobody got a mail about it.',
       'The series goes on with the next round.',
       { button: 'Look at the series', link: page },

@@ -11,9 +11,12 @@ import {
   SkipRound,
 } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import { RequireRole, SignedIn, type SignedInMember } from '../auth/access.js';
 import { CLOCK } from '../config/config.module.js';
 import { Answers } from '../http/answers.js';
+import { timeZoneOf } from '../organisations/time-zone/time-zone-of.js';
 import { ChangeSeries } from './change-series.js';
 import { MakeSeries, requireOpeningAhead } from './make-series.js';
 import { previewDates } from './preview-dates.js';
@@ -26,6 +29,7 @@ export class SeriesController {
     private readonly makeSeries: MakeSeries,
     private readonly changeSeries: ChangeSeries,
     private readonly readSeries: ReadSeries,
+    @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -38,9 +42,13 @@ export class SeriesController {
   @Post('preview')
   @HttpCode(200)
   @Answers(SeriesPreview)
-  preview(@Body({ schema: PreviewSeries }) request: PreviewSeries): SeriesPreview {
-    requireOpeningAhead(request.rule, this.clock.now());
-    return { dates: previewDates(request) };
+  async preview(
+    @SignedIn() { organisationId }: SignedInMember,
+    @Body({ schema: PreviewSeries }) request: PreviewSeries,
+  ): Promise<SeriesPreview> {
+    const timeZone = await timeZoneOf(this.dataSource.manager, organisationId);
+    requireOpeningAhead(request.rule, timeZone, this.clock.now());
+    return { dates: previewDates(request, timeZone) };
   }
 
   @Get(':seriesId')

@@ -7,6 +7,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { CLOCK } from '../config/config.module.js';
 import { inTransaction } from '../database/in-transaction.js';
 import { problem } from '../http/problem.js';
+import { timeZoneOf } from '../organisations/time-zone/time-zone-of.js';
 import type { RoundKey } from '../rounds/freeze-round.js';
 import { movedReminders } from '../rounds/move-reminders.js';
 import { RoundMailingEntity } from '../rounds/round-mailing.entity.js';
@@ -42,7 +43,8 @@ export class ConfirmExtension {
   /** The reminders that are left count from the new end, and everybody is told of it once. */
   private async changeMails(manager: EntityManager, key: RoundKey, ends: { from: Date; to: Date }): Promise<void> {
     const reminders = await manager.findBy(RoundMailingEntity, { ...key, kind: 'reminder', state: 'planned' });
-    for (const { number, dueAt } of movedReminders(reminders, ends)) {
+    const timeZone = await timeZoneOf(manager, key.organisationId);
+    for (const { number, dueAt } of movedReminders(reminders, { ...ends, timeZone })) {
       await manager.update(RoundMailingEntity, { ...key, kind: 'reminder', number }, { dueAt });
     }
     await manager.insert(RoundMailingEntity, { ...key, kind: 'extended', number: 1, dueAt: this.clock.now() });

@@ -55,7 +55,8 @@ export class ConfirmPublication {
     const { organisationId } = key;
     const organisation = await manager.findOneByOrFail(OrganisationEntity, { organisationId });
     const { opensAt, closesAt, fingerprint } = round;
-    const common = { organisationName: organisation.name, roundName: round.name, opensAt, closesAt, fingerprint };
+    const { name: organisationName, timeZone } = organisation;
+    const common = { organisationName, timeZone, roundName: round.name, opensAt, closesAt, fingerprint };
     const mailed = { ...key, ...common, asksPart: round.notAsked !== null };
     const compose = await composeRoundMails(manager, this.settings, mailed);
     const invitations = (await this.invitees(manager, key)).map((member) => {

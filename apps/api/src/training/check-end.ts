@@ -1,4 +1,4 @@
-import { addDays } from '../rounds/amsterdam-time.js';
+import { addDays } from '@leeway/contract';
 
 /** A year, leap years included; the database holds it, too. */
 const MAX_DAYS_AHEAD = 366;

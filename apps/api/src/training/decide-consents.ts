@@ -10,7 +10,7 @@ import { inTransaction } from '../database/in-transaction.js';
 import { problem } from '../http/problem.js';
 import { displayName, type PersonName } from '../organisations/display-name.js';
 import { loadLeadership } from '../organisations/leadership.js';
-import { dayOf } from '../rounds/amsterdam-time.js';
+import { todayOf } from '../organisations/time-zone/time-zone-of.js';
 import { namedUnits } from './consents.js';
 import { COUNTS } from './open-access.js';
 import { TrainerConsentEntity } from './trainer-consent.entity.js';
@@ -82,7 +82,8 @@ export class DecideConsents {
     const { organisationId, memberId } = member;
     return inTransaction(this.dataSource, async (manager) => {
       await requireLedUnit(manager, member, unitId);
-      const given = await manager.query<unknown[]>(GIVEN, [organisationId, dayOf(this.clock.now()), accessId, unitId]);
+      const today = await todayOf(manager, organisationId, this.clock.now());
+      const given = await manager.query<unknown[]>(GIVEN, [organisationId, today, accessId, unitId]);
       if (given.length === 0) throw problem('not-found');
       const key = { organisationId, accessId, unitId, memberId };
       const before = await manager.findOneBy(TrainerConsentEntity, key);
@@ -100,7 +101,7 @@ export class DecideConsents {
     unitId: string,
   ): Promise<TrainingConsents> {
     const leadership = await loadLeadership(manager, organisationId);
-    const today = dayOf(this.clock.now());
+    const today = await todayOf(manager, organisationId, this.clock.now());
     const rows = await manager.query<Row[]>(TRAINERS, [organisationId, today, unitId, memberId]);
     return {
       managers: leadership.membership.managersByUnit.get(unitId)?.length ?? 0,

@@ -13,8 +13,8 @@ import { loadLeadership } from '../organisations/leadership.js';
 import { MemberEntity } from '../organisations/member.entity.js';
 import { isAddress } from '../organisations/roster/read-person.js';
 import { lockRoster } from '../organisations/roster/write-roster.js';
+import { todayOf } from '../organisations/time-zone/time-zone-of.js';
 import { InvitePeople } from '../passwords/invite-people.js';
-import { dayOf } from '../rounds/amsterdam-time.js';
 import { checkEnd } from './check-end.js';
 import { readAccesses } from './read-accesses.js';
 import { TrainerAccessEntity } from './trainer-access.entity.js';
@@ -55,7 +55,7 @@ export class ManageAccesses {
       const person = await findOrAddTrainer({ manager, by, now }, invitation);
       const { memberId } = person;
       if (memberId === by.memberId) throw problem('trainer-not-oneself');
-      const today = dayOf(now);
+      const today = await todayOf(manager, organisationId, now);
       await manager.query(CLOSE_PASSED, [organisationId, memberId, today]);
       if (await manager.existsBy(TrainerAccessEntity, { organisationId, memberId, isClosed: false })) {
         throw problem('trainer-has-access');
@@ -84,7 +84,7 @@ export class ManageAccesses {
     const { organisationId } = by;
     return this.change(by, async (manager, now) => {
       const access = await lockedAccess(manager, organisationId, accessId);
-      const today = dayOf(now);
+      const today = await todayOf(manager, organisationId, now);
       if (access.isClosed || access.role === null || access.endsOn < today) throw problem('training-over');
       await this.check(manager, by, scope, now);
       const { endsOn, memberId } = access;
@@ -133,7 +133,7 @@ export class ManageAccesses {
     { unitIds, endsOn }: TrainerScope,
     now: Date,
   ): Promise<void> {
-    const wrongEnd = checkEnd(endsOn, dayOf(now));
+    const wrongEnd = checkEnd(endsOn, await todayOf(manager, organisationId, now));
     if (wrongEnd !== null) throw problem(wrongEnd);
     const { tree } = await loadLeadership(manager, organisationId);
     if (!unitIds.every((id) => tree.units.has(id))) throw problem('unknown-units');

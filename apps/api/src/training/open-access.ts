@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { SignedInMember } from '../auth/access.js';
 import { problem } from '../http/problem.js';
-import { dayOf } from '../rounds/amsterdam-time.js';
+import { todayOf } from '../organisations/time-zone/time-zone-of.js';
 
 /** What a trainer has been given, on a day on which it counts. */
 export interface OpenAccess extends SignedInMember {
@@ -18,7 +18,7 @@ interface Row {
   readonly unitIds: readonly string[];
 }
 
-/** The day counts in Amsterdam: the product's home is the Netherlands, and so is its day. */
+/** $2 is the day on the organisation's calendar. */
 export const COUNTS = `(access.role is not null and not access.is_closed and access.ends_on >= $2::date)`;
 
 const LATEST = `
@@ -43,7 +43,8 @@ export async function requireAccess(
   { organisationId, memberId }: SignedInMember,
   now: Date,
 ): Promise<OpenAccess> {
-  const [row] = await manager.query<Row[]>(LATEST, [organisationId, dayOf(now), memberId]);
+  const today = await todayOf(manager, organisationId, now);
+  const [row] = await manager.query<Row[]>(LATEST, [organisationId, today, memberId]);
   if (row === undefined) throw problem('no-training-access');
   const { accessId, endsOn } = row;
   if (!row.isOpen) throw problem('training-ended', { day: endsOn.split('-').reverse().join('-') });

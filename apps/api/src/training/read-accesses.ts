@@ -2,7 +2,7 @@ import type { TrainerAccesses, TrainerAccessView } from '@leeway/contract';
 import type { EntityManager } from 'typeorm';
 import { displayName, type PersonName } from '../organisations/display-name.js';
 import { loadLeadership } from '../organisations/leadership.js';
-import { dayOf } from '../rounds/amsterdam-time.js';
+import { todayOf } from '../organisations/time-zone/time-zone-of.js';
 import { latestEnd } from './check-end.js';
 import { COUNTS } from './open-access.js';
 
@@ -28,7 +28,7 @@ export async function readAccesses(
   organisationId: string,
   now: Date,
 ): Promise<TrainerAccesses> {
-  const today = dayOf(now);
+  const today = await todayOf(manager, organisationId, now);
   const rows = await manager.query<Row[]>(ACCESSES, [organisationId, today]);
   const { tree } = await loadLeadership(manager, organisationId);
   return {

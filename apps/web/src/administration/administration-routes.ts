@@ -63,6 +63,11 @@ export const administrationRoutes: Routes = [
         loadComponent: async () => (await import('./series/series-page.js')).SeriesPage,
         title: titledBy('series.title'),
       },
+      {
+        path: 'rounds/time-zone',
+        loadComponent: async () => (await import('./time-zone-page.js')).TimeZonePage,
+        title: titledBy('timeZone.title'),
+      },
       { path: 'rounds/:roundId', component: RoundPage, title: titledBy('rounds.title') },
     ],
   },

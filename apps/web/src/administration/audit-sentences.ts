@@ -44,6 +44,7 @@ export const AUDIT_WORDS: Readonly<Record<AuditKind, { readonly name: TextKey; r
   'mail-text-changed': { name: 'audit.kindMailTextChanged', sentence: 'audit.mailTextChanged' },
   'mail-text-reset': { name: 'audit.kindMailTextReset', sentence: 'audit.mailTextReset' },
   'mails-sent-again': { name: 'audit.kindMailsSentAgain', sentence: 'audit.mailsSentAgain' },
+  'time-zone-changed': { name: 'audit.kindTimeZoneChanged', sentence: 'audit.timeZoneChanged' },
   'questionnaire-changed': { name: 'audit.kindQuestionnaireChanged', sentence: 'audit.questionnaireChanged' },
   'own-statement-added': { name: 'audit.kindStatementAdded', sentence: 'audit.statementAdded' },
   'own-statement-removed': { name: 'audit.kindStatementRemoved', sentence: 'audit.statementRemoved' },

@@ -4,6 +4,7 @@ import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
+import { TimeZoneStore } from '../language/time-zone-store.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { FailureNotice } from '../ui/failure-notice.js';
 import { extendedTo, extensionDays } from './extension-days.js';
@@ -16,6 +17,7 @@ import { extendedTo, extensionDays } from './extension-days.js';
 })
 export class ExtendRound {
   protected readonly text = inject(Texts);
+  readonly #timeZone = inject(TimeZoneStore).active;
   readonly #api = inject(ApiClient);
   readonly round = input.required<RoundView>();
   readonly extension = input.required<ExtensionView | null>();
@@ -23,10 +25,10 @@ export class ExtendRound {
 
   protected readonly busy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
-  protected readonly days = computed(() => extensionDays(this.round().closesAt));
+  protected readonly days = computed(() => extensionDays(this.round().closesAt, this.#timeZone()));
   /** As the field has it. */
   protected readonly day = linkedSignal(() => this.days().usual);
-  protected readonly to = computed(() => extendedTo(this.round().closesAt, this.day()));
+  protected readonly to = computed(() => extendedTo(this.round().closesAt, this.day(), this.#timeZone()));
   /** What became of it, once it was asked for. */
   protected readonly outcome = computed<TextKey | null>(() => {
     const extension = this.extension();
@@ -40,7 +42,7 @@ export class ExtendRound {
   });
   protected readonly range = computed(() => {
     const { first, last } = this.days();
-    return { first: this.text.date(`${first}T12:00:00.000Z`), last: this.text.date(`${last}T12:00:00.000Z`) };
+    return { first: this.text.day(first), last: this.text.day(last) };
   });
   private readonly dialog = viewChild.required(ConfirmDialog);
 

@@ -1,7 +1,8 @@
 import { Component, computed, inject, input, output } from '@angular/core';
+import { instantOf } from '@leeway/contract';
 import type { TextKey } from '../language/dictionary.js';
 import { Texts } from '../language/texts.js';
-import { instantOf } from './amsterdam-time.js';
+import { TimeZoneStore } from '../language/time-zone-store.js';
 import { hasOpeningMail, MAX_REMINDERS, offeredReminderDays, reminderMoment, within } from './reminder-days.js';
 
 interface Moment {
@@ -17,6 +18,7 @@ interface Moment {
 })
 export class MailMoments {
   protected readonly text = inject(Texts);
+  readonly #timeZone = inject(TimeZoneStore).active;
   readonly opensAt = input.required<string>();
   readonly closesAt = input.required<string>();
   readonly reminderDays = input.required<readonly number[]>();
@@ -29,21 +31,24 @@ export class MailMoments {
   protected readonly offered = computed(() =>
     offeredReminderDays(this.#dates(), this.reminderDays()).map((days) => ({
       days,
-      moment: reminderMoment(this.#dates(), days)?.toISOString() ?? null,
+      moment: reminderMoment(this.#dates(), days, this.#timeZone())?.toISOString() ?? null,
     })),
   );
 
   protected readonly moments = computed((): Moment[] => {
     const dates = this.#dates();
-    const at = (wallTime: string): string | null => instantOf(wallTime)?.toISOString() ?? null;
+    const at = (wallTime: string): string | null => instantOf(wallTime, this.#timeZone())?.toISOString() ?? null;
     const [opening, closing] = [at(dates.opensAt), at(dates.closesAt)];
     if (opening === null || closing === null || opening >= closing) return [];
     return [
       { name: 'mailings.welcome', at: null },
-      { name: hasOpeningMail(dates, new Date()) ? 'mailings.opening' : 'mailings.openingAlone', at: opening },
+      {
+        name: hasOpeningMail(dates, this.#timeZone(), new Date()) ? 'mailings.opening' : 'mailings.openingAlone',
+        at: opening,
+      },
       ...this.chosen().map((days) => ({
         name: 'mailings.reminder' as const,
-        at: reminderMoment(dates, days)?.toISOString() ?? null,
+        at: reminderMoment(dates, days, this.#timeZone())?.toISOString() ?? null,
       })),
       { name: 'mailings.closing', at: closing },
     ];

@@ -1,15 +1,13 @@
 import { Component, computed, inject, resource, signal, untracked, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { BlockPlanView, ROUND_KINDS, RoundView } from '@leeway/contract';
+import { BlockPlanView, instantOf, ROUND_KINDS, RoundView } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import type { TextKey } from '../language/dictionary.js';
-import { formatMonth } from '../language/formats.js';
-import { LanguageStore } from '../language/language-store.js';
 import { Texts } from '../language/texts.js';
+import { TimeZoneStore } from '../language/time-zone-store.js';
 import { ConfirmDialog } from '../ui/confirm-dialog.js';
 import { FailureNotice } from '../ui/failure-notice.js';
-import { instantOf } from './amsterdam-time.js';
 import { waysOf } from './cards-choice.js';
 import { MailMoments } from './mail-moments.js';
 import { PlanPreview } from './plan-preview.js';
@@ -32,14 +30,15 @@ export class NewRoundPage {
   protected readonly text = inject(Texts);
   readonly #api = inject(ApiClient);
   readonly #router = inject(Router);
+  readonly #timeZone = inject(TimeZoneStore).active;
   /** Made once per page: launching again after a lost answer is the same launch, not a second one. */
   protected readonly roundId = crypto.randomUUID();
 
   protected readonly kinds = ROUND_KINDS;
   protected readonly draft = signal<RoundDraft>({
-    name: this.text.say('newRound.nameDefault', { month: formatMonth(new Date(), inject(LanguageStore).active()) }),
+    name: this.text.say('newRound.nameDefault', { month: this.text.month(new Date()) }),
     kind: 'baseline',
-    ...defaultDates(new Date()),
+    ...defaultDates(new Date(), this.#timeZone()),
     trusteeKey: '',
     reminderDays: null,
     cardUnitIds: [],
@@ -47,7 +46,9 @@ export class NewRoundPage {
   });
   protected readonly reminderDays = computed(() => reminderDaysOf(this.draft()));
   protected readonly tried = signal(false);
-  protected readonly problems = computed(() => (this.tried() ? problemsOf(this.draft(), new Date()) : {}));
+  protected readonly problems = computed(() =>
+    this.tried() ? problemsOf(this.draft(), this.#timeZone(), new Date()) : {},
+  );
   protected readonly busy = signal(false);
   protected readonly failure = signal<ApiFailure | null>(null);
   /** What the server has against the works council's key: only it knows the other rounds, and the curve. */
@@ -95,7 +96,7 @@ export class NewRoundPage {
   }
 
   protected moment(wallTime: string): string {
-    const instant = instantOf(wallTime);
+    const instant = instantOf(wallTime, this.#timeZone());
     return instant === null ? '' : this.text.dateTime(instant.toISOString());
   }
 
@@ -103,7 +104,7 @@ export class NewRoundPage {
     event.preventDefault();
     this.tried.set(true);
     this.failure.set(null);
-    const problems = problemsOf(this.draft(), new Date());
+    const problems = problemsOf(this.draft(), this.#timeZone(), new Date());
     const [first] = (['name', 'opensAt', 'closesAt'] as const).filter((field) => problems[field] !== undefined);
     if (first !== undefined) form.querySelector<HTMLInputElement>(`#${first}`)?.focus();
     else if (problems.trusteeKey !== undefined) this.trusteeKey().focus();
@@ -112,7 +113,7 @@ export class NewRoundPage {
 
   protected async launch(): Promise<void> {
     const plan = this.plan.hasValue() ? this.plan.value() : null;
-    const json = plan === null ? null : launchOf(this.draft(), plan);
+    const json = plan === null ? null : launchOf(this.draft(), plan, this.#timeZone());
     if (json === null || this.busy()) return;
     this.busy.set(true);
     try {

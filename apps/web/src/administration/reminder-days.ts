@@ -1,4 +1,4 @@
-import { instantOf } from './amsterdam-time.js';
+import { instantOf } from '@leeway/contract';
 
 const DAY_MS = 86_400_000;
 const DATE_LENGTH = 'yyyy-mm-dd'.length;
@@ -9,7 +9,7 @@ export const MAX_REMINDERS = 5;
 /** As the server has it: within an hour after the launch the welcome mail says it already. */
 const WELCOME_SUFFICES_MS = 3_600_000;
 
-/** Opening and closing as the clock in Amsterdam shows them. */
+/** Opening and closing as the organisation's clock shows them. */
 interface WallDates {
   readonly opensAt: string;
   readonly closesAt: string;
@@ -39,15 +39,15 @@ export function within(dates: WallDates, days: readonly number[]): number[] {
 }
 
 /** When a reminder is sent. */
-export function reminderMoment({ closesAt }: WallDates, days: number): Date | null {
+export function reminderMoment({ closesAt }: WallDates, days: number, timeZone: string): Date | null {
   const closingDay = Date.parse(closesAt.slice(0, DATE_LENGTH));
   if (Number.isNaN(closingDay)) return null;
   const day = new Date(closingDay - days * DAY_MS).toISOString().slice(0, DATE_LENGTH);
-  return instantOf(`${day}T${REMINDER_TIME}`);
+  return instantOf(`${day}T${REMINDER_TIME}`, timeZone);
 }
 
 /** Whether a mail says that the round is open now. */
-export function hasOpeningMail({ opensAt }: WallDates, now: Date): boolean {
-  const opening = instantOf(opensAt);
+export function hasOpeningMail({ opensAt }: WallDates, timeZone: string, now: Date): boolean {
+  const opening = instantOf(opensAt, timeZone);
   return opening !== null && opening.getTime() - now.getTime() > WELCOME_SUFFICES_MS;
 }

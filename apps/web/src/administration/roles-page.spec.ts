@@ -27,7 +27,7 @@ const sessionOf = (...roles: Role[]): Answer =>
       email: 'ada@delinde.example',
       language: 'en',
       roles,
-      organisation: { id: ADA, name: 'De Linde' },
+      organisation: { id: ADA, name: 'De Linde', timeZone: 'Europe/Amsterdam' },
       leads: [],
     },
     demo: null,

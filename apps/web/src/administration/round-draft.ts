@@ -1,12 +1,10 @@
-import type { BlockPlanView, LaunchRound } from '@leeway/contract';
-import { instantOf, wallTimeOf } from './amsterdam-time.js';
+import { addDays, dayOf, instantOf, type BlockPlanView, type LaunchRound } from '@leeway/contract';
 import { defaultReminderDays, within } from './reminder-days.js';
 
-const DAY_MS = 86_400_000;
 const DAYS_BEFORE_OPENING = 3;
 const DAYS_OPEN = 14;
 
-/** A round as it stands in the form; times as the clock in Amsterdam shows them. */
+/** A round as it stands in the form; times as the organisation's clock shows them. */
 export interface RoundDraft {
   readonly name: string;
   readonly kind: LaunchRound['kind'];
@@ -29,9 +27,9 @@ const PUBLIC_KEY = /^B[A-P][\w-]{84}[AEIMQUYcgkosw048]$/;
  * Dates that suit most rounds: collecting begins at launch, answering three days later at eight in the morning, and it
  * goes on for two weeks, until five in the afternoon.
  */
-export function defaultDates(now: Date): { readonly opensAt: string; readonly closesAt: string } {
-  const opensOn = wallTimeOf(new Date(now.getTime() + DAYS_BEFORE_OPENING * DAY_MS)).slice(0, 10);
-  const closesOn = new Date(Date.parse(opensOn) + DAYS_OPEN * DAY_MS).toISOString().slice(0, 10);
+export function defaultDates(now: Date, timeZone: string): { readonly opensAt: string; readonly closesAt: string } {
+  const opensOn = addDays(dayOf(now, timeZone), DAYS_BEFORE_OPENING);
+  const closesOn = addDays(opensOn, DAYS_OPEN);
   return { opensAt: `${opensOn}T08:00`, closesAt: `${closesOn}T17:00` };
 }
 
@@ -43,9 +41,9 @@ export interface DraftProblems {
   readonly trusteeKey?: 'newRound.trusteeWrong';
 }
 
-export function problemsOf(draft: RoundDraft, now: Date): DraftProblems {
-  const opensAt = instantOf(draft.opensAt);
-  const closesAt = instantOf(draft.closesAt);
+export function problemsOf(draft: RoundDraft, timeZone: string, now: Date): DraftProblems {
+  const opensAt = instantOf(draft.opensAt, timeZone);
+  const closesAt = instantOf(draft.closesAt, timeZone);
   const trusteeKey = draft.trusteeKey.trim();
   return {
     ...(draft.name.trim() === '' && { name: 'newRound.nameMissing' }),
@@ -66,9 +64,10 @@ export function reminderDaysOf(draft: RoundDraft): readonly number[] {
 export function launchOf(
   draft: RoundDraft,
   { planHash, blocks }: Pick<BlockPlanView, 'planHash' | 'blocks'>,
+  timeZone: string,
 ): LaunchRound | null {
-  const opensAt = instantOf(draft.opensAt);
-  const closesAt = instantOf(draft.closesAt);
+  const opensAt = instantOf(draft.opensAt, timeZone);
+  const closesAt = instantOf(draft.closesAt, timeZone);
   const trusteeKey = draft.trusteeKey.trim();
   if (opensAt === null || closesAt === null) return null;
   const cardUnitIds = blocks.flatMap((block) => block.groupUnitIds).filter((id) => draft.cardUnitIds.includes(id));

@@ -16,6 +16,7 @@ import * as enRounds from '../language/en/rounds.js';
 import * as nlLeavers from '../language/nl/leavers.js';
 import * as enSeries from '../language/en/series.js';
 import * as enStopping from '../language/en/stopping.js';
+import * as enTimeZone from '../language/en/time-zone.js';
 import * as nlMailings from '../language/nl/mailings.js';
 import * as nlCards from '../language/nl/cards.js';
 import * as nlCheckBacks from '../language/nl/check-backs.js';
@@ -32,6 +33,7 @@ import * as nlQuestionnaire from '../language/nl/questionnaire.js';
 import * as nlRounds from '../language/nl/rounds.js';
 import * as nlSeries from '../language/nl/series.js';
 import * as nlStopping from '../language/nl/stopping.js';
+import * as nlTimeZone from '../language/nl/time-zone.js';
 import type { AreaTexts } from '../language/provide-texts.js';
 
 export const administrationTexts: AreaTexts = {
@@ -53,6 +55,7 @@ export const administrationTexts: AreaTexts = {
     ...enRounds,
     ...enSeries,
     ...enStopping,
+    ...enTimeZone,
   },
   nl: {
     ...nlCards,
@@ -72,5 +75,6 @@ export const administrationTexts: AreaTexts = {
     ...nlRounds,
     ...nlSeries,
     ...nlStopping,
+    ...nlTimeZone,
   },
 };

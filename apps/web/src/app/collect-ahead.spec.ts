@@ -16,7 +16,7 @@ const person: Session['person'] = {
   email: 'eva@linde.example',
   roles: ['employee'],
   language: 'en',
-  organisation: { id: ORGANISATION_ID, name: 'Linde' },
+  organisation: { id: ORGANISATION_ID, name: 'Linde', timeZone: 'Europe/Amsterdam' },
   leads: [],
 };
 

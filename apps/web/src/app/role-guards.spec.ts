@@ -22,7 +22,7 @@ const signedInAs = (...roles: readonly Role[]): Answer =>
       email: 'fatima@delinde.example',
       language: 'nl',
       roles,
-      organisation: { id: ID, name: 'De Linde' },
+      organisation: { id: ID, name: 'De Linde', timeZone: 'Europe/Amsterdam' },
       leads: [],
     },
     demo: null,

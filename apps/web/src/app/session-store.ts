@@ -5,6 +5,7 @@ import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import { Connection } from '../api/connection.js';
 import { LanguageStore } from '../language/language-store.js';
+import { TimeZoneStore } from '../language/time-zone-store.js';
 
 /** Who is signed in, asked once when the page starts. */
 @Injectable({ providedIn: 'root' })
@@ -12,6 +13,7 @@ export class SessionStore {
   readonly #api = inject(ApiClient);
   readonly #connection = inject(Connection);
   readonly #language = inject(LanguageStore);
+  readonly #timeZone = inject(TimeZoneStore);
   readonly #session = signal<Session | null>(null);
   readonly #failure = signal<ApiFailure | null>(null);
   #loading: Promise<void> | null = null;
@@ -85,6 +87,7 @@ export class SessionStore {
   #accept(session: Session): void {
     this.#session.set(session);
     this.#connection.expired.set(false);
+    this.#timeZone.use(session.person?.organisation.timeZone ?? null);
     if (session.person !== null) this.#language.suggest(session.person.language);
   }
 }

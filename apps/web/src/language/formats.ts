@@ -2,18 +2,22 @@ import type { Language } from '@leeway/contract';
 
 const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** The organisation's time zone; the contract has none of its own yet. */
-export const TIME_ZONE = 'Europe/Amsterdam';
+/** How moments are said. */
+export interface Said {
+  readonly language: Language;
+  /** IANA name. */
+  readonly timeZone: string;
+}
 
 /** A mean on 1–5 with one decimal, e.g. `3,4` in Dutch. */
 export function formatMean(mean: number, language: Language): string {
   return new Intl.NumberFormat(LOCALES[language], { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(mean);
 }
 
-/** E.g. `Friday 4 December 2026`, in Amsterdam. */
-export function formatDate(instant: string, language: Language): string {
+/** E.g. `Friday 4 December 2026`. */
+export function formatDate(instant: string, { language, timeZone }: Said): string {
   return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: TIME_ZONE,
+    timeZone,
     weekday: 'long',
     day: 'numeric',
     month: 'long',
@@ -21,10 +25,10 @@ export function formatDate(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
-/** E.g. `Fri 4 December, 17:00`, in Amsterdam. */
-export function formatDateTime(instant: string, language: Language): string {
+/** E.g. `Fri 4 December, 17:00`. */
+export function formatDateTime(instant: string, { language, timeZone }: Said): string {
   return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: TIME_ZONE,
+    timeZone,
     weekday: 'short',
     day: 'numeric',
     month: 'long',
@@ -33,10 +37,10 @@ export function formatDateTime(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
-/** E.g. `Fri 4 December 2026, 17:00`, in Amsterdam. */
-export function formatMoment(instant: string, language: Language): string {
+/** E.g. `Fri 4 December 2026, 17:00`. */
+export function formatMoment(instant: string, { language, timeZone }: Said): string {
   return new Intl.DateTimeFormat(LOCALES[language], {
-    timeZone: TIME_ZONE,
+    timeZone,
     weekday: 'short',
     day: 'numeric',
     month: 'long',
@@ -46,16 +50,14 @@ export function formatMoment(instant: string, language: Language): string {
   }).format(new Date(instant));
 }
 
-/** E.g. `November 2026`, in Amsterdam. */
-export function formatMonth(instant: Date, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, month: 'long', year: 'numeric' }).format(
-    instant,
-  );
+/** E.g. `November 2026`. */
+export function formatMonth(instant: Date, { language, timeZone }: Said): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone, month: 'long', year: 'numeric' }).format(instant);
 }
 
-/** E.g. `Nov 2026`, in Amsterdam: for where there is little room. */
-export function formatShortMonth(instant: string, language: Language): string {
-  return new Intl.DateTimeFormat(LOCALES[language], { timeZone: TIME_ZONE, month: 'short', year: 'numeric' }).format(
+/** E.g. `Nov 2026`: for where there is little room. */
+export function formatShortMonth(instant: string, { language, timeZone }: Said): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { timeZone, month: 'short', year: 'numeric' }).format(
     new Date(instant),
   );
 }
@@ -63,6 +65,11 @@ export function formatShortMonth(instant: string, language: Language): string {
 /** E.g. `a, b and c`. */
 export function formatList(parts: readonly string[], language: Language): string {
   return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
+}
+
+/** The place that a time zone is called after, e.g. `New York`. @param timeZone IANA name */
+export function placeOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 
 /** Dutch and English have the same two number forms. */

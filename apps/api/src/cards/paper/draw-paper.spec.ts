@@ -15,6 +15,7 @@ const ROUND = {
   roundName: 'Voorjaar',
   opensAt: new Date('2027-03-02T07:00:00.000Z'),
   closesAt: new Date('2027-03-16T16:00:00.000Z'),
+  timeZone: 'Europe/Amsterdam',
 };
 const LONG = 'Wonen, welzijn en dagbesteding voor ouderen in de regio Noordoost-Achterhoek en omstreken';
 

@@ -4,7 +4,7 @@ import { COLOURS, DEFAULT_STYLE } from '../../pdf/appearance.js';
 import { printable } from '../../pdf/printable.js';
 import { groupedCode } from '../card-code.js';
 import type { CardFacts } from './paper-facts.js';
-import { documentInfo, shortMoment } from './paper-pieces.js';
+import { documentInfo, shortMoments } from './paper-pieces.js';
 import { paperWords } from './paper-words.js';
 import { qrPicture } from './qr-picture.js';
 
@@ -78,7 +78,7 @@ function page(cards: CardFacts['cards'], facts: CardFacts, at: number): Content 
 function cell({ code, link }: CardFacts['cards'][number], facts: CardFacts): TableCell {
   const words = paperWords(facts.language);
   const { scan, type, nobodyKnows, open } = words.card;
-  const [opens, closes] = [facts.opensAt, facts.closesAt].map((instant) => shortMoment(facts.language, instant));
+  const [opens, closes] = shortMoments(facts);
   return {
     stack: [
       {

@@ -60,7 +60,7 @@ function howTo(facts: PosterFacts, { wall }: PaperWords): Content {
   };
 }
 
-function dates({ language, opensAt, closesAt }: PosterFacts, { wall }: PaperWords): Content {
+function dates({ language, opensAt, closesAt, timeZone }: PosterFacts, { wall }: PaperWords): Content {
   const rows: [string, Date][] = [
     [wall.opens, opensAt],
     [wall.closes, closesAt],
@@ -70,7 +70,7 @@ function dates({ language, opensAt, closesAt }: PosterFacts, { wall }: PaperWord
     columns: rows.map(([name, instant]) => ({
       stack: [
         { text: name, fontSize: 11, color: COLOURS.softInk },
-        { text: moment(language, instant), fontSize: 12, bold: true },
+        { text: moment(language, instant, timeZone), fontSize: 12, bold: true },
       ],
     })),
     columnGap: 20,

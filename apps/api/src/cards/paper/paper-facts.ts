@@ -7,6 +7,8 @@ interface RoundOnPaper {
   readonly roundName: string;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Of the organisation; moments are said in it. */
+  readonly timeZone: string;
 }
 
 /** The cards of one block: nothing in it says who is in the block, and nothing tells one card from another but its code. */

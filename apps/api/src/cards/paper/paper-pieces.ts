@@ -3,15 +3,13 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { PaperFacts } from './paper-facts.js';
 import { paperWords } from './paper-words.js';
 
-const SHORT: Intl.DateTimeFormatOptions = {
-  ...{ day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' },
-  timeZone: 'Europe/Amsterdam',
-};
-const SHORTS = { nl: new Intl.DateTimeFormat('nl-NL', SHORT), en: new Intl.DateTimeFormat('en-GB', SHORT) };
+const SHORT = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
+const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
-/** Day and time in Amsterdam, as short as a card needs it. */
-export function shortMoment(language: Language, instant: Date): string {
-  return SHORTS[language].format(instant);
+/** When the round opens and closes, by the organisation's clock, as short as a card needs it. */
+export function shortMoments({ language, opensAt, closesAt, timeZone }: PaperFacts): [string, string] {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { ...SHORT, timeZone });
+  return [format.format(opensAt), format.format(closesAt)];
 }
 
 /** What a reader of PDF shows about the file. Dated by the round, so that it does not say when somebody printed. */

@@ -12,6 +12,8 @@ export interface CheckBackMailFacts {
   readonly teams: number;
   /** Of the first check-back. */
   readonly opensAt: Date;
+  /** Of the organisation. */
+  readonly timeZone: string;
   /** Why they were declined; null if they were not. */
   readonly reason: string | null;
   /** Where an administrator decides, or the trainer sees what was decided. */
@@ -31,22 +33,22 @@ interface CheckBackMail {
 type Mails = Readonly<Record<CheckBackState, (facts: CheckBackMailFacts) => CheckBackMail>>;
 
 const DUTCH: Mails = {
-  proposed: ({ name, trainer, teams, opensAt, page }) => ({
+  proposed: ({ name, trainer, teams, opensAt, timeZone, page }) => ({
     subject: `Voorgesteld: terugblikken van ${name}`,
     parts: [
       'Beste beheerder,',
       `${trainer} stelt voor om na de training "${name}" ${teams === 1 ? 'één team' : `${teams} teams`} drie keer kort te ` +
-        `bevragen. De eerste keer zou open zijn vanaf ${moment('nl', opensAt)}.`,
+        `bevragen. De eerste keer zou open zijn vanaf ${moment('nl', opensAt, timeZone)}.`,
       'Er gebeurt niets voordat een beheerder akkoord gaat. Bekijk het voorstel en beslis.',
       { button: 'Bekijk het voorstel', link: page },
       'Hartelijke groet,\nSpeelruimte',
     ],
   }),
-  accepted: ({ name, trainer, opensAt, page }) => ({
+  accepted: ({ name, trainer, opensAt, timeZone, page }) => ({
     subject: `Akkoord: terugblikken van ${name}`,
     parts: [
       `Beste ${trainer},`,
-      `De terugblikken van "${name}" gaan door. Ze starten vanzelf; de eerste is open vanaf ${moment('nl', opensAt)}.`,
+      `De terugblikken van "${name}" gaan door. Ze starten vanzelf; de eerste is open vanaf ${moment('nl', opensAt, timeZone)}.`,
       { button: 'Bekijk de terugblikken', link: page },
       'Je hoeft niets te doen. Wordt er een overgeslagen, dan staat op die pagina waarom.',
       'Hartelijke groet,\nSpeelruimte',
@@ -65,22 +67,22 @@ const DUTCH: Mails = {
 };
 
 const ENGLISH: Mails = {
-  proposed: ({ name, trainer, teams, opensAt, page }) => ({
+  proposed: ({ name, trainer, teams, opensAt, timeZone, page }) => ({
     subject: `Proposed: check-backs of ${name}`,
     parts: [
       'Dear administrator,',
       `${trainer} proposes to ask ${teams === 1 ? 'one team' : `${teams} teams`} a few statements, three times after the ` +
-        `training "${name}". The first time would be open from ${moment('en', opensAt)}.`,
+        `training "${name}". The first time would be open from ${moment('en', opensAt, timeZone)}.`,
       'Nothing happens before an administrator accepts. Look at the proposal and decide.',
       { button: 'Look at the proposal', link: page },
       'Kind regards,\nLeeway',
     ],
   }),
-  accepted: ({ name, trainer, opensAt, page }) => ({
+  accepted: ({ name, trainer, opensAt, timeZone, page }) => ({
     subject: `Accepted: check-backs of ${name}`,
     parts: [
       `Dear ${trainer},`,
-      `The check-backs of "${name}" are accepted. They start by themselves; the first is open from ${moment('en', opensAt)}.`,
+      `The check-backs of "${name}" are accepted. They start by themselves; the first is open from ${moment('en', opensAt, timeZone)}.`,
       { button: 'Look at the check-backs', link: page },
       'You need not do anything. If one of them is skipped, that page says why.',
       'Kind regards,\nLeeway',

@@ -5,6 +5,7 @@ import type { Settings } from '../../config/settings.js';
 import { administratorsOf } from '../../organisations/administrators-of.js';
 import { displayName } from '../../organisations/display-name.js';
 import { MemberEntity } from '../../organisations/member.entity.js';
+import { timeZoneOf } from '../../organisations/time-zone/time-zone-of.js';
 import type { CheckBackEntity } from '../check-back.entity.js';
 import { CheckBackMailEntity } from './check-back-mail.entity.js';
 import { checkBackMail } from './check-back-mail.js';
@@ -43,6 +44,7 @@ export async function tellAboutCheckBacks(
   const trainer = await manager.findOneByOrFail(MemberEntity, { organisationId, memberId: found.trainerId });
   const facts = {
     ...{ name, reason, teams: teams.length, opensAt: found.opensAt },
+    timeZone: await timeZoneOf(manager, organisationId),
     trainer: state === 'proposed' ? displayName(trainer) : trainer.firstName,
     page: `${API_ORIGIN}${pageOf(state, cohortId)}`,
   };

@@ -1,6 +1,14 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { fingerprintWords } from '@leeway/ballot/protocol/fingerprint-words';
-import type { Language, MailDraft, MailPreview, TestMailSent } from '@leeway/contract';
+import {
+  addDays,
+  dayOf,
+  instantAt,
+  type Language,
+  type MailDraft,
+  type MailPreview,
+  type TestMailSent,
+} from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
@@ -14,7 +22,6 @@ import type { WrittenMail } from '../../mail/written-mail.js';
 import { displayName } from '../../organisations/display-name.js';
 import { MemberEntity } from '../../organisations/member.entity.js';
 import { OrganisationEntity } from '../../organisations/organisation.entity.js';
-import { addDays, dayOf, instantAt } from '../../rounds/amsterdam-time.js';
 import { roundMail } from '../round-mail.js';
 import { checkPlaceholders } from './check-placeholders.js';
 
@@ -41,8 +48,8 @@ export class ExampleMail {
   /** @throws ProblemError mail-text-placeholder */
   async preview({ organisationId }: SignedInMember, draft: MailDraft): Promise<MailPreview> {
     checkPlaceholders(draft);
-    const { name } = await this.dataSource.getRepository(OrganisationEntity).findOneByOrFail({ organisationId });
-    return this.write(name, draft);
+    const organisation = await this.dataSource.getRepository(OrganisationEntity).findOneByOrFail({ organisationId });
+    return this.write(organisation, draft);
   }
 
   /**
@@ -63,14 +70,18 @@ export class ExampleMail {
     return { to: member.email };
   }
 
-  private write(organisationName: string, { kind, language, text }: MailDraft): WrittenMail {
+  private write(
+    { name: organisationName, timeZone }: OrganisationEntity,
+    { kind, language, text }: MailDraft,
+  ): WrittenMail {
     const { firstName, round, id } = EXAMPLES[language];
-    const today = dayOf(this.clock.now());
+    const today = dayOf(this.clock.now(), timeZone);
     const { BALLOT_ORIGIN, API_ORIGIN } = this.settings;
     return roundMail(kind, language, text, {
       ...{ firstName, organisationName, roundName: round, fingerprintWords: WORDS, asksPart: false },
-      opensAt: instantAt(addDays(today, OPENS.inDays), OPENS.at),
-      closesAt: instantAt(addDays(today, CLOSES.inDays), CLOSES.at),
+      opensAt: instantAt(addDays(today, OPENS.inDays), OPENS.at, timeZone),
+      closesAt: instantAt(addDays(today, CLOSES.inDays), CLOSES.at, timeZone),
+      timeZone,
       roundLink: `${BALLOT_ORIGIN}/#/r/${id}`,
       personalLink: `${BALLOT_ORIGIN}/#/c/${id}`,
       publicPage: `${API_ORIGIN}/rounds/${id}`,

@@ -26,6 +26,7 @@ interface FailedRow extends MailedMember {
 /** The lock makes this one wait for a stop of the round, which takes out of the outbox what is no longer true. */
 const ROUND = `
   select r.organisation_id as "organisationId", r.round_id as "roundId", organisation.name as "organisationName",
+    organisation.time_zone as "timeZone",
     r.name as "roundName", r.opens_at as "opensAt", r.closes_at as "closesAt", r.fingerprint, r.state,
     r.not_asked is not null as "asksPart"
   from people.rounds r

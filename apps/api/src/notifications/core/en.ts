@@ -13,7 +13,7 @@ const welcome = (facts: RoundMailFacts): MailPart[] => [
   'What helps now: open your personal link. Your credential is then kept on your phone or computer. ' +
     'You need not decide anything yet, and having opened the link says nothing about whether you take part.',
   ...(facts.personalLink === null ? [] : [{ button: 'Open your personal link', link: facts.personalLink }]),
-  `The questions are open from ${moment('en', facts.opensAt)} until ${moment('en', facts.closesAt)}. ` +
+  `The questions are open from ${moment('en', facts.opensAt, facts.timeZone)} until ${moment('en', facts.closesAt, facts.timeZone)}. ` +
     'Answering takes a few minutes, on the same device on which you opened the link.',
   {
     aside:

@@ -13,7 +13,7 @@ const welcome = (facts: RoundMailFacts): MailPart[] => [
   'Wat nu handig is: open je persoonlijke link. Je stembewijs staat dan vast op je telefoon of computer. ' +
     'Je hoeft nog niets te beslissen, en dat je de link hebt geopend zegt niets over of je meedoet.',
   ...(facts.personalLink === null ? [] : [{ button: 'Open je persoonlijke link', link: facts.personalLink }]),
-  `De vragen staan open van ${moment('nl', facts.opensAt)} tot ${moment('nl', facts.closesAt)}. ` +
+  `De vragen staan open van ${moment('nl', facts.opensAt, facts.timeZone)} tot ${moment('nl', facts.closesAt, facts.timeZone)}. ` +
     'Invullen kost een paar minuten, op hetzelfde apparaat als waarop je de link hebt geopend.',
   {
     aside:

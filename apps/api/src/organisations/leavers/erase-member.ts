@@ -9,7 +9,9 @@ import { CLOCK } from '../../config/config.module.js';
 import { inTransaction } from '../../database/in-transaction.js';
 import { problem } from '../../http/problem.js';
 import { MemberEntity } from '../member.entity.js';
+import { moment } from '../../rounds/moment.js';
 import { lockRoster } from '../roster/write-roster.js';
+import { timeZoneOf } from '../time-zone/time-zone-of.js';
 import { inRoundUntil } from './find-leavers.js';
 
 /** In the place of a name, in any language. */
@@ -36,11 +38,6 @@ const FORGET = [
   `delete from people.trainer_consents where organisation_id = $1 and member_id = $2`,
   `delete from people.trainer_accesses where organisation_id = $1 and member_id = $2`,
 ];
-
-const moment = (locale: string, instant: Date): string =>
-  new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(
-    instant,
-  );
 
 /** Erases somebody who has left, on request. */
 @Injectable()
@@ -72,6 +69,8 @@ export class EraseMember {
     if (active) throw problem('erase-still-here');
     const until = await inRoundUntil(manager, organisationId, memberId);
     if (until === null) return;
-    throw problem('erase-in-round', { untilNl: moment('nl-NL', until), untilEn: moment('en-GB', until) });
+    const timeZone = await timeZoneOf(manager, organisationId);
+    const [untilNl, untilEn] = [moment('nl', until, timeZone), moment('en', until, timeZone)];
+    throw problem('erase-in-round', { untilNl, untilEn });
   }
 }

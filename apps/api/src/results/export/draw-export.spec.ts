@@ -13,11 +13,12 @@ import { valuesIn } from './testing/values-in.js';
 import { wordsIn } from './words/words-in.js';
 
 jest.setTimeout(60_000);
+const timeZone = 'Europe/Amsterdam';
 const languages = fc.constantFrom<Language>(...LANGUAGES);
 
 /** Page by page, with one space wherever there is any. */
 async function pagesOf(result: TeamResult, language: Language): Promise<string[]> {
-  const bytes = await drawExport({ result, language });
+  const bytes = await drawExport({ result, language, timeZone });
   const { text } = await extractText(await getDocumentProxy(bytes));
   return text.map((page) => page.replaceAll(/\s+/g, ' '));
 }
@@ -64,7 +65,7 @@ describe('the PDF of a team', () => {
   );
 
   it('has the same bytes whenever it is drawn, and says its language', async () => {
-    const facts = { result: someTeamResult(), language: 'en' } as const;
+    const facts = { result: someTeamResult(), language: 'en', timeZone } as const;
     const [one, other] = [await drawExport(facts), await drawExport(facts)];
     expect(Buffer.compare(one, other)).toBe(0);
     const { info } = await getMeta(await getDocumentProxy(one));
@@ -79,14 +80,16 @@ describe('the PDF of a team', () => {
     const text = (await pagesOf(someTeamResult({ unit, comments }), 'nl')).join(' ');
     expect(text).toContain('=HYPERLINK("https://evil.example";"klik")');
     expect(text).toContain('{{pages}}');
-    const bytes = Buffer.from(await drawExport({ result: someTeamResult({ unit, comments }), language: 'nl' }));
+    const bytes = Buffer.from(
+      await drawExport({ result: someTeamResult({ unit, comments }), language: 'nl', timeZone }),
+    );
     expect(bytes.toString('latin1')).not.toMatch(/\/URI|\/JavaScript|\/Launch/);
   });
 
   it('can be drawn of any result', async () => {
     await fc.assert(
       fc.asyncProperty(teamResults, languages, async (result, language) => {
-        expect((await drawExport({ result, language })).length).toBeGreaterThan(1000);
+        expect((await drawExport({ result, language, timeZone })).length).toBeGreaterThan(1000);
       }),
       { numRuns: 15 },
     );
@@ -94,7 +97,7 @@ describe('the PDF of a team', () => {
 });
 
 describe('the definition of the PDF', () => {
-  const definitionOf = (result: TeamResult, language: Language) => layOutExport({ result, language });
+  const definitionOf = (result: TeamResult, language: Language) => layOutExport({ result, language, timeZone });
   const saidBy = (result: TeamResult, language: Language) => {
     const { content } = definitionOf(result, language);
     return valuesIn(content, 'string').join('\n');

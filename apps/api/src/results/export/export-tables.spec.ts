@@ -10,10 +10,11 @@ import { teamResults } from './testing/team-results.js';
 import { valuesIn } from './testing/values-in.js';
 import { wordsIn } from './words/words-in.js';
 
+const timeZone = 'Europe/Amsterdam';
 const languages = fc.constantFrom<Language>(...LANGUAGES);
 const cellsOf = (tables: readonly ExportTable[]) => tables.flatMap(({ rows }) => rows.flat());
 const table = (result: TeamResult, title: string) => {
-  const found = exportTables(result, 'en').find((candidate) => candidate.title === title);
+  const found = exportTables({ result, language: 'en', timeZone }).find((candidate) => candidate.title === title);
   if (found === undefined) throw new Error('no such table');
   return found;
 };
@@ -108,17 +109,23 @@ describe('the tables of an export', () => {
   it('hold no comment', () => {
     const marked = someTeamResult();
     if (marked.comments.status === 'shown') marked.comments.value.comments = ['zo herken je mij'];
-    expect(JSON.stringify(exportTables(marked, 'nl'))).not.toContain('zo herken je mij');
+    expect(JSON.stringify(exportTables({ result: marked, language: 'nl', timeZone }))).not.toContain(
+      'zo herken je mij',
+    );
   });
 
   it('hold nothing of the reader’s own answers in the team view', () => {
     fc.assert(
       fc.property(teamResults, languages, (any, language) => {
         const result: TeamResult = { ...any, view: 'team' };
-        expect(exportTables(withOtherOwnAnswers(result), language)).toEqual(exportTables(result, language));
+        expect(exportTables({ result: withOtherOwnAnswers(result), language, timeZone })).toEqual(
+          exportTables({ result, language, timeZone }),
+        );
       }),
     );
-    expect(exportTables(withOtherOwnAnswers(someTeamResult()), 'nl')).not.toEqual(exportTables(someTeamResult(), 'nl'));
+    expect(exportTables({ result: withOtherOwnAnswers(someTeamResult()), language: 'nl', timeZone })).not.toEqual(
+      exportTables({ result: someTeamResult(), language: 'nl', timeZone }),
+    );
   });
 
   it('say that they are for the reader only if any answer of theirs is in them', () => {
@@ -137,7 +144,7 @@ describe('the tables of an export', () => {
   it('are complete, and can be the sheets of one workbook', () => {
     fc.assert(
       fc.property(teamResults, languages, (result, language) => {
-        const tables = exportTables(result, language);
+        const tables = exportTables({ result, language, timeZone });
         for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
         for (const cell of cellsOf(tables)) expect(cell).not.toBe('');
         const titles = tables.map(({ title }) => title);
@@ -152,7 +159,7 @@ describe('the tables of an export', () => {
       fc.property(teamResults, languages, (result, language) => {
         const numbers = new Set(valuesIn(result, 'number'));
         const texts = textsBehind(result, language);
-        for (const cell of cellsOf(exportTables(result, language))) {
+        for (const cell of cellsOf(exportTables({ result, language, timeZone }))) {
           if (typeof cell === 'number') expect(numbers).toContain(cell);
           else expect(texts.reduce((left, text) => left.replaceAll(text, ''), cell)).not.toMatch(/\d/);
         }
@@ -164,7 +171,7 @@ describe('the tables of an export', () => {
     fc.assert(
       fc.property(teamResults, languages, (result, language) => {
         const { withheld, reasons } = wordsIn(language);
-        const said = cellsOf(exportTables(result, language)).filter(
+        const said = cellsOf(exportTables({ result, language, timeZone })).filter(
           (cell) => String(cell).startsWith(withheld) || cell === reasons['not-asked'],
         );
         expect(said).toHaveLength(cellsToBeWithheld(result));
@@ -177,7 +184,7 @@ describe('the tables of an export', () => {
 function textsBehind(result: TeamResult, language: Language): string[] {
   const words = valuesIn(wordsIn(language), 'string').flatMap((text) => text.split(/\{\w+\}/));
   const rounds = [result.round, ...result.overTime.map(({ round }) => round)];
-  const days = rounds.map(({ closesAt }) => sayingIn(language).day(closesAt));
+  const days = rounds.map(({ closesAt }) => sayingIn(language, timeZone).day(closesAt));
   const { comments, ...exported } = result;
   expect(comments).toBeDefined();
   return [...valuesIn(exported, 'string'), ...words.filter((text) => /\d/.test(text)), ...days]

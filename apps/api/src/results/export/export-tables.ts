@@ -1,4 +1,4 @@
-import type { Language, TeamResult } from '@leeway/contract';
+import type { ExportFacts } from './export-facts.js';
 import type { ExportTable } from './export-table.js';
 import { areasTable } from './tables/areas-table.js';
 import { causesTable, itemsTable } from './tables/cause-tables.js';
@@ -27,7 +27,7 @@ const TABLES = [
  * what the page does not. Columns of the reader's own answers are there in the own view only. Comments stay out: a
  * spreadsheet would put what people wrote beside figures.
  */
-export function exportTables(result: TeamResult, language: Language): ExportTable[] {
-  const saying = sayingIn(language);
+export function exportTables({ result, language, timeZone }: ExportFacts): ExportTable[] {
+  const saying = sayingIn(language, timeZone);
   return TABLES.map((table) => table(result, saying));
 }

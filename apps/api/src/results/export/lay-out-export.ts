@@ -1,7 +1,8 @@
-import { holdsOwnAnswers, type Language, type TeamResult } from '@leeway/contract';
+import { holdsOwnAnswers } from '@leeway/contract';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { cutEdge, layOutPaper } from '../../pdf/paper.js';
 import { fingerprint } from '../../pdf/pieces.js';
+import type { ExportFacts } from './export-facts.js';
 import { layOutCauses, layOutItems } from './lay-out-causes.js';
 import { layOutAreas, layOutStance } from './lay-out-delegation.js';
 import { layOutHead } from './lay-out-head.js';
@@ -12,15 +13,9 @@ import { sayingIn } from './tables/cells.js';
 import { viewSaid } from './tables/head-table.js';
 import { fill } from './words/words-in.js';
 
-/** What an export is made of: nothing but what the page is made of. */
-export interface ExportFacts {
-  readonly result: TeamResult;
-  readonly language: Language;
-}
-
 /** The page of a team on paper, in the order of the page. The same result gives the same document. */
-export function layOutExport({ result, language }: ExportFacts): TDocumentDefinitions {
-  const saying = sayingIn(language);
+export function layOutExport({ result, language, timeZone }: ExportFacts): TDocumentDefinitions {
+  const saying = sayingIn(language, timeZone);
   const { words } = saying;
   const { round, unit } = result;
   const notice = holdsOwnAnswers(result) ? words.ownNotice : viewSaid(result, saying);

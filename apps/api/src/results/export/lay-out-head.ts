@@ -3,7 +3,6 @@ import type { Content } from 'pdfmake';
 import { COLOURS, NOTE_BAR, QUOTE_BAR } from '../../pdf/appearance.js';
 import { barred } from '../../pdf/pieces.js';
 import { printable } from '../../pdf/printable.js';
-import { longDay } from './long-day.js';
 import type { Saying } from './tables/cells.js';
 import { cautions, viewSaid } from './tables/head-table.js';
 import { fill } from './words/words-in.js';
@@ -38,7 +37,7 @@ export function layOutHead(result: TeamResult, saying: Saying): Content {
 function subtitle(result: TeamResult, saying: Saying): string {
   const { round, group } = result;
   const { words } = saying;
-  const parts = [round.name, `${words.head.closed.toLowerCase()} ${longDay(round.closesAt, saying.language)}`];
+  const parts = [round.name, `${words.head.closed.toLowerCase()} ${saying.longDay(round.closesAt)}`];
   if (group !== null) parts.push(answered(group.respondents, saying));
   return printable(parts.join(' · '));
 }

@@ -8,7 +8,6 @@ import { formatFigure } from './format-figures.js';
 import { marks } from './lay-out-causes.js';
 import { answered } from './lay-out-head.js';
 import { section } from './lay-out-section.js';
-import { longDay } from './long-day.js';
 import { type Saying, withheldText } from './tables/cells.js';
 import { causeName } from './tables/over-time-table.js';
 import { fill } from './words/words-in.js';
@@ -53,7 +52,7 @@ export function layOutOverTime(result: TeamResult, saying: Saying): Content {
   const scaleIds = [...new Set(overTime.flatMap(({ causes }) => causes.map(({ scaleId }) => scaleId)))];
   const head = [columns.round, ...scaleIds.map((scaleId) => causeName(result, scaleId, saying))];
   const body = overTime.map(({ round, causes }): TableCell[] => [
-    { text: printable(`${round.name}\n${longDay(round.closesAt, saying.language)}`), style: 'cell' },
+    { text: printable(`${round.name}\n${saying.longDay(round.closesAt)}`), style: 'cell' },
     ...scaleIds.map((scaleId): TableCell => {
       const cause = causes.find((candidate) => candidate.scaleId === scaleId);
       if (cause === undefined) return { text: saying.words.none, style: 'cell' };

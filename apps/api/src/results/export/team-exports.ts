@@ -1,13 +1,16 @@
 import { EXPORT_FORMATS, type ExportFormat, type ExportQuery } from '@leeway/contract';
 import { Injectable, StreamableFile } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import type { SignedInMember } from '../../auth/access.js';
 import { attachmentNamed } from '../../http/file-name.js';
 import { problem } from '../../http/problem.js';
+import { timeZoneOf } from '../../organisations/time-zone/time-zone-of.js';
 import { drawInThread } from '../../pdf/draw-in-thread.js';
 import { OneAtATime } from '../../pdf/one-at-a-time.js';
 import { ReadResults } from '../read-results.js';
 import { exportTables } from './export-tables.js';
-import type { ExportFacts } from './lay-out-export.js';
+import type { ExportFacts } from './export-facts.js';
 import { wordsIn } from './words/words-in.js';
 import { writeCsv } from './write-csv.js';
 import { writeXlsx } from './write-xlsx.js';
@@ -33,7 +36,10 @@ export interface WantedExport extends ExportQuery {
 export class TeamExports {
   private readonly drawing = new OneAtATime();
 
-  constructor(private readonly results: ReadResults) {}
+  constructor(
+    private readonly results: ReadResults,
+    @InjectDataSource() private readonly dataSource: DataSource,
+  ) {}
 
   /** @throws ProblemError as the page does; not-found for another format */
   async file(
@@ -42,7 +48,8 @@ export class TeamExports {
   ): Promise<StreamableFile> {
     if (!isFormat(format)) throw problem('not-found');
     const result = await this.results.team(member, roundId, unitId, view);
-    const bytes = await this.bytes({ result, language }, format);
+    const timeZone = await timeZoneOf(this.dataSource.manager, member.organisationId);
+    const bytes = await this.bytes({ result, language, timeZone }, format);
     const name = [wordsIn(language).title, result.unit.name, result.round.name];
     return new StreamableFile(bytes, {
       type: EXPORT_TYPES[format],
@@ -56,9 +63,9 @@ export class TeamExports {
       case 'pdf':
         return this.drawing.run(() => drawInThread(THREAD, facts));
       case 'csv':
-        return Promise.resolve(writeCsv(exportTables(facts.result, facts.language)));
+        return Promise.resolve(writeCsv(exportTables(facts)));
       case 'xlsx':
-        return writeXlsx(exportTables(facts.result, facts.language));
+        return writeXlsx(exportTables(facts));
     }
   }
 }

@@ -5,13 +5,14 @@ import { FORMULAS } from './testing/formulas.js';
 import { both, someTeamResult } from './testing/some-team-result.js';
 import { writeCsv } from './write-csv.js';
 
+const timeZone = 'Europe/Amsterdam';
 const textOf = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const read = (text: string): string[][] =>
   parse(text, { bom: true, relax_column_count: true, skip_empty_lines: false });
 
 describe('a CSV', () => {
   it('is marked as UTF-8, and has its tables below each other with an empty line between', () => {
-    const tables = exportTables(someTeamResult(), 'nl');
+    const tables = exportTables({ result: someTeamResult(), language: 'nl', timeZone });
     const text = textOf(writeCsv(tables));
     expect(text).toMatch(/^\ufeffOverzicht\r\nWat,Waarde\r\nAfdeling,Team Noord\r\n/);
     expect(text.split('\r\n\r\n')).toHaveLength(tables.length);
@@ -33,7 +34,7 @@ describe('a CSV', () => {
       round: { ...someTeamResult().round, name: formula },
       group: { ...group, label: both(formula), units: [{ name: formula, hasUnitsBelow: false }] },
     });
-    const cells = read(textOf(writeCsv(exportTables(named, 'nl')))).flat();
+    const cells = read(textOf(writeCsv(exportTables({ result: named, language: 'nl', timeZone })))).flat();
     const harmless = `'${formula.trim()}`;
     expect(cells.filter((cell) => cell === harmless).length).toBeGreaterThanOrEqual(4);
     for (const cell of cells) expect(cell).not.toMatch(/^\s*[=+\-@\uff1d]/);

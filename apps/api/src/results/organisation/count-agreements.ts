@@ -1,6 +1,6 @@
 import type { OrganisationResults } from '@leeway/contract';
 import type { UnitTree } from '@leeway/trust-model';
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 interface Row {
   readonly unitId: string;
@@ -15,17 +15,14 @@ const COUNTS = `
     (min(due_on) filter (where due_on >= $2::date))::text as "nextDueOn"
   from people.agreements where organisation_id = $1 and state = 'open' group by unit_id`;
 
-/** Swedish writes a day as `2026-03-31`, too. */
-const DAY = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' });
-
-/** The agreements in progress, in numbers by unit, in the order of the tree of today. */
+/** The agreements in progress, in numbers by unit, in the order of the tree of today. @param today `2026-12-04` */
 export async function countAgreements(
-  dataSource: DataSource,
+  manager: EntityManager,
   organisationId: string,
   { topDown, units }: UnitTree,
-  now: Date,
+  today: string,
 ): Promise<OrganisationResults['agreements']> {
-  const rows = await dataSource.query<Row[]>(COUNTS, [organisationId, DAY.format(now)]);
+  const rows = await manager.query<Row[]>(COUNTS, [organisationId, today]);
   const byUnit = new Map(rows.map((row) => [row.unitId, row]));
   return topDown.flatMap((unitId) => {
     const row = byUnit.get(unitId);

@@ -8,6 +8,7 @@ import type { SignedInMember } from '../../auth/access.js';
 import { CLOCK } from '../../config/config.module.js';
 import { problem } from '../../http/problem.js';
 import { loadLeadership, unitsLedBy } from '../../organisations/leadership.js';
+import { todayOf } from '../../organisations/time-zone/time-zone-of.js';
 import { loadOverviewRound, type OverviewRound } from '../overview-round.js';
 import { resultsOverview, seenUnits } from '../results-overview.js';
 import { compareGroups } from './compare-groups.js';
@@ -30,7 +31,8 @@ export class ReadOrganisationResults {
     const { organisationId, memberId } = member;
     const round = await loadOverviewRound(this.dataSource, member, roundId);
     if (round === null) throw problem('not-found');
-    const leadership = await loadLeadership(this.dataSource.manager, organisationId);
+    const { manager } = this.dataSource;
+    const leadership = await loadLeadership(manager, organisationId);
     const led = new Set(unitsLedBy(leadership, memberId).map(({ id }) => id));
     const seen = seenUnits(round, allUnits(round, led));
     const open = seen.filter(
@@ -47,11 +49,12 @@ export class ReadOrganisationResults {
       return group === undefined ? [] : [group];
     });
     const scaleIds = overview.scales.map(({ scaleId }) => scaleId);
+    const today = await todayOf(manager, organisationId, this.clock.now());
     return {
       overview,
       comparable: [...comparison.comparable],
       comparison: compareGroups(groups, scaleIds, comparison),
-      agreements: await countAgreements(this.dataSource, organisationId, leadership.tree, this.clock.now()),
+      agreements: await countAgreements(manager, organisationId, leadership.tree, today),
     };
   }
 }

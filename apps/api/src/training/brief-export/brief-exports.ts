@@ -1,18 +1,20 @@
-import { BRIEF_FORMATS, type BriefExportQuery, type BriefFormat } from '@leeway/contract';
+import { BRIEF_FORMATS, type BriefExportQuery, type BriefFormat, dayOf } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import type { SignedInMember } from '../../auth/access.js';
 import { CLOCK } from '../../config/config.module.js';
 import { attachmentNamed } from '../../http/file-name.js';
 import { problem } from '../../http/problem.js';
+import { timeZoneOf } from '../../organisations/time-zone/time-zone-of.js';
 import { drawInThread } from '../../pdf/draw-in-thread.js';
 import { OneAtATime } from '../../pdf/one-at-a-time.js';
 import { writeCsv } from '../../results/export/write-csv.js';
-import { dayOf } from '../../rounds/amsterdam-time.js';
 import { ReadBrief } from '../brief/read-brief.js';
 import type { BriefExportFacts } from './brief-export-facts.js';
 import { briefTables } from './brief-tables.js';
-import { briefSayingIn } from './words-in.js';
+import { briefWordsIn } from './words-in.js';
 
 const THREAD = new URL('./brief-thread.js', import.meta.url);
 
@@ -35,6 +37,7 @@ export class BriefExports {
 
   constructor(
     private readonly briefs: ReadBrief,
+    @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,8 +45,10 @@ export class BriefExports {
   async file(member: SignedInMember, { cohortId, language, format }: WantedBrief): Promise<StreamableFile> {
     if (!isFormat(format)) throw problem('not-found');
     const brief = await this.briefs.read(member, cohortId);
-    const bytes = await this.bytes({ brief, language, preparedOn: dayOf(this.clock.now()) }, format);
-    const name = [briefSayingIn(language).brief.title, brief.cohort.name, brief.round.name];
+    const timeZone = await timeZoneOf(this.dataSource.manager, member.organisationId);
+    const preparedOn = dayOf(this.clock.now(), timeZone);
+    const bytes = await this.bytes({ brief, language, timeZone, preparedOn }, format);
+    const name = [briefWordsIn(language).title, brief.cohort.name, brief.round.name];
     return new StreamableFile(bytes, {
       type: BRIEF_TYPES[format],
       disposition: attachmentNamed(name, format),

@@ -21,7 +21,7 @@ const TABLES = [
 
 /** A brief as tables: made of what the page is made of and of nothing else, so that no file holds what the page does not. */
 export function briefTables(facts: BriefExportFacts): ExportTable[] {
-  const saying = briefSayingIn(facts.language);
+  const saying = briefSayingIn(facts.language, facts.timeZone);
   return TABLES.map((table) => table(facts, saying));
 }
 

@@ -14,12 +14,15 @@ import { drawBrief } from './draw-brief.js';
 import { layOutBrief } from './lay-out-brief.js';
 
 jest.setTimeout(60_000);
+const timeZone = 'Europe/Amsterdam';
 const preparedOn = '2026-11-25';
 const briefs = briefSources.map(briefView);
 const languages = fc.constantFrom<Language>(...LANGUAGES);
 
 async function pagesOf(brief: TrainingBriefView, language: Language): Promise<string[]> {
-  const { text } = await extractText(await getDocumentProxy(await drawBrief({ brief, language, preparedOn })));
+  const { text } = await extractText(
+    await getDocumentProxy(await drawBrief({ brief, language, timeZone, preparedOn })),
+  );
   return text.map((page) => page.replaceAll(/\s+/g, ' '));
 }
 
@@ -38,7 +41,7 @@ describe('the PDF of a brief', () => {
   });
 
   it('has the same bytes on the same day, and says its language', async () => {
-    const facts = { brief: someBrief(), language: 'en', preparedOn } as const;
+    const facts = { brief: someBrief(), language: 'en', timeZone, preparedOn } as const;
     const [one, other] = [await drawBrief(facts), await drawBrief(facts)];
     expect(Buffer.compare(one, other)).toBe(0);
     const { info } = await getMeta(await getDocumentProxy(one));
@@ -48,7 +51,7 @@ describe('the PDF of a brief', () => {
   it('can be drawn of any brief', async () => {
     await fc.assert(
       fc.asyncProperty(briefs, languages, async (brief, language) => {
-        expect((await drawBrief({ brief, language, preparedOn })).length).toBeGreaterThan(1000);
+        expect((await drawBrief({ brief, language, timeZone, preparedOn })).length).toBeGreaterThan(1000);
       }),
       { numRuns: 4 },
     );
@@ -58,7 +61,7 @@ describe('the PDF of a brief', () => {
     fc.assert(
       fc.property(briefs, languages, (brief, language) => {
         const means = new Set(valuesIn(brief, 'number').map((number) => formatMean(number, language)));
-        const said = valuesIn(layOutBrief({ brief, language, preparedOn }).content, 'string').join('\n');
+        const said = valuesIn(layOutBrief({ brief, language, timeZone, preparedOn }).content, 'string').join('\n');
         const withoutTimes = said.replaceAll(/\d{1,2}\.\d{2}/g, '');
         for (const [mean] of withoutTimes.matchAll(/\d+[.,]\d+/g)) expect(means).toContain(mean);
       }),
@@ -72,7 +75,7 @@ describe('the CSV of a brief', () => {
     fc.assert(
       fc.property(briefs, languages, (brief, language) => {
         const known = new Set(valuesIn(brief, 'number'));
-        const cells = briefTables({ brief, language, preparedOn }).flatMap(({ rows }) => rows.flat());
+        const cells = briefTables({ brief, language, timeZone, preparedOn }).flatMap(({ rows }) => rows.flat());
         for (const cell of cells)
           if (typeof cell === 'number' && !Number.isInteger(cell)) expect(known).toContain(cell);
       }),
@@ -82,7 +85,7 @@ describe('the CSV of a brief', () => {
   it('has a cell for every column, and none is empty', () => {
     fc.assert(
       fc.property(briefs, languages, (brief, language) => {
-        for (const { columns, rows } of briefTables({ brief, language, preparedOn })) {
+        for (const { columns, rows } of briefTables({ brief, language, timeZone, preparedOn })) {
           expect(rows.length).toBeGreaterThan(0);
           for (const row of rows) {
             expect(row.length).toBe(columns.length);
@@ -96,7 +99,7 @@ describe('the CSV of a brief', () => {
   it('takes names for text, whatever they are made of', () => {
     for (const name of FORMULAS) {
       const brief = { ...someBrief(), organisation: name, cohort: { ...someBrief().cohort, name } };
-      const csv = new TextDecoder().decode(writeCsv(briefTables({ brief, language: 'nl', preparedOn })));
+      const csv = new TextDecoder().decode(writeCsv(briefTables({ brief, language: 'nl', timeZone, preparedOn })));
       for (const line of csv.split('\r\n').slice(1)) {
         for (const field of line.split(',')) expect(field.replace(/^"/, '')).not.toMatch(/^[=+\-@\t\r]/);
       }
@@ -105,7 +108,7 @@ describe('the CSV of a brief', () => {
 
   it('has every point of evidence with its figures and their border', () => {
     const { goals } = someBrief();
-    const evidence = briefTables({ brief: someBrief(), language: 'en', preparedOn }).find(
+    const evidence = briefTables({ brief: someBrief(), language: 'en', timeZone, preparedOn }).find(
       ({ title }) => title === 'Evidence',
     );
     const figures = goals.flatMap(({ points }) => points.flatMap((point) => point.figures));

@@ -18,8 +18,8 @@ const TEAMS_ON_FIRST_PAGE = 4;
 
 /** The brief on paper, in the order of the page. The same brief on the same day gives the same document. */
 export function layOutBrief(facts: BriefExportFacts): TDocumentDefinitions {
-  const { brief, language, preparedOn } = facts;
-  const saying = briefSayingIn(language);
+  const { brief, language, timeZone, preparedOn } = facts;
+  const saying = briefSayingIn(language, timeZone);
   const { words } = saying;
   const { title, confidential } = saying.brief;
   const about = `${brief.cohort.name} · ${brief.round.name}`;

@@ -17,8 +17,8 @@ const FIRST_LIMITS = 3;
 export function layOutFirstPage({ brief, preparedOn }: BriefExportFacts, saying: BriefSaying): Content {
   const { words, language } = saying;
   const { title, preparedBy, closed, inShort, notToConclude, moreLimits, scaleNote } = saying.brief;
-  const round = `${brief.round.name}, ${fill(closed, { day: longDay(brief.round.closesAt, language) })}`;
-  const prepared = { name: brief.preparedBy, day: longDay(`${preparedOn}T12:00:00Z`, language) };
+  const round = `${brief.round.name}, ${fill(closed, { day: saying.longDay(brief.round.closesAt) })}`;
+  const prepared = { name: brief.preparedBy, day: longDay(preparedOn, language) };
   const limits = brief.limits.slice(0, FIRST_LIMITS).map(({ text }) => printable(saying.say(text)));
   return [
     { text: `${words.product} · ${title}`, style: 'product', margin: [0, 0, 0, 22] },

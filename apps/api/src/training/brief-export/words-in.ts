@@ -13,6 +13,11 @@ export interface BriefSaying extends Saying {
   readonly brief: BriefWords;
 }
 
-export function briefSayingIn(language: Language): BriefSaying {
-  return { ...sayingIn(language), brief: WORDS[language] };
+export function briefWordsIn(language: Language): BriefWords {
+  return WORDS[language];
+}
+
+/** @param timeZone of the organisation whose days are said */
+export function briefSayingIn(language: Language, timeZone: string): BriefSaying {
+  return { ...sayingIn(language, timeZone), brief: briefWordsIn(language) };
 }

@@ -4,6 +4,8 @@ import type { Language, TrainingChangeView } from '@leeway/contract';
 export interface ChangeExportFacts {
   readonly change: TrainingChangeView;
   readonly language: Language;
-  /** `2026-12-04`, in Amsterdam. */
+  /** Of the organisation, whose days are said. */
+  readonly timeZone: string;
+  /** `2026-12-04`, by the organisation's calendar. */
   readonly preparedOn: string;
 }

@@ -1,14 +1,16 @@
-import { CHANGE_FORMATS, type ChangeExportQuery, type ChangeFormat } from '@leeway/contract';
+import { CHANGE_FORMATS, type ChangeExportQuery, type ChangeFormat, dayOf } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import type { SignedInMember } from '../../auth/access.js';
 import { CLOCK } from '../../config/config.module.js';
 import { attachmentNamed } from '../../http/file-name.js';
 import { problem } from '../../http/problem.js';
+import { timeZoneOf } from '../../organisations/time-zone/time-zone-of.js';
 import { drawInThread } from '../../pdf/draw-in-thread.js';
 import { OneAtATime } from '../../pdf/one-at-a-time.js';
 import { writeCsv } from '../../results/export/write-csv.js';
-import { dayOf } from '../../rounds/amsterdam-time.js';
 import { ReadChange } from '../change/read-change.js';
 import type { ChangeExportFacts } from './change-export-facts.js';
 import { changeTables } from './change-tables.js';
@@ -35,6 +37,7 @@ export class ChangeExports {
 
   constructor(
     private readonly changes: ReadChange,
+    @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -42,7 +45,9 @@ export class ChangeExports {
   async file(member: SignedInMember, { cohortId, language, format, ...query }: WantedChange): Promise<StreamableFile> {
     if (!isFormat(format)) throw problem('not-found');
     const change = await this.changes.read(member, cohortId, query);
-    const bytes = await this.bytes({ change, language, preparedOn: dayOf(this.clock.now()) }, format);
+    const timeZone = await timeZoneOf(this.dataSource.manager, member.organisationId);
+    const preparedOn = dayOf(this.clock.now(), timeZone);
+    const bytes = await this.bytes({ change, language, timeZone, preparedOn }, format);
     const name = [changeWordsIn(language).title, change.cohort.name, change.after.name];
     return new StreamableFile(bytes, {
       type: CHANGE_TYPES[format],
@@ -54,7 +59,7 @@ export class ChangeExports {
   private bytes(facts: ChangeExportFacts, format: ChangeFormat): Promise<Uint8Array> {
     return format === 'pdf'
       ? this.drawing.run(() => drawInThread(THREAD, facts))
-      : Promise.resolve(writeCsv(changeTables(facts.change, facts.language)));
+      : Promise.resolve(writeCsv(changeTables(facts)));
   }
 }
 

@@ -1,6 +1,7 @@
-import type { ChangeScale, Language, StatedEffect, StatedTeamsEffect, TrainingChangeView } from '@leeway/contract';
+import type { ChangeScale, StatedEffect, StatedTeamsEffect, TrainingChangeView } from '@leeway/contract';
 import type { ExportCell, ExportTable } from '../../results/export/export-table.js';
 import { figureCells, noteTable, type Saying, sayingIn } from '../../results/export/tables/cells.js';
+import type { ChangeExportFacts } from './change-export-facts.js';
 import { type ChangeWords, changeWordsIn } from './change-words.js';
 
 interface ChangeSaying extends Saying {
@@ -10,8 +11,8 @@ interface ChangeSaying extends Saying {
 const TABLES = [headTable, scalesTable, perTeamTable, unpairedTable, limitsTable];
 
 /** What changed as tables: made of what the page is made of and of nothing else. */
-export function changeTables(change: TrainingChangeView, language: Language): ExportTable[] {
-  const saying = { ...sayingIn(language), change: changeWordsIn(language) };
+export function changeTables({ change, language, timeZone }: ChangeExportFacts): ExportTable[] {
+  const saying = { ...sayingIn(language, timeZone), change: changeWordsIn(language) };
   return TABLES.map((table) => table(change, saying));
 }
 

@@ -15,17 +15,20 @@ import { formatSigned } from './format-effects.js';
 import { layOutChange } from './lay-out-change.js';
 
 jest.setTimeout(60_000);
+const timeZone = 'Europe/Amsterdam';
 const preparedOn = '2026-11-25';
 const changes = changeSources.map(trainingChangeView);
 const languages = fc.constantFrom<Language>(...LANGUAGES);
 
 async function pagesOf(change: TrainingChangeView, language: Language): Promise<string[]> {
-  const { text } = await extractText(await getDocumentProxy(await drawChange({ change, language, preparedOn })));
+  const { text } = await extractText(
+    await getDocumentProxy(await drawChange({ change, language, timeZone, preparedOn })),
+  );
   return text.map((page) => page.replaceAll(/\s+/g, ' '));
 }
 
 function textsOf(change: TrainingChangeView, language: Language): string {
-  return valuesIn(layOutChange({ change, language, preparedOn }).content, 'string').join('\n');
+  return valuesIn(layOutChange({ change, language, timeZone, preparedOn }).content, 'string').join('\n');
 }
 
 /** The mean with its interval, and the size with its own. */
@@ -127,7 +130,7 @@ describe('the PDF of what changed', () => {
   });
 
   it('has the same bytes on the same day, and says its language', async () => {
-    const facts = { change: someChange(), language: 'en', preparedOn } as const;
+    const facts = { change: someChange(), language: 'en', timeZone, preparedOn } as const;
     const [one, other] = [await drawChange(facts), await drawChange(facts)];
     expect(Buffer.compare(one, other)).toBe(0);
     const { info } = await getMeta(await getDocumentProxy(one));
@@ -156,7 +159,7 @@ describe('the CSV of what changed', () => {
     fc.assert(
       fc.property(changes, languages, (change, language) => {
         const known = new Set(valuesIn(change, 'number'));
-        for (const { columns, rows } of changeTables(change, language)) {
+        for (const { columns, rows } of changeTables({ change, language, timeZone, preparedOn })) {
           expect(rows.length).toBeGreaterThan(0);
           for (const row of rows) {
             expect(row.length).toBe(columns.length);
@@ -173,7 +176,7 @@ describe('the CSV of what changed', () => {
     const change = someChange();
     const [scale] = change.scales;
     const [team] = scale?.teams ?? [];
-    const rows = changeTables(change, 'en').flatMap((table) => table.rows);
+    const rows = changeTables({ change, language: 'en', timeZone, preparedOn }).flatMap((table) => table.rows);
     const row = rows.find(([first, second]) => first === team?.label.en && second === scale?.name.en);
     const figures = [team?.before, team?.after].flatMap((figure) =>
       figure?.status === 'shown' ? [figure.value.low, figure.value.high, figure.value.middle] : [],
@@ -185,7 +188,7 @@ describe('the CSV of what changed', () => {
   it('takes names for text, whatever they are made of', () => {
     for (const name of FORMULAS) {
       const change = { ...someChange(), cohort: { ...someChange().cohort, name } };
-      const csv = new TextDecoder().decode(writeCsv(changeTables(change, 'nl')));
+      const csv = new TextDecoder().decode(writeCsv(changeTables({ change, language: 'nl', timeZone, preparedOn })));
       for (const line of csv.split('\r\n').slice(1)) {
         for (const field of line.split(',')) expect(field.replace(/^"/, '')).not.toMatch(/^[=+@\t\r]/);
       }

@@ -11,8 +11,8 @@ import { paperSayingIn } from './paper-words.js';
 
 /** What changed on paper, in the order of the page. The same change on the same day gives the same document. */
 export function layOutChange(facts: ChangeExportFacts): TDocumentDefinitions {
-  const { change, language, preparedOn } = facts;
-  const saying = paperSayingIn(language);
+  const { change, language, timeZone, preparedOn } = facts;
+  const saying = paperSayingIn(language, timeZone);
   const { words } = saying;
   const { title } = saying.change;
   const about = `${change.cohort.name} · ${change.after.name}`;

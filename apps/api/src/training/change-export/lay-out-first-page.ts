@@ -17,10 +17,10 @@ export function layOutFirstPage({ change, preparedOn }: ChangeExportFacts, sayin
   const { words, paper, language } = saying;
   const { before, after } = change;
   const rounds = fill(paper.rounds, {
-    ...{ before: before.name, beforeDay: longDay(before.closesAt, language) },
-    ...{ after: after.name, afterDay: longDay(after.closesAt, language) },
+    ...{ before: before.name, beforeDay: saying.longDay(before.closesAt) },
+    ...{ after: after.name, afterDay: saying.longDay(after.closesAt) },
   });
-  const madeOn = fill(paper.madeOn, { day: longDay(`${preparedOn}T12:00:00Z`, language) });
+  const madeOn = fill(paper.madeOn, { day: longDay(preparedOn, language) });
   const facts = [sizesOf(change, saying), madeOn].filter((part) => part !== '');
   return [
     { text: `${words.product} · ${saying.change.title}`, style: 'product', margin: [0, 0, 0, 22] },

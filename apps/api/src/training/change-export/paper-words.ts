@@ -107,6 +107,7 @@ export interface PaperSaying extends Saying {
   readonly paper: PaperWords;
 }
 
-export function paperSayingIn(language: Language): PaperSaying {
-  return { ...sayingIn(language), change: changeWordsIn(language), paper: WORDS[language] };
+/** @param timeZone of the organisation whose days are said */
+export function paperSayingIn(language: Language, timeZone: string): PaperSaying {
+  return { ...sayingIn(language, timeZone), change: changeWordsIn(language), paper: WORDS[language] };
 }

@@ -14,7 +14,13 @@ interface Parts {
 
 async function partsOf(changes: Partial<SlideFacts> = {}): Promise<Parts> {
   const facts: SlideFacts = {
-    ...{ brief: someBrief(), change: someChange(), language: 'en' as Language, preparedOn: '2026-12-04' },
+    ...{
+      brief: someBrief(),
+      change: someChange(),
+      language: 'en' as Language,
+      timeZone: 'Europe/Amsterdam',
+      preparedOn: '2026-12-04',
+    },
     ...changes,
   };
   const files = [...readZip(await drawSlides(facts))];

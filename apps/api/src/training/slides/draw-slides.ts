@@ -12,8 +12,9 @@ const PARTS = [addCover, addBasis, addCauses, addStances, addHotSpots, addGoals,
 
 /** A brief, and what changed, as slides whose charts can be edited. */
 export function drawSlides(facts: SlideFacts): Promise<Uint8Array> {
-  const { language } = facts;
-  const saying = { ...briefSayingIn(language), slides: slideWordsIn(language), change: changeWordsIn(language) };
+  const { language, timeZone } = facts;
+  const own = { slides: slideWordsIn(language), change: changeWordsIn(language) };
+  const saying = { ...briefSayingIn(language, timeZone), ...own };
   const { title, footer } = saying.slides;
   const madeOn = new Date(`${facts.preparedOn}T12:00:00Z`);
   const deck = new SlideDeck({ title, footer, language, madeOn, product: saying.words.product });

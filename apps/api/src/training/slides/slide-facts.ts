@@ -6,6 +6,8 @@ export interface SlideFacts {
   /** Null if there are no two rounds to compare yet. */
   readonly change: TrainingChangeView | null;
   readonly language: Language;
-  /** `2026-12-04`, in Amsterdam. */
+  /** Of the organisation, whose days are said. */
+  readonly timeZone: string;
+  /** `2026-12-04`, by the organisation's calendar. */
   readonly preparedOn: string;
 }

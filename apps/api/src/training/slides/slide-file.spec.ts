@@ -11,7 +11,7 @@ import { faultsOfPackage } from './package/testing/faults-of-package.js';
 
 const facts = (): SlideFacts => ({
   ...{ brief: someBrief({ organisation: 'A & <B>\u0001' }), change: someChange() },
-  ...{ language: 'nl', preparedOn: '2026-12-04' },
+  ...{ language: 'nl', timeZone: 'Europe/Amsterdam', preparedOn: '2026-12-04' },
 });
 let slides: Uint8Array;
 let parts: Map<string, string>;

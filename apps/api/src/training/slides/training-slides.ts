@@ -1,13 +1,15 @@
-import type { SlidesQuery, TrainingChangeView } from '@leeway/contract';
+import { dayOf, type SlidesQuery, type TrainingChangeView } from '@leeway/contract';
 import type { Clock } from '@leeway/process';
 import { Inject, Injectable, StreamableFile } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 import type { SignedInMember } from '../../auth/access.js';
 import { CLOCK } from '../../config/config.module.js';
 import { attachmentNamed } from '../../http/file-name.js';
 import { problem } from '../../http/problem.js';
+import { timeZoneOf } from '../../organisations/time-zone/time-zone-of.js';
 import { drawInThread } from '../../pdf/draw-in-thread.js';
 import { OneAtATime } from '../../pdf/one-at-a-time.js';
-import { dayOf } from '../../rounds/amsterdam-time.js';
 import { ReadBrief } from '../brief/read-brief.js';
 import { ReadChange } from '../change/read-change.js';
 import type { SlideFacts } from './slide-facts.js';
@@ -25,6 +27,7 @@ export class TrainingSlides {
   constructor(
     private readonly briefs: ReadBrief,
     private readonly changes: ReadChange,
+    @InjectDataSource() private readonly dataSource: DataSource,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
@@ -33,7 +36,9 @@ export class TrainingSlides {
     const { language } = query;
     const brief = await this.briefs.read(member, cohortId);
     const change = await this.change(member, cohortId, query);
-    const facts: SlideFacts = { brief, change, language, preparedOn: dayOf(this.clock.now()) };
+    const timeZone = await timeZoneOf(this.dataSource.manager, member.organisationId);
+    const preparedOn = dayOf(this.clock.now(), timeZone);
+    const facts: SlideFacts = { brief, change, language, timeZone, preparedOn };
     const bytes = await this.drawing.run(() => drawInThread(THREAD, facts));
     const disposition = attachmentNamed([slideWordsIn(language).title, brief.cohort.name], 'pptx');
     return new StreamableFile(bytes, { type: SLIDES, disposition, length: bytes.length });

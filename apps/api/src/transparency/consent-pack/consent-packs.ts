@@ -7,6 +7,7 @@ import type { Settings } from '../../config/settings.js';
 import { problem } from '../../http/problem.js';
 import { drawInThread } from '../../pdf/draw-in-thread.js';
 import type { RoundKey } from '../../rounds/freeze-round.js';
+import { timeZoneOf } from '../../organisations/time-zone/time-zone-of.js';
 import { RoundEntity } from '../../rounds/round.entity.js';
 import { DrawnPacks } from './drawn-packs.js';
 import { generalFacts, type Locked, lockedFacts, type StoredRound } from './locked-facts.js';
@@ -38,7 +39,7 @@ export class ConsentPacks {
   async ofRound(key: RoundKey, language: Language): Promise<ConsentPack> {
     const { fingerprint, ...stored } = await this.launched(key);
     const facts = lockedFacts(key, { ...stored, fingerprint });
-    return this.pack(Buffer.from(fingerprint).toString('hex'), language, facts);
+    return this.pack(`${Buffer.from(fingerprint).toString('hex')} ${stored.timeZone}`, language, facts);
   }
 
   private async pack(key: string, language: Language, locked: Locked): Promise<ConsentPack> {
@@ -57,6 +58,7 @@ export class ConsentPacks {
     });
     const { directory = null, questionnaire = null, fingerprint = null } = row ?? {};
     if (directory === null || questionnaire === null || fingerprint === null) throw problem('not-found');
-    return { directory, questionnaire, fingerprint };
+    const timeZone = await timeZoneOf(this.dataSource.manager, organisationId);
+    return { directory, questionnaire, fingerprint, timeZone };
   }
 }

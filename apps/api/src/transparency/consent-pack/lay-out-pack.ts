@@ -50,7 +50,7 @@ function titlePage({ language, round }: PackFacts, frame: PackFrame): Content {
           { text: printable(round.organisationName), style: 'about' },
           { text: printable(round.name), style: 'about', color: COLOURS.softInk },
           {
-            text: `${moment(language, round.opensAt)} – ${moment(language, round.closesAt)}`,
+            text: `${moment(language, round.opensAt, round.timeZone)} – ${moment(language, round.closesAt, round.timeZone)}`,
             style: 'subtitle',
             fontSize: 10,
             margin: [0, 4, 0, 10],

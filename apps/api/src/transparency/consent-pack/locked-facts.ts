@@ -10,12 +10,14 @@ export interface StoredRound {
   readonly directory: string;
   readonly questionnaire: string;
   readonly fingerprint: Uint8Array;
+  /** Of the organisation. */
+  readonly timeZone: string;
 }
 
 /** What a pack says that depends on the round, or without a round on the product alone. */
 export type Locked = Pick<PackFacts, 'round' | 'thresholds' | 'questionnaire' | 'questionnaireHash'>;
 
-/** Out of the directory and nothing else, so that the pack says what the fingerprint stands for. */
+/** Out of the directory, so that the pack says what the fingerprint stands for; only how moments are said is not in it. */
 export function lockedFacts({ organisationId, roundId }: RoundKey, stored: StoredRound): Locked {
   const { organisation, round, thresholds, tallyKeyHeldBy, ...rest } = parseDirectory(stored.directory);
   // Canonical JSON of the questionnaire that is asked, written by us at launch.
@@ -29,6 +31,7 @@ export function lockedFacts({ organisationId, roundId }: RoundKey, stored: Store
       kind: round.kind,
       opensAt: new Date(round.opensAt),
       closesAt: new Date(round.closesAt),
+      timeZone: stored.timeZone,
       tallyKeyHeldBy,
       fingerprint: fingerprintView(stored.fingerprint),
       blocks: rest.blocks.map(({ label, headcount }) => ({ label, headcount })),

@@ -10,6 +10,8 @@ export interface LockedRound {
   readonly kind: RoundKind;
   readonly opensAt: Date;
   readonly closesAt: Date;
+  /** Moments are said in it. The directory has instants, and no time zone. */
+  readonly timeZone: string;
   readonly tallyKeyHeldBy: PublicRound['tallyKeyHeldBy'];
   readonly fingerprint: Fingerprint;
   readonly blocks: readonly { readonly label: Translated; readonly headcount: number }[];

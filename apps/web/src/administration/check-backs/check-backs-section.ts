@@ -73,9 +73,4 @@ export class CheckBacksSection {
       this.dialog().close();
     }
   }
-
-  /** At noon, so that it is the same day everywhere in the country. */
-  protected dayOf(day: string): string {
-    return this.text.date(`${day}T12:00:00.000Z`);
-  }
 }

@@ -4,6 +4,7 @@ import { BlockPlanView, ROUND_KINDS, SeriesDetail } from '@leeway/contract';
 import { ApiClient } from '../../api/api-client.js';
 import { type ApiFailure, asFailure } from '../../api/api-failure.js';
 import { Texts } from '../../language/texts.js';
+import { TimeZoneStore } from '../../language/time-zone-store.js';
 import { ConfirmDialog } from '../../ui/confirm-dialog.js';
 import { FailureNotice } from '../../ui/failure-notice.js';
 import { PlanPreview } from '../plan-preview.js';
@@ -27,7 +28,9 @@ export class NewSeriesPage {
   readonly #seriesId = crypto.randomUUID();
 
   protected readonly kinds = ROUND_KINDS;
-  protected readonly draft = signal<SeriesDraft>(usualDraft(this.text.say('newSeries.nameDefault'), new Date()));
+  protected readonly draft = signal<SeriesDraft>(
+    usualDraft(this.text.say('newSeries.nameDefault'), new Date(), inject(TimeZoneStore).active()),
+  );
   protected readonly rule = computed(() => ruleOf(this.draft()));
   protected readonly tooDense = computed(
     () => !isOutside(this.draft(), 'daysOpen') && !isOutside(this.draft(), 'everyWeeks') && isTooDense(this.draft()),

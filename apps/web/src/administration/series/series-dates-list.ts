@@ -57,6 +57,6 @@ export class SeriesDatesList {
   private movedIn({ moved }: SeriesMoment): string {
     if (moved === null) return '';
     const why = this.text.list(moved.because.map((reason) => this.text.of(reason)));
-    return this.text.say('series.moved', { day: this.text.date(moved.from), why });
+    return this.text.say('series.moved', { day: this.text.day(moved.from), why });
   }
 }

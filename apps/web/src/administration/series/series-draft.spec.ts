@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { isOutside, isTooDense, requestOf, ruleOf, usualDraft } from './series-draft.js';
 
-const draft = usualDraft('Team round', new Date('2027-03-01T12:00:00.000Z'));
+const draft = usualDraft('Team round', new Date('2027-03-01T12:00:00.000Z'), 'Europe/Amsterdam');
 
 describe('a series in the form', () => {
   it('begins in two weeks with a baseline, and is a quarter apart until somebody stops it', () => {

@@ -1,6 +1,5 @@
-import { type MakeSeries, SeriesRule } from '@leeway/contract';
+import { addDays, dayOf, type MakeSeries, SeriesRule } from '@leeway/contract';
 import * as z from 'zod/mini';
-import { wallTimeOf } from '../amsterdam-time.js';
 import { within } from '../reminder-days.js';
 
 const DAY_MS = 86_400_000;
@@ -38,11 +37,11 @@ export interface SeriesDraft {
 }
 
 /** What suits most organisations: a baseline in two weeks, and a pulse each quarter after it. */
-export function usualDraft(name: string, now: Date): SeriesDraft {
+export function usualDraft(name: string, now: Date, timeZone: string): SeriesDraft {
   return {
     name,
     firstKind: 'baseline',
-    opensOn: wallTimeOf(new Date(now.getTime() + FIRST_IN_DAYS * DAY_MS)).slice(0, DATE_LENGTH),
+    opensOn: addDays(dayOf(now, timeZone), FIRST_IN_DAYS),
     ...{ daysOpen: 14, everyWeeks: 13, isEndless: true, rounds: 4, launchDays: 3 },
     ...{ skipWeekends: true, skipHolidays: true },
     reminderDays: [7, 2],

@@ -25,7 +25,7 @@ const TYPING_MS = 150;
       } @else if (dates().length === 0) {
         <p class="soft">{{ text.say(rule() === null ? 'newSeries.datesMissing' : 'app.loading') }}</p>
       } @else {
-        <p class="fine">{{ text.say('newSeries.datesHint') }}</p>
+        <p class="fine">{{ text.say('newSeries.datesHint', { place: text.timePlace() }) }}</p>
         <lw-series-dates-list [dates]="dates()" />
       }
     </section>

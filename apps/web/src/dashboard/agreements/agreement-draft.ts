@@ -1,6 +1,5 @@
 import type { AgreementDraft, AgreementView, Localised, ProposedActionView } from '@leeway/contract';
 import type { TextKey } from '../../language/dictionary.js';
-import { TIME_ZONE } from '../../language/formats.js';
 
 /** What an agreement can be about, in the words of the playbook. */
 export interface AgreementTopic {
@@ -18,18 +17,6 @@ export type AgreementProblems = Readonly<Partial<Record<AgreementField, TextKey>
 
 /** Something that was agreed has a day within this many years. */
 const YEARS_AHEAD = 2;
-
-const DAY = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: TIME_ZONE,
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
-
-/** The day in Amsterdam, as a date field has it: `2026-12-04`. */
-export function dayOf(instant: Date): string {
-  return DAY.format(instant);
-}
 
 /** The last day that can be agreed on, seen from a day. */
 export function lastDayFrom(today: string): string {

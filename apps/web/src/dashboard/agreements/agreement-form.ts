@@ -10,15 +10,21 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { type AgreementDraft, AgreementList, type AgreementView, type ProposedActionView } from '@leeway/contract';
+import {
+  type AgreementDraft,
+  AgreementList,
+  type AgreementView,
+  dayOf,
+  type ProposedActionView,
+} from '@leeway/contract';
 import { ApiClient } from '../../api/api-client.js';
 import { type ApiFailure, asFailure } from '../../api/api-failure.js';
 import { Texts } from '../../language/texts.js';
+import { TimeZoneStore } from '../../language/time-zone-store.js';
 import { FailureNotice } from '../../ui/failure-notice.js';
 import {
   type AgreementField,
   type AgreementProblems,
-  dayOf,
   firstDayFor,
   isAsked,
   lastDayFrom,
@@ -61,7 +67,7 @@ export class AgreementForm implements OnInit {
   /** Made once, so that saving again after a lost answer changes the same agreement. */
   readonly #newId = crypto.randomUUID();
   readonly #id = computed(() => this.agreement()?.agreementId ?? this.#newId);
-  readonly #today = dayOf(new Date());
+  readonly #today = dayOf(new Date(), inject(TimeZoneStore).active());
   readonly #agreedDay = computed(() => this.agreement()?.dueOn ?? null);
 
   protected readonly draft = signal<AgreementDraft>(EMPTY);

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import type { AgreementView } from '@leeway/contract';
+import { type AgreementView, dayOf } from '@leeway/contract';
 import type { TextKey } from '../../language/dictionary.js';
 import { Texts } from '../../language/texts.js';
-import { dayOf, isAsked } from './agreement-draft.js';
+import { TimeZoneStore } from '../../language/time-zone-store.js';
+import { isAsked } from './agreement-draft.js';
 import { AgreementFollowUp } from './agreement-follow-up.js';
 
 type State = AgreementView['state'];
@@ -25,6 +26,7 @@ const WAYS_TO_END: readonly State[] = ['kept', 'adjusted', 'stopped'];
 })
 export class AgreementItem {
   protected readonly text = inject(Texts);
+  readonly #timeZone = inject(TimeZoneStore).active;
   readonly agreement = input.required<AgreementView>();
   readonly edited = output();
   readonly removed = output();
@@ -34,7 +36,9 @@ export class AgreementItem {
   protected readonly waysToEnd = WAYS_TO_END;
   protected readonly titleId = computed(() => titleIdOf(this.agreement().agreementId));
   protected readonly isOpen = computed(() => this.agreement().state === 'open');
-  protected readonly isOverdue = computed(() => this.isOpen() && this.agreement().dueOn < dayOf(new Date()));
+  protected readonly isOverdue = computed(
+    () => this.isOpen() && this.agreement().dueOn < dayOf(new Date(), this.#timeZone()),
+  );
   /** What a round asked about stays: the team has seen it. */
   protected readonly canBeRemoved = computed(() => !isAsked(this.agreement()));
 }

@@ -31,9 +31,7 @@ import { Texts } from '../../language/texts.js';
                     <span [class.progress-late]="unit.overdue > 0">{{ unit.overdue }}</span>
                   </td>
                   <td>
-                    {{
-                      unit.nextDueOn === null ? text.say('organisation.nextNone') : text.date(noonOf(unit.nextDueOn))
-                    }}
+                    {{ unit.nextDueOn === null ? text.say('organisation.nextNone') : text.day(unit.nextDueOn) }}
                   </td>
                 </tr>
               }
@@ -47,9 +45,4 @@ import { Texts } from '../../language/texts.js';
 export class AgreementsProgress {
   protected readonly text = inject(Texts);
   readonly units = input.required<OrganisationResults['agreements']>();
-
-  /** The same day in every time zone that the product is at home in. */
-  protected noonOf(day: string): string {
-    return `${day}T12:00:00.000Z`;
-  }
 }

@@ -37,6 +37,7 @@ import { brief } from './training-brief.js';
 import { changed } from './training-change.js';
 import { checkBacks } from './check-backs.js';
 import { trainingConsents } from './training-consents.js';
+import { timeZone } from './time-zone.js';
 import { units } from './units.js';
 
 export const en = {
@@ -64,6 +65,7 @@ export const en = {
   mailTexts,
   mailings,
   stopping,
+  timeZone,
   series,
   newSeries,
   extending,

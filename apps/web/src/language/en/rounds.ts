@@ -39,7 +39,8 @@ export const newRound = {
   baselineText: 'All statements, and how far each area is delegated. For the first round, and once a year.',
   opensAt: 'Opens',
   closesAt: 'Closes',
-  zone: 'Time in Amsterdam',
+  zone: 'Time in {{place}}',
+  otherZone: 'Another time zone',
   collectHint:
     'At launch everybody gets an e-mail to collect their right to answer; groups for which you choose cards draw a card. Answering starts when the round opens; days in between make it harder to tell who answered when.',
   opensMissing: 'Choose a date and a time for the opening.',

@@ -73,7 +73,7 @@ export const newSeries = {
   first: 'First round',
   firstHint: 'The ones after it are short rounds.',
   opensOn: 'The first one opens on',
-  opensOnHint: 'At eight in the morning, time in Amsterdam.',
+  opensOnHint: 'At eight in the morning, time in {{place}}.',
   opensOnMissing: 'Choose the day on which the first round opens.',
   daysOpen: 'Days open',
   daysOpenHint: 'It closes at five in the afternoon.',
@@ -94,7 +94,7 @@ export const newSeries = {
   reminders: 'Reminders',
   remindersHint: 'At nine in the morning, in each round, to everybody.',
   dates: 'These are the dates',
-  datesHint: 'Time in Amsterdam.',
+  datesHint: 'Time in {{place}}.',
   datesMissing: 'Fill in everything above, and the dates are here.',
   groupsText:
     'With the people of today. What you choose here holds at each launch as far as it is still possible; you get a mail about it three days ahead.',

@@ -38,6 +38,7 @@ import { brief } from './training-brief.js';
 import { changed } from './training-change.js';
 import { checkBacks } from './check-backs.js';
 import { trainingConsents } from './training-consents.js';
+import { timeZone } from './time-zone.js';
 import { units } from './units.js';
 
 export const nl: Dictionary = {
@@ -67,6 +68,7 @@ export const nl: Dictionary = {
   mailTexts,
   mailings,
   stopping,
+  timeZone,
   series,
   newSeries,
   extending,

@@ -39,7 +39,8 @@ export const newRound = {
   baselineText: 'Alle stellingen, en hoe ver elk gebied gedelegeerd is. Voor de eerste meting, en eens per jaar.',
   opensAt: 'Opent',
   closesAt: 'Sluit',
-  zone: 'Tijd in Amsterdam',
+  zone: 'Tijd in {{place}}',
+  otherZone: 'Andere tijdzone',
   collectHint:
     'Bij de start krijgt iedereen een e-mail om het stembewijs op te halen; groepen waarvoor je kaarten kiest, trekken een kaart. Antwoorden kan zodra de meting opent; dagen ertussen maken het moeilijker te zien wie wanneer antwoordde.',
   opensMissing: 'Kies een datum en tijd voor de opening.',

@@ -74,7 +74,7 @@ export const newSeries = {
   first: 'Eerste meting',
   firstHint: 'Daarna zijn het korte metingen.',
   opensOn: 'De eerste opent op',
-  opensOnHint: 'Om acht uur ’s ochtends, tijd in Amsterdam.',
+  opensOnHint: 'Om acht uur ’s ochtends, tijd in {{place}}.',
   opensOnMissing: 'Kies de dag waarop de eerste meting opent.',
   daysOpen: 'Dagen open',
   daysOpenHint: 'Ze sluit om vijf uur ’s middags.',
@@ -96,7 +96,7 @@ export const newSeries = {
   reminders: 'Herinneringen',
   remindersHint: '’s Ochtends om negen uur, in elke meting, aan iedereen.',
   dates: 'Dit worden de data',
-  datesHint: 'Tijd in Amsterdam.',
+  datesHint: 'Tijd in {{place}}.',
   datesMissing: 'Vul hierboven alles in, dan staan hier de data.',
   groupsText:
     'Met de medewerkers van vandaag. Wat je hier kiest, geldt bij elke start voor zover het dan nog kan; drie dagen vooraf krijg je er een mail over.',

@@ -84,11 +84,6 @@ export class CheckBacksPage {
     }
   }
 
-  /** At noon, so that it is the same day everywhere in the country. */
-  protected dayOf(day: string): string {
-    return this.text.date(`${day}T12:00:00.000Z`);
-  }
-
   protected again(): void {
     for (const loaded of [this.cohort, this.own]) if (loaded.error()) loaded.reload();
   }

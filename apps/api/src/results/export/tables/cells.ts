@@ -1,5 +1,6 @@
-import type { DisclosedFigure, Language, Localised } from '@leeway/contract';
+import { dayOf, type DisclosedFigure, type Language, type Localised } from '@leeway/contract';
 import type { ExportCell, ExportTable } from '../export-table.js';
+import { longDay } from '../long-day.js';
 import { type ExportWords, wordsIn } from '../words/words-in.js';
 
 /** What every table needs to say something in a language. */
@@ -7,18 +8,19 @@ export interface Saying {
   readonly language: Language;
   readonly words: ExportWords;
   readonly say: (text: Localised) => string;
-  /** The day in Amsterdam, e.g. `2027-03-15`. */
+  /** The day on the organisation's calendar, e.g. `2027-03-15`. */
   readonly day: (instant: string) => string;
+  /** The same as people write it. */
+  readonly longDay: (instant: string) => string;
 }
 
-/** Sweden writes a day as ISO 8601 does. */
-const DAY = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' });
-
-export function sayingIn(language: Language): Saying {
+/** @param timeZone of the organisation whose days are said */
+export function sayingIn(language: Language, timeZone: string): Saying {
   const words = wordsIn(language);
   // A text that a table quotes is never empty, and a cell neither.
   const say = (text: Localised): string => (text[language].trim() === '' ? words.none : text[language]);
-  return { language, words, say, day: (instant) => DAY.format(new Date(instant)) };
+  const day = (instant: string): string => dayOf(new Date(instant), timeZone);
+  return { language, words, say, day, longDay: (instant) => longDay(day(instant), language) };
 }
 
 /** In the place where the figure would have been: the word, and why. What nobody was asked is not withheld. */

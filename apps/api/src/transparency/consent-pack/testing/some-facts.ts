@@ -12,6 +12,7 @@ export const ROUND: LockedRound = {
   kind: 'pulse',
   opensAt: new Date('2027-03-01T08:00:00.000Z'),
   closesAt: new Date('2027-03-15T16:30:00.000Z'),
+  timeZone: 'Europe/Amsterdam',
   tallyKeyHeldBy: 'installation',
   fingerprint: {
     hex: '67daa05bdb4619bd3b7867f399c95e29c185b081b443c32190f961bdfe0d59f7',

@@ -18,7 +18,7 @@ function inShort({ round, thresholds }: PackFacts) {
   const when =
     round === null
       ? 'A round has a beginning and an end that are fixed in advance. After it nothing is accepted any more. It can be extended once, visibly.'
-      : `The questions are open from ${moment('en', round.opensAt)} until ${moment('en', round.closesAt)}.`;
+      : `The questions are open from ${moment('en', round.opensAt, round.timeZone)} until ${moment('en', round.closesAt, round.timeZone)}.`;
   return {
     heading: 'In short',
     lead: 'Employees answer a short questionnaire. Their answers are added up per group; only those totals are shown.',

@@ -18,7 +18,7 @@ function inShort({ round, thresholds }: PackFacts) {
   const when =
     round === null
       ? 'Een meting heeft een begin en een einde die vooraf vastliggen. Daarna wordt er niets meer aangenomen. Verlengen kan één keer, zichtbaar.'
-      : `De vragen staan open van ${moment('nl', round.opensAt)} tot ${moment('nl', round.closesAt)}.`;
+      : `De vragen staan open van ${moment('nl', round.opensAt, round.timeZone)} tot ${moment('nl', round.closesAt, round.timeZone)}.`;
   return {
     heading: 'In het kort',
     lead: 'Medewerkers beantwoorden een korte vragenlijst. Hun antwoorden worden per groep opgeteld; alleen die totalen worden getoond.',
