@@ -8,7 +8,7 @@ import { formatMoment } from '../language/formats.js';
 import { LanguageStore } from '../language/language-store.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
-import { timeZonesBeside } from './time-zones.js';
+import { REGION_WORDS, timeZonesBeside } from './time-zones.js';
 
 const PATH = '/api/organisation/time-zone';
 
@@ -25,6 +25,7 @@ export class TimeZonePage {
   readonly #session = inject(SessionStore);
   readonly #language = inject(LanguageStore).active;
 
+  protected readonly regionWords = REGION_WORDS;
   protected readonly loaded = resource({
     loader: ({ abortSignal }) => this.#api.get(PATH, TimeZoneView, abortSignal),
   });

@@ -1,3 +1,19 @@
+import type { TextKey } from '../language/dictionary.js';
+
+/** What the first part of a name says, by which it is looked for. */
+export const REGION_WORDS: Readonly<Record<string, TextKey>> = {
+  Africa: 'timeZone.africa',
+  America: 'timeZone.america',
+  Antarctica: 'timeZone.antarctica',
+  Arctic: 'timeZone.arctic',
+  Asia: 'timeZone.asia',
+  Atlantic: 'timeZone.atlantic',
+  Australia: 'timeZone.australia',
+  Europe: 'timeZone.europe',
+  Indian: 'timeZone.indian',
+  Pacific: 'timeZone.pacific',
+};
+
 /** The time zones of a part of the world, as an `<optgroup>` has them. */
 export interface ZonesOfRegion {
   readonly region: string;
