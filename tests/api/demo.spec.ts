@@ -39,12 +39,14 @@ afterAll(() => installation?.remove());
 
 describe('the command that creates an organisation', () => {
   it('prints a password, once, with which the administrator can sign in and import', async () => {
-    const { status, stdout } = createOrganisation(...NEW, '--email', 'Ada@DeLinde.example');
+    const { status, stdout } = createOrganisation(...NEW, '--email', 'Ada@DeLinde.example', '--time-zone', 'Europe/Brussels');
     expect(status).toBe(0);
     const password = /shown once: (\S+)/.exec(stdout)?.[1] ?? '';
     expect(password).toMatch(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/);
     organisationId = /Organisation (\S+)/.exec(stdout)?.[1] ?? '';
     administrator = await Visitor.signedIn(url, 'ada@delinde.example', password);
+    const { person } = (await administrator.get<Session>('/api/session')).body;
+    expect(person?.organisation.timeZone).toBe('Europe/Brussels');
     expect((await administrator.sendText('/api/roster/import', DEMO_ROSTER)).status).toBe(200);
     const kept = JSON.stringify(await database.query('select * from people.members where email like $1', ['ada@%']));
     expect(kept).not.toContain(password);
@@ -54,6 +56,7 @@ describe('the command that creates an organisation', () => {
     ['an argument missing', NEW],
     ['an address that is none', [...NEW, '--email', 'ada']],
     ['an empty name', [...NEW, '--email', 'a@b.example', '--name', ' ']],
+    ['a time zone that is none', [...NEW, '--email', 'a@b.example', '--time-zone', 'Europe/Nowhere']],
     ['an argument it does not know', [...NEW, '--email', 'a@b.example', '--admin', 'x']],
   ])('refuses %s and creates nothing', async (_, args) => {
     const { status, stderr } = createOrganisation(...args);

@@ -40,15 +40,15 @@ afterAll(() => installation?.remove());
 
 /** Sessions end after some hours, so whoever looks signs in anew. */
 const administrator = () => Visitor.signedIn(url, linde.administrator.email, PASSWORD);
-const participation = async ({ roundId }: Pick<RoundView, 'roundId'>): Promise<Participation> =>
-  (await (await administrator()).get<Participation>(`/api/rounds/${roundId}/participation`)).body;
+const participation = async ({ roundId }: Pick<RoundView, 'roundId'>, as = administrator): Promise<Participation> =>
+  (await (await as()).get<Participation>(`/api/rounds/${roundId}/participation`)).body;
 
 const NOTHING: Participation = { publishedAt: null, blocks: [] };
 
 /** Milliseconds until a quarter past one in the afternoon, when nothing is fixed, or until just after eight; on a later day. */
-function untilHour(hour: 8 | 13, days: number): number {
+function untilHour(hour: 8 | 13, days: number, timeZone: string): number {
   const local = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Amsterdam',
+    timeZone,
     dateStyle: 'short',
     timeStyle: 'medium',
   });
@@ -57,7 +57,8 @@ function untilHour(hour: 8 | 13, days: number): number {
   return days * DAY_MS - since + hour * HOUR_MS + 20_000;
 }
 
-const moveTo = (hour: 8 | 13, days: number): void => installation.clock.setOffset(untilHour(hour, days));
+const moveTo = (hour: 8 | 13, days: number, timeZone = 'Europe/Amsterdam'): void =>
+  installation.clock.setOffset(untilHour(hour, days, timeZone));
 
 async function aRound(changes = {}): Promise<RoundView> {
   const closesAt = new Date(Date.now() + 10 * DAY_MS).toISOString();
@@ -132,6 +133,24 @@ describe('participation while a round runs', () => {
     const round = await aRound({ opensAt: new Date(Date.now() + 3 * DAY_MS).toISOString() });
     await setTimeout(A_LOOK_MS);
     expect(await participation(round)).toEqual(NOTHING);
+  });
+
+  it('is fixed by the clock of each organisation', async () => {
+    const timeZone = 'America/Curacao';
+    const elders = await anOrganisation(database, HEADCOUNTS, 'Elders');
+    const there = () => Visitor.signedIn(url, elders.administrator.email, PASSWORD);
+    expect((await (await there()).put('/api/organisation/time-zone', { timeZone })).status).toBe(200);
+    const closesAt = new Date(Date.now() + 10 * DAY_MS).toISOString();
+    const round = await aLaunchedRound(await there(), tally, elders.organisationId, { closesAt });
+    const inAmsterdam = await aRound();
+    moveTo(8, 1);
+    await isFixed(inAmsterdam);
+    await setTimeout(A_LOOK_MS);
+    expect(await participation(round, there)).toEqual(NOTHING);
+
+    moveTo(8, 2, timeZone);
+    await until(async () => (await participation(round, there)).publishedAt !== null);
+    expect((await participation(round, there)).publishedAt).toMatch(/T12:00:00\.000Z$/);
   });
 
   it('counts cards as it counts members', async () => {

@@ -4,7 +4,7 @@ import { type SetTimeZone, TimeZoneView } from '@leeway/contract';
 import { ApiClient } from '../api/api-client.js';
 import { type ApiFailure, asFailure } from '../api/api-failure.js';
 import { SessionStore } from '../app/session-store.js';
-import { formatMoment } from '../language/formats.js';
+import { formatMoment, placeOf } from '../language/formats.js';
 import { LanguageStore } from '../language/language-store.js';
 import { Texts } from '../language/texts.js';
 import { FailureNotice } from '../ui/failure-notice.js';
@@ -32,6 +32,7 @@ export class TimeZonePage {
   protected readonly loadFailure = computed(() => asFailure(this.loaded.error()));
   protected readonly view = linkedSignal(() => (this.loaded.hasValue() ? this.loaded.value() : null));
   protected readonly chosen = linkedSignal(() => this.view()?.timeZone ?? '');
+  protected readonly place = computed(() => placeOf(this.view()?.timeZone ?? ''));
   protected readonly regions = computed(() => timeZonesBeside(this.view()?.timeZone ?? 'UTC'));
   protected readonly now = computed(() => {
     const timeZone = this.chosen();

@@ -17,8 +17,6 @@ export const timeZone = {
   save: 'Save the time zone',
   saving: 'Being saved…',
   saved: 'Saved. All days and times are those of {{place}} from now on.',
-  back: 'To the rounds',
-  toRounds: 'See the rounds',
   keptByRound:
     'A round is running, and its mails and times go by the clock of {{place}}. You can change the time zone once it is counted.',
   keptByPlan:

@@ -17,8 +17,6 @@ export const timeZone = {
   save: 'Tijdzone opslaan',
   saving: 'Wordt opgeslagen…',
   saved: 'Opgeslagen. Alle dagen en tijden zijn vanaf nu die van {{place}}.',
-  back: 'Naar de metingen',
-  toRounds: 'Bekijk de metingen',
   keptByRound:
     'Er loopt een meting, en haar mails en tijden gaan op de klok van {{place}}. Je kunt de tijdzone veranderen als ze geteld is.',
   keptByPlan:
