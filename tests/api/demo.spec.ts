@@ -39,7 +39,13 @@ afterAll(() => installation?.remove());
 
 describe('the command that creates an organisation', () => {
   it('prints a password, once, with which the administrator can sign in and import', async () => {
-    const { status, stdout } = createOrganisation(...NEW, '--email', 'Ada@DeLinde.example', '--time-zone', 'Europe/Brussels');
+    const { status, stdout } = createOrganisation(
+      ...NEW,
+      '--email',
+      'Ada@DeLinde.example',
+      '--time-zone',
+      'Europe/Brussels',
+    );
     expect(status).toBe(0);
     const password = /shown once: (\S+)/.exec(stdout)?.[1] ?? '';
     expect(password).toMatch(/^([a-z2-9]{5}-){3}[a-z2-9]{5}$/);

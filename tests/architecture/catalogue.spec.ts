@@ -75,12 +75,14 @@ describe('every table of an organisation', () => {
         join pg_namespace n on n.oid = c.relnamespace where ${ours} and not t.tgisinternal
       union all
       select r.rulename from pg_rules r where r.schemaname in ('people', 'ballots', 'release')`);
-    // The audit trail is only added to, an organisation keeps an administrator, and nobody is above themselves.
+    // The audit trail is only added to, an organisation keeps an administrator, and its time zone while rounds go
+    // by it, and nobody is above themselves.
     expect(rows.map(({ name }) => name).sort()).toEqual([
       'audit_entries_only_added',
       'members_last_administrator',
       'members_no_circle_insert',
       'members_no_circle_update',
+      'organisations_keep_time_zone',
       'role_grants_last_administrator',
       'units_no_circle_insert',
       'units_no_circle_update',
