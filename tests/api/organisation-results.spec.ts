@@ -44,9 +44,14 @@ const results = async (query = ''): Promise<OrganisationResults> => {
 };
 const giveRight = async (organisation: TestOrganisation, person: TestPerson) =>
   (await as(organisation.administrator)).put<Problem>(`/api/roles/${person.memberId}/overview`, {});
-const launch = async (organisation: TestOrganisation, name: string, closesAt: string) => {
+const launch = async (
+  organisation: TestOrganisation,
+  name: string,
+  closesAt: string,
+  kind: 'pulse' | 'baseline' = 'baseline',
+) => {
   const administrator = await as(organisation.administrator);
-  const round = { name, kind: 'baseline', closesAt } as const;
+  const round = { name, kind, closesAt };
   return (await aLaunchedRound(administrator, Visitor.tally(url), organisation.organisationId, round)).roundId;
 };
 const released = (organisation: TestOrganisation, roundId: string, ratings: readonly Rating[]) =>
@@ -127,6 +132,23 @@ describe('the overview of the organisation', () => {
     expect(await results(`?before=${before}`)).toEqual(await results());
     expect((await results(`?before=${openRoundId}`)).comparison).toBeNull();
     expect((await ask(reader, before)).body).toMatchObject({ comparison: null, comparable: [] });
+  });
+
+  it('compares a pulse with a baseline before it, on the statements that both asked', async () => {
+    const pulse = await launch(linde, 'Kort', inDays(4), 'pulse');
+    await released(linde, pulse, [4, 3, 2, 5, 5]);
+    const { comparable, comparison, overview } = (await ask(reader, pulse)).body;
+    expect(comparable.map(({ name }) => name)).toEqual(['Herfst', 'Lente']);
+    const changesOf = (number: number) => {
+      const group = overview.groups.find(({ units }) => units.some(({ name }) => name === `Team ${number}`));
+      return comparison?.groups.find(({ groupId }) => groupId === group?.groupId)?.changes ?? [];
+    };
+    // Twelve people answered as in autumn.
+    expect(new Set(changesOf(5))).toEqual(new Set(['no-clear-change']));
+    const sinceSpring = (await ask(reader, pulse, `?before=${before}`)).body.comparison;
+    expect(sinceSpring?.groups.some(({ changes }) => changes.some((one) => one.startsWith('clearly-')))).toBe(true);
+    // The other way round a baseline asks more than a pulse did.
+    expect((await ask(reader, now)).body.comparable.map(({ name }) => name)).toEqual(['Lente']);
   });
 
   it('counts the agreements in progress, and tells nothing of what was agreed', async () => {

@@ -111,6 +111,26 @@ describe('the page of a team', () => {
     expect(body.causes.every(({ sinceLastRound }) => sinceLastRound === 'no-clear-change')).toBe(true);
   });
 
+  it('sets a baseline beside a pulse on the statements that both asked', async () => {
+    const { body } = await manager.get<TeamResult>(pathOf(3));
+    expect(body.previousRound?.name).toBe('Meting 3');
+    expect(body.overTime.map(({ round }) => round.name)).toEqual(['Meting 1', 'Meting 2', 'Meting 3', 'Meting 4']);
+    // Everybody answered as before: made of the same statements it is the same figure, and of all of them another.
+    expect(body.causes.map(({ previous }) => previous)).toEqual(body.causes.map(({ figure }) => figure));
+    const baseline = (await manager.get<TeamResult>(pathOf(2))).body;
+    expect(baseline.causes.map(({ figure }) => figure)).not.toEqual(body.causes.map(({ previous }) => previous));
+    const changes = body.overTime.slice(1).flatMap(({ causes }) => causes.map(({ change }) => change));
+    expect(changes.filter((change) => change === null || change.startsWith('clearly-'))).toEqual([]);
+  });
+
+  it('leaves a baseline out of which a small team shows no single statements', async () => {
+    const small = await as(teamOf(2).manager);
+    await skipMirror(small, roundIds[3] ?? '', teamOf(2).unitId);
+    const { body } = await small.get<TeamResult>(pathOf(3, 2));
+    expect(body.previousRound?.name).toBe('Meting 2');
+    expect(body.overTime.map(({ round }) => round.name)).toEqual(['Meting 2', 'Meting 4']);
+  });
+
   it('says in a pulse which round asked about areas', async () => {
     const { body } = await manager.get<TeamResult>(pathOf(3));
     expect(body.delegation).toMatchObject({ areas: [], levels: [], askedIn: { name: 'Meting 3' } });

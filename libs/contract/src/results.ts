@@ -25,6 +25,14 @@ export type DisclosedRespondents = z.infer<typeof DisclosedRespondents>;
 export const RoundRef = z.object({ roundId: Id, name: z.string(), kind: RoundKindSchema, closesAt: Instant });
 export type RoundRef = z.infer<typeof RoundRef>;
 
+/**
+ * Whether an earlier round asked more than this one. Only what this one asks is set beside it then: of each scale the
+ * statements that a pulse asks too.
+ */
+export function askedMore(earlier: RoundRef, round: RoundRef): boolean {
+  return earlier.kind === 'baseline' && round.kind === 'pulse';
+}
+
 /** `GET /api/results`: the closed rounds and the units whose results the person may see (own units and those below). */
 export const ResultsIndex = z.object({
   /** `asksPart`: a round of some teams only, in which a team has a page and several have none. */

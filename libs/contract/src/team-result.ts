@@ -164,7 +164,7 @@ export const TeamResult = z.object({
   round: RoundRef,
   /** Of the configuration that was fixed when the round was launched. */
   fingerprint: Fingerprint,
-  /** The closed round before it with the same statements; null when there is none. */
+  /** The closed round before it with the same statements, or more (`askedMore`); null when there is none. */
   previousRound: z.nullable(RoundRef),
   unit: z.object({ unitId: Id, name: z.string() }),
   spokenFor: z.enum(SPOKEN_FOR),
@@ -192,7 +192,7 @@ export const TeamResult = z.object({
   convictions: z.array(ConvictionView),
   /** Empty in a round without any. */
   ownItems: z.array(OwnItemResult),
-  /** Rounds with the same statements that speak for the same people, the oldest first; the last one is this round. */
+  /** Rounds with the same statements, or more of which these are taken, that speak for the same people, the oldest first; the last one is this round. */
   overTime: z.array(MomentView),
   proposals: z.array(ProposedActionView),
   /** Of the group for comments that the unit is in: it may be a larger one than that of the figures. */

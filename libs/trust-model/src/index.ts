@@ -13,6 +13,7 @@ export * from './before-after/mean-with-error.js';
 export * from './before-after/moment.js';
 export * from './before-after/named-team-changes.js';
 export * from './before-after/pair-teams.js';
+export * from './before-after/as-pulse.js';
 export * from './before-after/short-forms-of.js';
 export * from './before-after/t-interval-of.js';
 export * from './before-after/why-not-comparable.js';

@@ -15,6 +15,7 @@ import type { DataSource } from 'typeorm';
 import type { SignedInMember } from '../auth/access.js';
 import { fingerprintView } from '../rounds/fingerprint-view.js';
 import type { CommentGroup } from './comments-for.js';
+import { asksAsMuch, besideRound, showsCauses, WORDING } from './earlier-round.js';
 import type { TeamSources } from './team-sources.js';
 
 /** How many earlier rounds a line over time has at most. */
@@ -26,8 +27,7 @@ interface RoundRow {
   readonly kind: RoundRef['kind'];
   readonly closesAt: Date;
   readonly quality: Disclosed<QualityFigures>;
-  /** The same for rounds with the same wording of the same statements. */
-  readonly statements: string;
+  readonly wording: string;
   readonly asksAreas: boolean;
   readonly asksPart: boolean;
   /** Whether somebody could answer in the unit's own group. */
@@ -70,7 +70,7 @@ const CHOSEN = `
 
 const ROUNDS = `
   select r.round_id as "roundId", r.name, r.kind, r.closes_at as "closesAt", released.quality,
-    concat_ws(' ', r.kind, r.questionnaire::json ->> 'id', r.questionnaire::json ->> 'version') as statements,
+    ${WORDING} as wording,
     (r.questionnaire::jsonb #> '{delegation,modules}') ? r.kind as "asksAreas",
     r.not_asked is not null as "asksPart", ${ASKS_UNIT} as "asksUnit",
     case when r.round_id = $2 then ${CHOSEN} end as chosen
@@ -114,7 +114,7 @@ export async function loadTeamSources(
   const hasUnitsBelow = chosen.units.some(({ parentId }) => parentId === unitId);
   // A part says nothing about a unit that it did not ask, nor about one with units below it as a whole.
   const before = rounds.slice(position + 1).filter((round) => !round.asksPart || (round.asksUnit && !hasUnitsBelow));
-  const earlier = before.filter(({ statements }) => statements === row.statements).slice(0, MOST_EARLIER_ROUNDS);
+  const earlier = before.filter((round) => asksAsMuch(round, row)).slice(0, MOST_EARLIER_ROUNDS);
   const groups = await dataSource.query<(ReleaseGroup & { roundId: string })[]>(GROUPS, [
     organisationId,
     [row, ...earlier].map((round) => round.roundId),
@@ -139,7 +139,11 @@ export async function loadTeamSources(
         asksPart: row.asksPart,
         commentGroups: chosen.commentGroups,
       },
-      earlier: earlier.map((round) => ({ ref: refOf(round), groups: groupsOf(round.roundId) })),
+      earlier: earlier
+        .map((round) =>
+          besideRound({ kind: row.kind, questionnaire }, { ref: refOf(round), groups: groupsOf(round.roundId) }),
+        )
+        .filter((round) => round.ref.kind === row.kind || showsCauses(round, questionnaire, unitId)),
       areasAskedIn: areasAskedIn === undefined ? null : refOf(areasAskedIn),
       quality: rounds.find(({ quality }) => quality.status === 'shown')?.quality ?? withheld('too-few-for-quality'),
       mirror: answersIn(chosen.mirror, questionnaire, row.kind),

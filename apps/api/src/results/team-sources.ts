@@ -1,6 +1,7 @@
 import type { Fingerprint, RoundRef } from '@leeway/contract';
-import type { Answers, Disclosed, QualityFigures, Questionnaire, ReleaseGroup, Unit } from '@leeway/trust-model';
+import type { Answers, Disclosed, QualityFigures, Questionnaire, Unit } from '@leeway/trust-model';
 import type { CommentGroup } from './comments-for.js';
+import type { EarlierRound } from './earlier-round.js';
 import type { ReleasedGroups } from './spoken-for.js';
 
 /** A round that has been released, as far as it is about one unit: what was frozen of it, and what was published. */
@@ -10,12 +11,6 @@ export interface ReleasedRound extends ReleasedGroups {
   readonly units: readonly Unit[];
   readonly questionnaire: Questionnaire;
   readonly commentGroups: readonly CommentGroup[];
-}
-
-/** An earlier round that asked the same statements. */
-export interface EarlierRound {
-  readonly ref: RoundRef;
-  readonly groups: readonly ReleaseGroup[];
 }
 
 /** Everything that the page of a unit is made of. Nothing raw, and nothing of anybody but the reader. */

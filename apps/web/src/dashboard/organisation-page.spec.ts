@@ -72,6 +72,14 @@ describe('the overview of the organisation', () => {
     expect(words('lw-organisation-summary').join()).not.toMatch(/Noord|Zuid/);
   });
 
+  it('says that of a baseline before a pulse only a part counts', async () => {
+    const { comparison } = someResults();
+    const round = { ...WINTER, kind: 'baseline' as const };
+    const results = someResults({ comparison: comparison === null ? null : { ...comparison, round } });
+    const { words } = await opened('/organisation', rounds, ok(results));
+    expect(words('lw-organisation-summary p')[1]).toContain('Of that round, a baseline, the statements count');
+  });
+
   it('keeps the order of the organisation, and says of a comparison what can be said', async () => {
     const { words } = await opened('/organisation', rounds, ok(someResults()));
     expect(words('.heat-name')).toEqual(['Zuid', 'Noord', 'Whole organisation']);

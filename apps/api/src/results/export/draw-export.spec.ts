@@ -103,6 +103,13 @@ describe('the definition of the PDF', () => {
     return valuesIn(content, 'string').join('\n');
   };
 
+  it('says beside the causes and over time that of a baseline before a pulse only a part counts', () => {
+    const { round } = someTeamResult();
+    const said = (kind: 'pulse' | 'baseline') =>
+      saidBy(someTeamResult({ round: { ...round, kind } }), 'nl').split('Van een uitgebreide meting').length - 1;
+    expect([said('pulse'), said('baseline')]).toEqual([2, 0]);
+  });
+
   it('holds nothing of the reader’s own answers in the team view', () => {
     const plain = (result: TeamResult, language: Language) => JSON.stringify(definitionOf(result, language).content);
     fc.assert(

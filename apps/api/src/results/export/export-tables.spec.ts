@@ -75,6 +75,16 @@ describe('the tables of an export', () => {
     expect(table(someTeamResult({ causes }), 'Causes').columns).not.toContain('Your own view');
   });
 
+  it('say that of a baseline before a pulse only a part counts', () => {
+    const { round } = someTeamResult();
+    const said = (kind: 'pulse' | 'baseline') =>
+      table(someTeamResult({ round: { ...round, kind } }), 'Overview')
+        .rows.filter(([name]) => name === 'Last round')
+        .map(([, value]) => value);
+    expect(said('pulse')).toEqual(['Najaar', 'Of a baseline, only the statements count here that a pulse asks too.']);
+    expect(said('baseline')).toEqual(['Najaar']);
+  });
+
   it('say when a round did not ask about delegation, and which one did', () => {
     const { delegation, previousRound } = someTeamResult();
     const pulse = (askedIn: TeamResult['round'] | null) =>

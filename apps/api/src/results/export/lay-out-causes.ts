@@ -1,4 +1,4 @@
-import type { CauseView, DisclosedFigure, TeamResult } from '@leeway/contract';
+import { askedMore, type CauseView, type DisclosedFigure, type TeamResult } from '@leeway/contract';
 import type { Content, TableCell } from 'pdfmake';
 import { COLOURS } from '../../pdf/appearance.js';
 import { rows } from '../../pdf/pieces.js';
@@ -24,7 +24,7 @@ export function layOutCauses(result: TeamResult, saying: Saying): Content {
     ...(isOwn ? [sections.legendOwn] : []),
   ].join('; ');
   return section(sections.causes, [
-    { text: `${sections.causesLead} ${legend}.`, style: 'paragraph' },
+    { text: [`${sections.causesLead} ${legend}.`, ...shortFormNote(result, saying)].join(' '), style: 'paragraph' },
     rows({
       widths: [NAME_WIDTH, BAND_WIDTH, '*'],
       headerRows: 1,
@@ -32,6 +32,12 @@ export function layOutCauses(result: TeamResult, saying: Saying): Content {
       body: [scaleHead(), ...causes.map((cause) => causeRow(cause, isOwn, saying))],
     }),
   ]);
+}
+
+/** What is set beside a pulse, of a baseline. */
+function shortFormNote({ round, previousRound, causes }: TeamResult, { words: { notes } }: Saying): string[] {
+  const isBeside = causes.some(({ previous }) => previous !== null);
+  return isBeside && previousRound !== null && askedMore(previousRound, round) ? [notes.shortForms] : [];
 }
 
 function causeRow(cause: CauseView, isOwn: boolean, saying: Saying): TableCell[] {

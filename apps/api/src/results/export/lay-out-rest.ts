@@ -1,4 +1,4 @@
-import type { TeamResult } from '@leeway/contract';
+import { askedMore, type TeamResult } from '@leeway/contract';
 import type { Content, TableCell } from 'pdfmake';
 import { COLOURS } from '../../pdf/appearance.js';
 import { rows } from '../../pdf/pieces.js';
@@ -60,7 +60,9 @@ export function layOutOverTime(result: TeamResult, saying: Saying): Content {
       return { text: [formatFigure(cause.figure, saying), ...change].join('\n'), style: 'cell' };
     }),
   ]);
+  const isShortened = overTime.some(({ round }) => askedMore(round, result.round));
   return section(sections.overTime, [
+    ...(isShortened ? [note(notes.shortForms)] : []),
     rows({
       widths: head.map(() => '*'),
       headerRows: 1,

@@ -1,6 +1,13 @@
 import type { RoundRef } from '@leeway/contract';
-import { type Disclosed, type QualityFigures, type ReleaseGroup, withheld } from '@leeway/trust-model';
+import {
+  type Disclosed,
+  type QualityFigures,
+  type Questionnaire,
+  type ReleaseGroup,
+  withheld,
+} from '@leeway/trust-model';
 import type { DataSource } from 'typeorm';
+import { asksAsMuch, besideRound, type EarlierRound, WORDING } from '../earlier-round.js';
 
 interface RoundRow {
   readonly roundId: string;
@@ -8,13 +15,14 @@ interface RoundRow {
   readonly kind: RoundRef['kind'];
   readonly closesAt: Date;
   readonly quality: Disclosed<QualityFigures>;
-  /** The same for rounds with the same wording of the same statements. */
-  readonly statements: string;
+  readonly wording: string;
+  /** Canonical JSON, written by us at launch; of the round that is looked at alone, else empty. */
+  readonly questionnaire: string;
 }
 
 const ROUNDS = `
   select r.round_id as "roundId", r.name, r.kind, r.closes_at as "closesAt", released.quality,
-    concat_ws(' ', r.kind, r.questionnaire::json ->> 'id', r.questionnaire::json ->> 'version') as statements
+    ${WORDING} as wording, case when r.round_id = $2 then r.questionnaire else '' end as questionnaire
   from people.rounds r
   join release.releases released
     on released.organisation_id = r.organisation_id and released.round_id = r.round_id
@@ -25,15 +33,9 @@ const GROUPS = `
   select g.group_id as id, g.kind, g.unit_id as "unitId", g.label, g.block_ids as "blockIds",
     g.group_unit_ids as "groupUnitIds", g.coverage, g.respondents, g.response_caution as "responseCaution",
     (select coalesce(jsonb_object_agg(f.key, f.value), '{}') from jsonb_each(g.figures) f
-      where f.key like 'scale:%') as figures
+      where f.key like 'scale:%' or ($3 and f.key like 'item:%')) as figures
   from release.release_groups g
   where g.organisation_id = $1 and g.round_id = $2`;
-
-/** An earlier round with the same statements, with what is needed to compare. */
-export interface EarlierRound {
-  readonly ref: RoundRef;
-  readonly groups: readonly ReleaseGroup[];
-}
 
 export interface Comparison {
   /** Newest first. */
@@ -54,9 +56,10 @@ export async function loadComparison(
   roundId: string,
   before: string | undefined,
 ): Promise<Comparison> {
-  const rounds = await dataSource.query<RoundRow[]>(ROUNDS, [organisationId]);
+  const rounds = await dataSource.query<RoundRow[]>(ROUNDS, [organisationId, roundId]);
   const position = rounds.findIndex((round) => round.roundId === roundId);
-  const same = rounds.slice(position + 1).filter(({ statements }) => statements === rounds[position]?.statements);
+  const row = rounds[position];
+  const same = rounds.slice(position + 1).filter((round) => row !== undefined && asksAsMuch(round, row));
   const comparable = same.map(({ roundId: id, name, kind, closesAt }) => ({
     ...{ roundId: id, name, kind },
     closesAt: closesAt.toISOString(),
@@ -65,10 +68,18 @@ export async function loadComparison(
   const quality = rounds.find((round) => round.quality.status === 'shown')?.quality;
   return {
     comparable,
-    earlier:
-      ref === undefined
-        ? null
-        : { ref, groups: await dataSource.query<ReleaseGroup[]>(GROUPS, [organisationId, ref.roundId]) },
+    earlier: row === undefined || ref === undefined ? null : await loadEarlier(dataSource, organisationId, row, ref),
     quality: quality ?? withheld('too-few-for-quality'),
   };
+}
+
+async function loadEarlier(
+  dataSource: DataSource,
+  organisationId: string,
+  { kind, questionnaire: asked }: RoundRow,
+  ref: RoundRef,
+): Promise<EarlierRound> {
+  const isShortened = ref.kind !== kind;
+  const groups = await dataSource.query<ReleaseGroup[]>(GROUPS, [organisationId, ref.roundId, isShortened]);
+  return besideRound({ kind, questionnaire: JSON.parse(asked) as Questionnaire }, { ref, groups });
 }

@@ -108,6 +108,18 @@ describe('the figures of four causes', () => {
     );
   });
 
+  it('say that of a baseline before a pulse only a part counts', () => {
+    const causes = [aCause('clarity', aFigure(3.2, 3.6), { previous: aFigure(2, 2.4) })];
+    const beside = (kind: 'pulse' | 'baseline'): string =>
+      wordsOf(
+        shown(CauseFigures, { result: { ...aResult(...causes), previousRound: { ...aRound(6, 'Winter'), kind } } }),
+      );
+    expect(beside('baseline')).toContain(
+      'Winter was a baseline: of it, the statements count here that a pulse asks too.',
+    );
+    expect(beside('pulse')).not.toContain('was a baseline');
+  });
+
   it('do not promise a bar of the round before when that was about other people', () => {
     const without = page(aCause('clarity', aFigure(3.2, 3.6)));
 

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { CauseView, FigureView, TeamResult } from '@leeway/contract';
+import { askedMore, type CauseView, type FigureView, type TeamResult } from '@leeway/contract';
 import { Texts } from '../../language/texts.js';
 import { BandChart } from '../../ui/band-chart.js';
 import type { BandLine } from '../../ui/band-line.js';
@@ -44,6 +44,11 @@ export class CauseFigures {
   protected readonly previousName = computed(() => {
     const { previousRound, causes } = this.result();
     return causes.some(({ previous }) => previous !== null) ? (previousRound?.name ?? null) : null;
+  });
+  /** The round before, if only a part of what it asked is held against this one. */
+  protected readonly previousShort = computed(() => {
+    const { round, previousRound } = this.result();
+    return previousRound !== null && askedMore(previousRound, round) ? this.previousName() : null;
   });
   /** There was a round before, but it was about another group of people. */
   protected readonly previousDiffers = computed(

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { OrganisationResults } from '@leeway/contract';
+import { askedMore, type OrganisationResults } from '@leeway/contract';
 import { Texts } from '../../language/texts.js';
 
 /** What the page holds, in sentences, before the table. No group is named: that would be a ranking of one. */
@@ -32,12 +32,13 @@ export class OrganisationSummary {
   }
 
   #changes(): string {
-    const { comparison } = this.results();
+    const { comparison, overview } = this.results();
     if (comparison === null) return '';
     const round = { round: comparison.round.name };
     if (comparison.groups.length === 0) return this.text.say('organisation.incomparable', round);
     const changed = comparison.groups.filter(({ changes }) => changes.some((change) => change.startsWith('clearly-')));
-    const compared = this.text.count('organisation.compared', comparison.groups.length, round);
+    const short = askedMore(comparison.round, overview.round) ? ` ${this.text.say('organisation.comparedShort')}` : '';
+    const compared = this.text.count('organisation.compared', comparison.groups.length, round) + short;
     return changed.length === 0
       ? `${compared} ${this.text.say('organisation.changedNone')}`
       : `${compared} ${this.text.count('organisation.changed', changed.length)}`;

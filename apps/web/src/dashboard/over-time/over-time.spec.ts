@@ -60,6 +60,13 @@ describe('a team’s figures over time', () => {
     ]);
   });
 
+  it('say so when baselines are among them, of which a part counts', () => {
+    const now = moment(0, 'Spring', [aFigure(3, 3.4), 'clearly-up'], [aFigure(3, 3.4), 'no-clear-change']);
+    const complete = { ...FIRST, round: { ...FIRST.round, kind: 'baseline' as const } };
+    expect(wordsOf(page(complete, now).querySelector('figcaption'))).toContain('Of baselines, the statements count');
+    expect(wordsOf(page(FIRST, now).querySelector('figcaption'))).not.toContain('baselines');
+  });
+
   it('are told to whoever does not see the line', () => {
     const now = moment(0, 'Spring', [aFigure(3, 3.4), 'clearly-up'], [aFigure(3, 3.4), 'no-clear-change']);
 

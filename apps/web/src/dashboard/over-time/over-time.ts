@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { DisclosedFigure, TeamResult } from '@leeway/contract';
+import { askedMore, type DisclosedFigure, type TeamResult } from '@leeway/contract';
 import type { TextKey } from '../../language/dictionary.js';
 import { Texts } from '../../language/texts.js';
 import { ChartPicture } from '../../ui/chart-picture.js';
@@ -46,7 +46,12 @@ const CHIPS: Record<Change, TextKey> = {
               </li>
             }
           </ul>
-          <figcaption class="fine">{{ text.say('overTime.caption') }}</figcaption>
+          <figcaption class="fine">
+            {{ text.say('overTime.caption') }}
+            @if (isShortened()) {
+              {{ text.say('overTime.shortForms') }}
+            }
+          </figcaption>
         </figure>
         <lw-figure-table [caption]="text.say('overTime.tableCaption')" [columns]="columns()" [rows]="tableRows()" />
         <lw-chart-picture [content]="picture()" />
@@ -85,6 +90,10 @@ export class OverTime {
         moments: then.map((moment) => this.#drawn(moment)),
       };
     }),
+  );
+
+  protected readonly isShortened = computed(() =>
+    this.result().overTime.some(({ round }) => askedMore(round, this.result().round)),
   );
 
   protected readonly picture = computed(() => pictureOverTime(this.result(), this.lines(), this.text));

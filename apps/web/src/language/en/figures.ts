@@ -17,6 +17,7 @@ export const causes = {
   caption:
     'The bar is the range in which the average of the answers lies; the tick is its middle. All scales run from 1 to 5, and 5 is good. A difference is only named when it is clear.',
   previousDiffers: 'The round before is not shown beside it: its groups were put together differently.',
+  previousShort: '{{round}} was a baseline: of it, the statements count here that a pulse asks too.',
   group: 'this group',
   organisation: 'organisation',
   previous: 'last round: {{name}}',
@@ -132,6 +133,7 @@ export const overTime = {
   chipDown: 'clear change: down',
   caption:
     'The line runs through the middles; the ribbon is the range in which the average lies. A triangle marks a clear change since the round before; every other movement may be chance.',
+  shortForms: 'Of baselines, the statements count here that a pulse asks too.',
   tableCaption: 'Range per cause and round, from 1 to 5',
   round: 'Round',
   cell: '{{figure}} ({{change}})',

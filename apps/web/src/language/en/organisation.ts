@@ -13,6 +13,7 @@ export const organisation = {
   cautionsNone: 'In every group at least 60% answered.',
   'compared.one': 'One group can be compared with “{{round}}”.',
   'compared.other': '{{count}} groups can be compared with “{{round}}”.',
+  comparedShort: 'Of that round, a baseline, the statements count that a pulse asks too.',
   'changed.one': 'In one of them there is a clear change on at least one scale.',
   'changed.other': 'In {{count}} of them there is a clear change on at least one scale.',
   changedNone: 'There is no clear change anywhere.',

@@ -17,6 +17,8 @@ export const causes = {
   caption:
     'De balk is de marge waarin het gemiddelde van de antwoorden ligt; het streepje is het midden. Alle schalen lopen van 1 tot 5, en 5 is goed. Een verschil wordt alleen genoemd als het duidelijk is.',
   previousDiffers: 'De vorige meting staat er niet naast: toen waren de groepen anders samengesteld.',
+  previousShort:
+    '{{round}} was een uitgebreide meting: daarvan tellen hier de stellingen die een korte meting ook vraagt.',
   group: 'deze groep',
   organisation: 'organisatie',
   previous: 'vorige meting: {{name}}',
@@ -133,6 +135,7 @@ export const overTime = {
   chipDown: 'duidelijk lager',
   caption:
     'De lijn loopt door de middens; het lint is de marge waarin het gemiddelde ligt. Een driehoek is een duidelijke verandering sinds de meting ervoor; elke andere beweging kan toeval zijn.',
+  shortForms: 'Van uitgebreide metingen tellen hier de stellingen die een korte meting ook vraagt.',
   tableCaption: 'Marge per oorzaak en meting, van 1 tot 5',
   round: 'Meting',
   cell: '{{figure}} ({{change}})',

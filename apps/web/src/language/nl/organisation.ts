@@ -13,6 +13,7 @@ export const organisation = {
   cautionsNone: 'In elke groep antwoordde minstens 60%.',
   'compared.one': 'Eén groep is te vergelijken met “{{round}}”.',
   'compared.other': '{{count}} groepen zijn te vergelijken met “{{round}}”.',
+  comparedShort: 'Van die meting, een uitgebreide, tellen daarbij de stellingen die een korte ook vraagt.',
   'changed.one': 'In één daarvan is op minstens één schaal iets duidelijk veranderd.',
   'changed.other': 'In {{count}} daarvan is op minstens één schaal iets duidelijk veranderd.',
   changedNone: 'Nergens is iets duidelijk veranderd.',

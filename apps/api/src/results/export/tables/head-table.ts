@@ -1,4 +1,4 @@
-import { holdsOwnAnswers, type TeamResult } from '@leeway/contract';
+import { askedMore, holdsOwnAnswers, type TeamResult } from '@leeway/contract';
 import type { ExportCell, ExportTable } from '../export-table.js';
 import { fill } from '../words/words-in.js';
 import { type Saying, withheldText } from './cells.js';
@@ -12,13 +12,14 @@ export function headTable(result: TeamResult, saying: Saying): ExportTable {
 
 function about(result: TeamResult, saying: Saying): ExportCell[][] {
   const { unit, round, previousRound, fingerprint } = result;
-  const { head, kinds, none, ownNotice, withoutComments } = saying.words;
+  const { head, kinds, none, notes, ownNotice, withoutComments } = saying.words;
   return [
     [head.unit, unit.name],
     [head.round, round.name],
     [head.kind, kinds[round.kind]],
     [head.closed, saying.day(round.closesAt)],
     [head.previousRound, previousRound?.name ?? none],
+    ...(previousRound !== null && askedMore(previousRound, round) ? [[head.previousRound, notes.shortForms]] : []),
     [head.view, viewSaid(result, saying)],
     ...(holdsOwnAnswers(result) ? [[head.notice, ownNotice]] : []),
     [head.fingerprintWords, fingerprint.words],

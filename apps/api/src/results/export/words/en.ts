@@ -209,6 +209,7 @@ export const en: ExportWords = {
     areasNotAsked: 'This round did not ask about delegation.',
     noConvictions: 'This round did not ask about the convictions.',
     noOwnItems: 'This round had no own statements.',
+    shortForms: 'Of a baseline, only the statements count here that a pulse asks too.',
     noMoments: 'There is no other round yet with the same statements about the same people.',
     noProposals: 'There is no action to propose.',
     noCauses: 'This round did not ask about the causes.',

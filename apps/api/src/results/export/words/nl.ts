@@ -207,6 +207,7 @@ export const nl = {
     areasNotAsked: 'Deze meting vroeg niet naar delegatie.',
     noConvictions: 'Deze meting vroeg niet naar de overtuigingen.',
     noOwnItems: 'Deze meting had geen eigen stellingen.',
+    shortForms: 'Van een uitgebreide meting tellen hier alleen de stellingen die een korte meting ook vraagt.',
     noMoments: 'Er is nog geen andere meting met dezelfde stellingen over dezelfde mensen.',
     noProposals: 'Er is geen actie voor te stellen.',
     noCauses: 'Deze meting vroeg niet naar de oorzaken.',
