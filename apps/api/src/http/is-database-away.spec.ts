@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError } from 'typeorm';
 import { isDatabaseAway } from './is-database-away.js';
 
 const failed = (driverError: Error) => new QueryFailedError('select 1', [], driverError);
@@ -11,6 +11,9 @@ describe('isDatabaseAway', () => {
     ['a server that is shutting down', failed(withCode('57P01'))],
     ['a role that may not log in', withCode('28000')],
     ['a connection that broke', failed(new Error('Connection terminated unexpectedly'))],
+    ['a connection that broke while it was made', new Error('Connection terminated unexpectedly')],
+    ['a connection that could not be made in time', new Error('timeout exceeded when trying to connect')],
+    ['a connection that broke between two statements', new QueryRunnerAlreadyReleasedError()],
   ])('recognises %s', (_, error) => {
     expect(isDatabaseAway(error)).toBe(true);
   });
