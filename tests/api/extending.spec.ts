@@ -2,8 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { extendedEnd, parseDirectory } from '@leeway/ballot/protocol';
 import type { AuditPage, DemoInbox, LaunchRound, MyRounds, Problem, PublicRound, RoundDetail } from '@leeway/contract';
+import { moment } from '../../apps/api/src/rounds/moment.ts';
 import { Employee } from '../../tools/demo/employee.ts';
 import { aLaunch } from '../support/a-launched-round.ts';
+import { aSeries } from '../support/a-series.ts';
 import { anOrganisation, PASSWORD, type TestOrganisation, type TestPerson } from '../support/an-organisation.ts';
 import { amsterdamDay } from '../support/day-from-now.ts';
 import { startTestLeeway, type TestLeeway } from '../support/leeway.ts';
@@ -172,5 +174,24 @@ describe('extending', () => {
     const stranger = await signIn(elsewhere.administrator);
     expect((await extend(roundId, after(launch.closesAt, 1), stranger)).status).toBe(404);
     expect((await detail(roundId)).extension).toBeNull();
+  });
+
+  it('is refused into the next round, which is launched or planned by a series', async () => {
+    const opens = (await launched(12)).launch.opensAt;
+    const { closesAt } = open.launch;
+    const refusal = async (to: string) => {
+      const { status, body } = await extend(open.roundId, to);
+      return [status, body.code, body.message.en];
+    };
+    const [status, code, why] = await refusal(after(opens, 1));
+    expect([status, code]).toEqual([409, 'extension-overlaps']);
+    expect(why).toContain(moment('en', new Date(opens), 'Europe/Amsterdam'));
+    const seriesId = randomUUID();
+    const series = aSeries(leeway.clock);
+    expect((await administrator.put(`/api/series/${seriesId}`, series)).status).toBe(200);
+    expect((await refusal(after(closesAt, 4)))[1]).toBe('extension-overlaps');
+    expect((await administrator.put(`/api/series/${seriesId}/state`, { state: 'stopped' })).status).toBe(200);
+    expect((await detail(open.roundId)).extension).toBeNull();
+    expect((await extend(open.roundId, after(closesAt, 4))).status).toBe(200);
   });
 });

@@ -15,6 +15,11 @@ export const EXTENSION_PROBLEMS = {
     nl: 'Het nieuwe einde moet later zijn dan het oude, en hoogstens 28 dagen later. Kies een andere dag.',
     en: 'The new end has to be later than the old one, and at most 28 days later. Choose another day.',
   },
+  'extension-overlaps': {
+    status: 409,
+    nl: 'Op {opensNl} gaat een volgende meting open. Kies een dag daarvoor, of verzet die meting eerst.',
+    en: 'The next round opens on {opensEn}. Choose a day before that, or move that round first.',
+  },
   'extension-differs': {
     status: 409,
     nl: 'Deze verlenging is niet die waar om is gevraagd. Er is niets veranderd.',
