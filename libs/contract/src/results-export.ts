@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ResultViewQuery } from './team-result.js';
+import { ResultQuery } from './team-result.js';
 import { LanguageSchema } from './values.js';
 
 /**
@@ -9,9 +9,8 @@ import { LanguageSchema } from './values.js';
 export const EXPORT_FORMATS = ['pdf', 'csv', 'xlsx'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** `?view=own|team&language=nl|en` */
-export const ExportQuery = z.object({
-  view: ResultViewQuery,
+/** `?view=own|team&group=unit|own&language=nl|en` */
+export const ExportQuery = z.extend(ResultQuery, {
   language: z._default(LanguageSchema, 'nl'),
 });
 export type ExportQuery = z.infer<typeof ExportQuery>;

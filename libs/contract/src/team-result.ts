@@ -24,6 +24,17 @@ export type ResultView = z.infer<typeof ResultView>;
 /** `?view=` in an address. */
 export const ResultViewQuery = z._default(ResultView, 'own');
 
+/**
+ * Of a unit with units below it: the `unit` as a whole, or its `own` group, the people who answer in it itself. That is the
+ * team of whoever leads it, mostly a management team. Of a unit with nothing below it both are the same.
+ */
+export const ResultGroup = z.enum(['unit', 'own']);
+export type ResultGroup = z.infer<typeof ResultGroup>;
+
+/** The query of a result: `?view=own|team&group=unit|own`. */
+export const ResultQuery = z.object({ view: ResultViewQuery, group: z._default(ResultGroup, 'unit') });
+export type ResultQuery = z.infer<typeof ResultQuery>;
+
 /** What two rounds with the same statements say together; never more than this. */
 export const CHANGES = ['clearly-up', 'clearly-down', 'no-clear-change', 'too-few-to-say'] as const;
 export const ChangeView = z.enum(CHANGES);
@@ -167,6 +178,10 @@ export const TeamResult = z.object({
   /** The closed round before it with the same statements, or more (`askedMore`); null when there is none. */
   previousRound: z.nullable(RoundRef),
   unit: z.object({ unitId: Id, name: z.string() }),
+  /** Which of the two it is about; `unit` for a unit with nothing below it. */
+  about: ResultGroup,
+  /** Whether the other one of the two is there as well. */
+  hasOther: z.boolean(),
   spokenFor: z.enum(SPOKEN_FOR),
   /** The group whose figures these are; null when there is none. */
   group: z.nullable(

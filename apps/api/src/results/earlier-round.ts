@@ -1,4 +1,4 @@
-import type { RoundRef } from '@leeway/contract';
+import type { ResultGroup, RoundRef } from '@leeway/contract';
 import { asPulse, type Questionnaire, type ReleaseGroup } from '@leeway/trust-model';
 import { speakingFor } from './spoken-for.js';
 
@@ -37,8 +37,12 @@ export function besideRound(
 }
 
 /** Whether it shows a cause of a unit: of a part of the statements, none is shown below eight answers. */
-export function showsCauses({ groups }: EarlierRound, { scales }: Questionnaire, unitId: string): boolean {
-  const { group } = speakingFor({ groups, entitledUnitIds: new Set() }, unitId);
+export function showsCauses(
+  { groups }: EarlierRound,
+  { scales }: Questionnaire,
+  { unitId, about }: { readonly unitId: string; readonly about: ResultGroup },
+): boolean {
+  const { group } = speakingFor({ groups, entitledUnitIds: new Set() }, unitId, about);
   const causes = scales.filter((scale) => scale.group === 'cause');
   return group !== null && causes.some(({ id }) => group.figures[`scale:${id}`]?.status === 'shown');
 }

@@ -1,4 +1,4 @@
-import type { MirrorAnswers, RoundRef } from '@leeway/contract';
+import type { MirrorAnswers, ResultGroup, RoundRef } from '@leeway/contract';
 import {
   type Answers,
   type Disclosed,
@@ -88,6 +88,13 @@ const GROUPS = `
   where organisation_id = $1 and round_id = any($2)
     and (group_unit_ids ? $3 or unit_id = $3 or (kind = 'organisation' and round_id = $4))`;
 
+/** Which page of which unit. */
+export interface WantedTeam {
+  readonly roundId: string;
+  readonly unitId: string;
+  readonly about: ResultGroup;
+}
+
 /** The sources of a unit's page, and whether the reader has settled their own view of it. */
 export interface LoadedTeam {
   readonly sources: TeamSources;
@@ -103,17 +110,16 @@ export interface LoadedTeam {
 export async function loadTeamSources(
   dataSource: DataSource,
   { organisationId, memberId }: SignedInMember,
-  roundId: string,
-  unitId: string,
+  { roundId, unitId, about }: WantedTeam,
 ): Promise<LoadedTeam | null> {
   const rounds = await dataSource.query<RoundRow[]>(ROUNDS, [organisationId, roundId, unitId, memberId]);
   const position = rounds.findIndex((round) => round.roundId === roundId);
   const row = rounds[position];
   const chosen = row?.chosen ?? null;
   if (row === undefined || chosen === null) return null;
-  const hasUnitsBelow = chosen.units.some(({ parentId }) => parentId === unitId);
+  const isWhole = about === 'unit' && chosen.units.some(({ parentId }) => parentId === unitId);
   // A part says nothing about a unit that it did not ask, nor about one with units below it as a whole.
-  const before = rounds.slice(position + 1).filter((round) => !round.asksPart || (round.asksUnit && !hasUnitsBelow));
+  const before = rounds.slice(position + 1).filter((round) => !round.asksPart || (round.asksUnit && !isWhole));
   const earlier = before.filter((round) => asksAsMuch(round, row)).slice(0, MOST_EARLIER_ROUNDS);
   const groups = await dataSource.query<(ReleaseGroup & { roundId: string })[]>(GROUPS, [
     organisationId,
@@ -143,7 +149,7 @@ export async function loadTeamSources(
         .map((round) =>
           besideRound({ kind: row.kind, questionnaire }, { ref: refOf(round), groups: groupsOf(round.roundId) }),
         )
-        .filter((round) => round.ref.kind === row.kind || showsCauses(round, questionnaire, unitId)),
+        .filter((round) => round.ref.kind === row.kind || showsCauses(round, questionnaire, { unitId, about })),
       areasAskedIn: areasAskedIn === undefined ? null : refOf(areasAskedIn),
       quality: rounds.find(({ quality }) => quality.status === 'shown')?.quality ?? withheld('too-few-for-quality'),
       mirror: answersIn(chosen.mirror, questionnaire, row.kind),

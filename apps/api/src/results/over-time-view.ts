@@ -13,11 +13,11 @@ interface Moment {
  * The causes, and the organisation's own statements of this round, in it and in the earlier ones that can be compared with
  * it, the oldest first.
  */
-export function overTimeView({ sources, speaking }: TeamFacts, unitId: string): TeamResult['overTime'] {
+export function overTimeView({ sources, speaking, about }: TeamFacts, unitId: string): TeamResult['overTime'] {
   if (speaking.group === null) return [];
   const { round, earlier, quality } = sources;
   const before = earlier.flatMap(({ ref, groups }): Moment[] => {
-    const group = comparableGroup(speaking, groups, unitId);
+    const group = comparableGroup(speaking, groups, { unitId, about });
     return group === null ? [] : [{ round: ref, group }];
   });
   const moments = [...before.reverse(), { round: round.ref, group: speaking.group }];

@@ -1,4 +1,4 @@
-import type { ResultsIndex, ResultView, TeamResult } from '@leeway/contract';
+import type { ResultQuery, ResultsIndex, TeamResult } from '@leeway/contract';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
@@ -9,6 +9,12 @@ import { ClosedRounds } from './closed-rounds.js';
 import { loadTeamSources } from './load-team-sources.js';
 import { teamResult } from './team-result.js';
 import { visibleUnits } from './visible-units.js';
+
+/** Which result, in which view. */
+export interface WantedResult extends ResultQuery {
+  readonly roundId: string;
+  readonly unitId: string;
+}
 
 /** Results, for the people who lead the unit or a unit above it. */
 @Injectable()
@@ -31,12 +37,12 @@ export class ReadResults {
    * learns which of them it is; mirror-first, for a unit that this person leads and has not said their own view of: a
    * view is only worth comparing if it was given before the result
    */
-  async team(member: SignedInMember, roundId: string, unitId: string, view: ResultView = 'own'): Promise<TeamResult> {
+  async team(member: SignedInMember, { roundId, unitId, view, group }: WantedResult): Promise<TeamResult> {
     const unit = (await this.unitsFor(member)).find((visible) => visible.unitId === unitId);
     if (unit === undefined) throw problem('not-found');
-    const loaded = await loadTeamSources(this.dataSource, member, roundId, unitId);
+    const loaded = await loadTeamSources(this.dataSource, member, { roundId, unitId, about: group });
     if (loaded === null) throw problem('not-found');
-    const result = teamResult(loaded.sources, unitId, unit.leads ? view : 'team');
+    const result = teamResult(loaded.sources, unitId, { view: unit.leads ? view : 'team', group });
     if (result === null) throw problem('not-found');
     if (unit.leads && !loaded.isMirrorSettled) throw problem('mirror-first');
     return result;

@@ -1,12 +1,4 @@
-import {
-  ExportQuery,
-  Id,
-  ResultsIndex,
-  ResultsOverview,
-  type ResultView,
-  ResultViewQuery,
-  TeamResult,
-} from '@leeway/contract';
+import { ExportQuery, Id, ResultQuery, ResultsIndex, ResultsOverview, TeamResult } from '@leeway/contract';
 import { Controller, Get, Header, Param, Query, StreamableFile } from '@nestjs/common';
 import { SignedIn, type SignedInMember } from '../auth/access.js';
 import { Answers, fileOf } from '../http/answers.js';
@@ -43,9 +35,9 @@ export class ResultsController {
     @SignedIn() member: SignedInMember,
     @Param('roundId', { schema: Id }) roundId: string,
     @Param('unitId', { schema: Id }) unitId: string,
-    @Query('view', { schema: ResultViewQuery }) view: ResultView,
+    @Query({ schema: ResultQuery }) query: ResultQuery,
   ): Promise<TeamResult> {
-    return this.readResults.team(member, roundId, unitId, view);
+    return this.readResults.team(member, { ...query, roundId, unitId });
   }
 
   @Get(':roundId/units/:unitId/export/:format')

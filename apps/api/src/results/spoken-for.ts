@@ -1,4 +1,4 @@
-import type { SPOKEN_FOR } from '@leeway/contract';
+import type { ResultGroup, SPOKEN_FOR } from '@leeway/contract';
 import { type ReleaseGroup, resultForUnit, type WithheldReason } from '@leeway/trust-model';
 
 export type SpokenFor = (typeof SPOKEN_FOR)[number];
@@ -20,12 +20,20 @@ export interface ReleasedGroups {
 /**
  * Finds what speaks for a unit. With units below it that is the unit as a whole; else its own group, alone or together
  * with others. A shared group is shown as what it is: its figures are nobody's alone.
+ *
+ * @param about `own` leaves out the units below it
  */
-export function speakingFor(round: ReleasedGroups, unitId: string): Speaking {
+export function speakingFor(round: ReleasedGroups, unitId: string, about: ResultGroup = 'unit'): Speaking {
   const { own, whole } = resultForUnit(round, unitId, round.entitledUnitIds);
-  if (whole !== null) return { spokenFor: 'whole', group: whole };
+  if (whole !== null && about === 'unit') return { spokenFor: 'whole', group: whole };
   if (own.status === 'withheld') return { spokenFor: 'none', group: null, reason: own.reason };
   return { spokenFor: own.status === 'own-result' ? 'own' : 'shared', group: own.group };
+}
+
+/** What of a unit has a result: as a whole, and its own group by itself, where that is another one. */
+export function groupsApart(round: ReleasedGroups, unitId: string): { readonly unit: boolean; readonly own: boolean } {
+  const [unit, own] = [speakingFor(round, unitId), speakingFor(round, unitId, 'own')];
+  return { unit: unit.group !== null, own: own.group !== null && own.group.id !== unit.group?.id };
 }
 
 /** Whether two rounds speak for a unit through the same people's units, so that their figures may stand side by side. */

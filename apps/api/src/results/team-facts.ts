@@ -1,4 +1,4 @@
-import type { ResultView } from '@leeway/contract';
+import type { ResultGroup, ResultQuery, ResultView } from '@leeway/contract';
 import {
   findingsFor,
   LEEWAY_PLAYBOOK,
@@ -15,6 +15,7 @@ import type { Speaker } from './wording/speaker.js';
 /** What the parts of a unit's page have in common. */
 export interface TeamFacts {
   readonly sources: TeamSources;
+  readonly about: ResultGroup;
   readonly names: Names;
   readonly speaking: Speaking;
   readonly speaker: Speaker;
@@ -33,15 +34,16 @@ export interface TeamFacts {
  * Reads the sources for one unit. The own view is compared with a group that is exactly the team it is about, and never
  * with figures that others are in as well: these say nothing about one manager.
  */
-export function teamFacts(sources: TeamSources, unitId: string, view: ResultView): TeamFacts {
+export function teamFacts(sources: TeamSources, unitId: string, { view, group: about }: ResultQuery): TeamFacts {
   const { round, earlier, quality } = sources;
-  const speaking = speakingFor(round, unitId);
+  const speaking = speakingFor(round, unitId, about);
   const organisation = round.groups.find(({ kind }) => kind === 'organisation') ?? null;
-  const lastRound = earlier[0] === undefined ? null : comparableGroup(speaking, earlier[0].groups, unitId);
+  const lastRound = earlier[0] === undefined ? null : comparableGroup(speaking, earlier[0].groups, { unitId, about });
   const ownView = ownViewBeside(speaking, sources.mirror, view);
   const mirror = ownView === 'compared' ? sources.mirror : null;
   return {
     sources,
+    about,
     names: namesIn(round.questionnaire),
     speaking,
     speaker: { spokenFor: speaking.spokenFor, ownView },
@@ -66,8 +68,12 @@ export function teamFacts(sources: TeamSources, unitId: string, view: ResultView
 }
 
 /** The group of another round that speaks for the unit, if it is made of the same units; else null. */
-export function comparableGroup(now: Speaking, groups: readonly ReleaseGroup[], unitId: string): ReleaseGroup | null {
-  const before = speakingFor({ groups, entitledUnitIds: new Set() }, unitId);
+export function comparableGroup(
+  now: Speaking,
+  groups: readonly ReleaseGroup[],
+  { unitId, about }: { readonly unitId: string; readonly about: ResultGroup },
+): ReleaseGroup | null {
+  const before = speakingFor({ groups, entitledUnitIds: new Set() }, unitId, about);
   return isComparable(now, before) ? before.group : null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type DisclosedFigure, LANGUAGES, TeamResult } from '@leeway/contract';
+import { type DisclosedFigure, LANGUAGES, type ResultQuery, TeamResult } from '@leeway/contract';
 import { isStuck, type MeasureId, type Questionnaire, type ReleaseGroup, withheld } from '@leeway/trust-model';
 import fc from 'fast-check';
 import { teamResult } from './team-result.js';
@@ -7,10 +7,15 @@ import type { TeamSources } from './team-sources.js';
 import { mirrors, sources, UNIT_IDS } from './testing/arbitrary-sources.js';
 import { areaName, bandIn, scaleName } from './wording/words.js';
 
-const pages = fc.tuple(sources, fc.constantFrom(...UNIT_IDS), fc.constantFrom('own' as const, 'team' as const));
+const queries: fc.Arbitrary<ResultQuery> = fc.record({
+  view: fc.constantFrom('own', 'team'),
+  group: fc.constantFrom('unit', 'own'),
+});
+const pages = fc.tuple(sources, fc.constantFrom(...UNIT_IDS), queries);
+const USUAL: ResultQuery = { view: 'own', group: 'unit' };
 
-const pageOf = (from: TeamSources, unitId: string, view: 'own' | 'team' = 'own'): TeamResult => {
-  const result = teamResult(from, unitId, view);
+const pageOf = (from: TeamSources, unitId: string, query = USUAL): TeamResult => {
+  const result = teamResult(from, unitId, query);
   if (result === null) throw new Error('the round knows the unit');
   return result;
 };
@@ -55,8 +60,8 @@ const shownIn = (group: ReleaseGroup | null | undefined, language: 'nl' | 'en'):
 describe('the page of any release', () => {
   it('keeps its contract', () => {
     fc.assert(
-      fc.property(pages, ([from, unitId, view]) => {
-        const { round, previousRound, unit, overTime, delegation, ...rest } = pageOf(from, unitId, view);
+      fc.property(pages, ([from, unitId, query]) => {
+        const { round, previousRound, unit, overTime, delegation, ...rest } = pageOf(from, unitId, query);
         expect(TeamResult.shape.conclusion.parse(rest.conclusion)).toEqual(rest.conclusion);
         expect(TeamResult.shape.causes.parse(rest.causes)).toEqual(rest.causes);
         expect(TeamResult.shape.ownItems.parse(rest.ownItems)).toEqual(rest.ownItems);
@@ -71,8 +76,8 @@ describe('the page of any release', () => {
 
   it('shows every figure as it was released, and none beside it', () => {
     fc.assert(
-      fc.property(pages, ([from, unitId, view]) => {
-        const page = pageOf(from, unitId, view);
+      fc.property(pages, ([from, unitId, query]) => {
+        const page = pageOf(from, unitId, query);
         const group = groupOf(page, from);
         for (const [measure, figure] of figuresOn(page)) {
           if (group === null) expect(figure.status).toBe('withheld');
@@ -84,8 +89,8 @@ describe('the page of any release', () => {
 
   it('says no number that is neither a shown figure nor an answer of the reader', () => {
     fc.assert(
-      fc.property(pages, ([from, unitId, view]) => {
-        const page = pageOf(from, unitId, view);
+      fc.property(pages, ([from, unitId, query]) => {
+        const page = pageOf(from, unitId, query);
         for (const language of LANGUAGES) {
           const shown = new Set(
             [
@@ -110,8 +115,8 @@ describe('the page of any release', () => {
 
   it('says where the team and the reader lie to four decimals, as figures are', () => {
     fc.assert(
-      fc.property(pages, ([from, unitId, view]) => {
-        const { finding, ownPoint } = pageOf(from, unitId, view).stance;
+      fc.property(pages, ([from, unitId, query]) => {
+        const { finding, ownPoint } = pageOf(from, unitId, query).stance;
         const axes = finding.status === 'withheld' ? [] : [finding.box.room, finding.box.involvement];
         const team = axes.flatMap(({ middle, interval }) => [middle, interval.low, interval.high]);
         const own = ownPoint === null ? [] : [ownPoint.room, ownPoint.involvement];
@@ -122,24 +127,43 @@ describe('the page of any release', () => {
 
   it('says of what the round did not ask that it was not asked, and concludes nothing from own statements', () => {
     fc.assert(
-      fc.property(pages, ([from, unitId, view]) => {
-        const page = pageOf(from, unitId, view);
+      fc.property(pages, ([from, unitId, query]) => {
+        const page = pageOf(from, unitId, query);
         const asksStance = from.round.questionnaire.scales.some(({ id }) => id === 'room');
         const { finding } = page.stance;
         const isNotAsked = finding.status === 'withheld' && finding.reason === 'not-asked';
         if (page.group !== null) expect(isNotAsked).toBe(!asksStance);
         if (!asksStance) expect(page.comments).toEqual(withheld('not-asked'));
         const questionnaire = withoutOwnItems(from.round.questionnaire);
-        const without = pageOf({ ...from, round: { ...from.round, questionnaire } }, unitId, view);
+        const without = pageOf({ ...from, round: { ...from.round, questionnaire } }, unitId, query);
         expect({ ...page, ownItems: [], overTime: [] }).toEqual({ ...without, overTime: [] });
+      }),
+    );
+  });
+
+  it('is about the own group of a unit with units below it only where that has a result of its own', () => {
+    fc.assert(
+      fc.property(pages, ([from, unitId, { view }]) => {
+        const [unit, own] = (['unit', 'own'] as const).map((group) => pageOf(from, unitId, { view, group })) as [
+          TeamResult,
+          TeamResult,
+        ];
+        expect([unit.about, unit.hasOther]).toEqual(['unit', own.about === 'own']);
+        if (own.about === 'unit') expect(own).toEqual(unit);
+        else
+          expect([own.hasOther, own.spokenFor === 'whole', own.group === null]).toEqual([
+            unit.group !== null,
+            false,
+            false,
+          ]);
       }),
     );
   });
 
   it('never contradicts itself', () => {
     fc.assert(
-      fc.property(pages, ([from, unitId, view]) => {
-        const { conclusion, delegation, causes, stance, proposals } = pageOf(from, unitId, view);
+      fc.property(pages, ([from, unitId, query]) => {
+        const { conclusion, delegation, causes, stance, proposals } = pageOf(from, unitId, query);
         const stuck = delegation.areas.filter(({ state }) => isStuck(state));
         expect(conclusion.kind === 'area').toBe(stuck.length > 0);
         if (conclusion.kind === 'area') {
@@ -167,13 +191,19 @@ describe('the page of any release', () => {
 
   it('is the same for everybody in the team view, whatever the own view is', () => {
     const withMirrors = sources.chain((from) =>
-      fc.tuple(fc.constant(from), mirrors(from.round.questionnaire, from.round.ref.kind), fc.constantFrom(...UNIT_IDS)),
+      fc.tuple(
+        fc.constant(from),
+        mirrors(from.round.questionnaire, from.round.ref.kind),
+        fc.constantFrom(...UNIT_IDS),
+        fc.constantFrom('unit' as const, 'own' as const),
+      ),
     );
     fc.assert(
-      fc.property(withMirrors, ([from, mirror, unitId]) => {
-        const without = pageOf({ ...from, mirror: null }, unitId, 'team');
-        expect(pageOf({ ...from, mirror }, unitId, 'team')).toEqual(without);
-        const own = pageOf({ ...from, mirror }, unitId);
+      fc.property(withMirrors, ([from, mirror, unitId, group]) => {
+        const team = { view: 'team', group } as const;
+        const without = pageOf({ ...from, mirror: null }, unitId, team);
+        expect(pageOf({ ...from, mirror }, unitId, team)).toEqual(without);
+        const own = pageOf({ ...from, mirror }, unitId, { view: 'own', group });
         // Figures that others are in as well say nothing about one manager.
         if (own.spokenFor !== 'own') expect({ ...own, view: 'team' }).toEqual({ ...without, view: 'team' });
       }),

@@ -1,4 +1,4 @@
-import type { ResultView, TeamResult } from '@leeway/contract';
+import type { ResultQuery, TeamResult } from '@leeway/contract';
 import { asksForComments, type ReleaseGroup, type Unit, withheld } from '@leeway/trust-model';
 import { causesView } from './causes-view.js';
 import { commentsFor } from './comments-for.js';
@@ -8,6 +8,7 @@ import { coveredUnits } from './covered-units.js';
 import { delegationView } from './delegation-view.js';
 import { overTimeView } from './over-time-view.js';
 import { ownItemsView } from './own-items-view.js';
+import { groupsApart } from './spoken-for.js';
 import { stanceView } from './stance-view.js';
 import { teamFacts, type TeamFacts } from './team-facts.js';
 import type { TeamSources } from './team-sources.js';
@@ -17,21 +18,25 @@ import { proposalReason } from './wording/proposal-reason.js';
  * The page of a unit. Figures are taken from the release as they are, statements come from `findingsFor`; nothing is
  * computed here, and nothing that the release withholds can be shown or said.
  *
- * @param view `team` leaves out everything that rests on the reader's own view
+ * @param query with the view `team`, everything is left out that rests on the reader's own view
  * @returns null if the round does not know the unit
  */
-export function teamResult(sources: TeamSources, unitId: string, view: ResultView): TeamResult | null {
+export function teamResult(sources: TeamSources, unitId: string, query: ResultQuery): TeamResult | null {
   const { round, earlier } = sources;
   const unit = round.units.find(({ id }) => id === unitId);
   if (unit === undefined) return null;
-  const facts = teamFacts(sources, unitId, view);
+  const apart = groupsApart(round, unitId);
+  const about = apart.own ? query.group : 'unit';
+  const facts = teamFacts(sources, unitId, { ...query, group: about });
   const { speaking } = facts;
   return {
-    view,
+    view: query.view,
     round: round.ref,
     fingerprint: round.fingerprint,
     previousRound: earlier[0]?.ref ?? null,
     unit: { unitId, name: unit.name },
+    about,
+    hasOther: about === 'own' ? apart.unit : apart.own,
     spokenFor: speaking.spokenFor,
     group: speaking.group === null ? null : groupView(speaking.group, round.units),
     conclusion: conclusionView(facts),

@@ -8,7 +8,7 @@ import { Texts } from '../language/texts.js';
   imports: [RouterLink, RouterLinkActive],
   template: `
     <nav [attr.aria-label]="text.say('identity.parts')">
-      <ul class="access-parts">
+      <ul class="page-parts">
         <li>
           <a routerLink="/administration/access/roles" routerLinkActive="active" ariaCurrentWhenActive="page">
             {{ text.say('roles.title') }}

@@ -41,7 +41,9 @@ describe('a round that is being prepared', () => {
   });
 
   it('cannot open in the past', () => {
-    expect(problemsOf(draft({ opensAt: '2026-11-22T11:59' }), AMSTERDAM, NOW)).toEqual({ opensAt: 'newRound.opensPast' });
+    expect(problemsOf(draft({ opensAt: '2026-11-22T11:59' }), AMSTERDAM, NOW)).toEqual({
+      opensAt: 'newRound.opensPast',
+    });
   });
 
   it('cannot close before it opens, nor at the same moment', () => {

@@ -38,6 +38,8 @@ export class ResultsPage {
   /** From the address, so that a result can be bookmarked and the browser's Back works. */
   readonly unit = input<string>();
   readonly round = input<string>();
+  /** `own` for the own group of a unit with units below it. */
+  readonly group = input<string>();
 
   protected readonly index = resource({
     loader: ({ abortSignal }) => this.#api.get('/api/results', ResultsIndex, abortSignal),
@@ -51,9 +53,12 @@ export class ResultsPage {
   );
 
   protected readonly result = resource({
-    params: () => this.chosen() ?? undefined,
-    loader: ({ params: { roundId, unitId }, abortSignal }) =>
-      this.#api.get(`/api/results/${roundId}/units/${unitId}`, TeamResult, abortSignal),
+    params: () => {
+      const chosen = this.chosen();
+      return chosen === null ? undefined : { ...chosen, query: this.group() === 'own' ? '?group=own' : '' };
+    },
+    loader: ({ params: { roundId, unitId, query }, abortSignal }) =>
+      this.#api.get(`/api/results/${roundId}/units/${unitId}${query}`, TeamResult, abortSignal),
   });
   protected readonly failure = computed(() => asFailure(this.result.error()));
 
@@ -81,8 +86,10 @@ export class ResultsPage {
     document.querySelector<HTMLElement>('main')?.focus();
   }
 
+  /** Another unit is looked at as a whole first. */
   protected choose(part: { unit?: string; round?: string }): void {
-    void this.#router.navigate([], { queryParams: part, queryParamsHandling: 'merge' });
+    const queryParams = part.unit === undefined ? part : { ...part, group: null };
+    void this.#router.navigate([], { queryParams, queryParamsHandling: 'merge' });
   }
 
   protected picked(event: Event): string {

@@ -29,15 +29,19 @@ export class TeamViewPage {
   /** From the address, so that the page can be reloaded in the meeting. */
   readonly unit = input<string>();
   readonly round = input<string>();
+  /** `own` for the own group of a unit with units below it. */
+  readonly group = input<string>();
 
   protected readonly place = computed(() => {
     const [unit, round] = [this.unit(), this.round()];
-    return unit === undefined || round === undefined ? null : { unit, round };
+    if (unit === undefined || round === undefined) return null;
+    return { unit, round, ...(this.group() === 'own' && { group: 'own' }) };
   });
   protected readonly result = resource({
     params: () => this.place() ?? undefined,
-    loader: ({ params: { unit, round }, abortSignal }) => {
-      const path = `/api/results/${encodeURIComponent(round)}/units/${encodeURIComponent(unit)}?view=team`;
+    loader: ({ params: { unit, round, ...group }, abortSignal }) => {
+      const query = new URLSearchParams({ view: 'team', ...group });
+      const path = `/api/results/${encodeURIComponent(round)}/units/${encodeURIComponent(unit)}?${query}`;
       return this.#api.get(path, ResultForTheTeam, abortSignal);
     },
   });

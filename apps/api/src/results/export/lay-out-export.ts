@@ -10,6 +10,7 @@ import { layOutComments, layOutConvictions, layOutOverTime, layOutProposals } fr
 import { layOutOwnItems } from './lay-out-own-items.js';
 import { section } from './lay-out-section.js';
 import { sayingIn } from './tables/cells.js';
+import { subjectOf } from './subject-of.js';
 import { viewSaid } from './tables/head-table.js';
 import { fill } from './words/words-in.js';
 
@@ -17,7 +18,8 @@ import { fill } from './words/words-in.js';
 export function layOutExport({ result, language, timeZone }: ExportFacts): TDocumentDefinitions {
   const saying = sayingIn(language, timeZone);
   const { words } = saying;
-  const { round, unit } = result;
+  const { round } = result;
+  const subject = subjectOf(result, words);
   const notice = holdsOwnAnswers(result) ? words.ownNotice : viewSaid(result, saying);
   const foot = `${cutEdge(round.name)} · ${result.fingerprint.words}`;
   const sections = [
@@ -31,10 +33,10 @@ export function layOutExport({ result, language, timeZone }: ExportFacts): TDocu
   ];
   return layOutPaper({
     language,
-    title: `${words.title}: ${unit.name} · ${round.name}`,
+    title: `${words.title}: ${subject} · ${round.name}`,
     product: words.product,
     madeOn: new Date(round.closesAt),
-    head: [unit.name, notice],
+    head: [subject, notice],
     foot,
     pageOf: (page, pages) => fill(words.page, { page, pages }),
     content: [

@@ -5,6 +5,7 @@ import { barred } from '../../pdf/pieces.js';
 import { printable } from '../../pdf/printable.js';
 import type { Saying } from './tables/cells.js';
 import { cautions, viewSaid } from './tables/head-table.js';
+import { subjectOf } from './subject-of.js';
 import { fill } from './words/words-in.js';
 
 /** What it is about, and the one sentence with what it rests on: the sentence before any figure. */
@@ -13,7 +14,7 @@ export function layOutHead(result: TeamResult, saying: Saying): Content {
   const { why, sentence } = result.conclusion;
   return [
     { text: `${words.product} · ${words.title}`, style: 'product', margin: [0, 0, 0, 14] },
-    { text: printable(result.unit.name), style: 'title' },
+    { text: printable(subjectOf(result, words)), style: 'title' },
     { text: subtitle(result, saying), style: 'subtitle', margin: [0, 4, 0, 2] },
     { text: printable(groupLine(result, saying)), style: 'edge', fontSize: 9, margin: [0, 0, 0, 6] },
     holdsOwnAnswers(result)

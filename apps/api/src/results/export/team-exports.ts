@@ -11,6 +11,7 @@ import { OneAtATime } from '../../pdf/one-at-a-time.js';
 import { ReadResults } from '../read-results.js';
 import { exportTables } from './export-tables.js';
 import type { ExportFacts } from './export-facts.js';
+import { subjectOf } from './subject-of.js';
 import { wordsIn } from './words/words-in.js';
 import { writeCsv } from './write-csv.js';
 import { writeXlsx } from './write-xlsx.js';
@@ -42,15 +43,13 @@ export class TeamExports {
   ) {}
 
   /** @throws ProblemError as the page does; not-found for another format */
-  async file(
-    member: SignedInMember,
-    { roundId, unitId, view, language, format }: WantedExport,
-  ): Promise<StreamableFile> {
+  async file(member: SignedInMember, { language, format, ...wanted }: WantedExport): Promise<StreamableFile> {
     if (!isFormat(format)) throw problem('not-found');
-    const result = await this.results.team(member, roundId, unitId, view);
+    const result = await this.results.team(member, wanted);
     const timeZone = await timeZoneOf(this.dataSource.manager, member.organisationId);
     const bytes = await this.bytes({ result, language, timeZone }, format);
-    const name = [wordsIn(language).title, result.unit.name, result.round.name];
+    const words = wordsIn(language);
+    const name = [words.title, subjectOf(result, words), result.round.name];
     return new StreamableFile(bytes, {
       type: EXPORT_TYPES[format],
       disposition: attachmentNamed(name, format),

@@ -8,7 +8,7 @@ import { Texts } from '../../language/texts.js';
   imports: [RouterLink, RouterLinkActive],
   template: `
     <nav [attr.aria-label]="text.say('mail.parts')">
-      <ul class="access-parts">
+      <ul class="page-parts">
         <li>
           <a
             routerLink="/administration/mail"

@@ -72,6 +72,11 @@ describe('the export bar', () => {
     expect(linksOf(page)[0]?.getAttribute('href')).toContain('language=nl');
   });
 
+  it('takes the own group of a unit with units below it where the page is about that', async () => {
+    const { page } = await theBar('own', { ...RESULT, about: 'own' });
+    expect(linksOf(page).every((link) => link.href.includes('?view=own&group=own&language=en'))).toBe(true);
+  });
+
   it('says that own answers are in it, and in the team’s view takes none', async () => {
     expect((await theBar()).page.textContent).toContain('This includes your own answers');
     const { page } = await theBar('team');

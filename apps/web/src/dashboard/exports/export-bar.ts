@@ -6,6 +6,7 @@ import type { TextKey } from '../../language/dictionary.js';
 import { LanguageStore } from '../../language/language-store.js';
 import { Texts } from '../../language/texts.js';
 import { FailureNotice } from '../../ui/failure-notice.js';
+import { subjectIn } from '../figures/subject-in.js';
 import { asFileName, saveFile } from '../../ui/save-file.js';
 
 /** What a result can be taken away as, by the last part of its address. */
@@ -46,13 +47,17 @@ export class ExportBar {
   readonly #view = computed(() => this.view() ?? this.result().view);
   protected readonly holdsOwn = computed(() => holdsOwnAnswers({ ...this.result(), view: this.#view() }));
   protected readonly choices = computed(() => {
-    const { round, unit } = this.result();
-    const query = new URLSearchParams({ view: this.#view(), language: this.#language() });
+    const { round, unit, about } = this.result();
+    const query = new URLSearchParams({
+      view: this.#view(),
+      ...(about === 'own' && { group: about }),
+      language: this.#language(),
+    });
     return EXPORT_FORMATS.map((format) => ({
       format,
       label: LABELS[format],
       address: `/api/results/${round.roundId}/units/${unit.unitId}/export/${format}?${query}`,
-      fileName: `${asFileName('leeway', unit.name, round.name)}.${format}`,
+      fileName: `${asFileName('leeway', subjectIn(this.text, this.result()), round.name)}.${format}`,
     }));
   });
   protected readonly progress = computed(() => {

@@ -33,5 +33,6 @@ export class ResultTools {
   protected readonly place = computed(() => ({
     unit: this.result().unit.unitId,
     round: this.result().round.roundId,
+    ...(this.result().about === 'own' && { group: 'own' }),
   }));
 }

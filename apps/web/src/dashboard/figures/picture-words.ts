@@ -2,6 +2,7 @@ import type { TeamResult } from '@leeway/contract';
 import type { Texts } from '../../language/texts.js';
 import type { ChartPictureContent } from '../../ui/chart-picture-content.js';
 import { asFileName } from '../../ui/save-file.js';
+import { subjectIn } from './subject-in.js';
 import { unitNamesIn } from './unit-names.js';
 
 /** What every picture of a result says around its chart. `about`: what the chart is about, in the file's name. */
@@ -10,9 +11,9 @@ export function pictureAround(
   about: string,
   text: Texts,
 ): Pick<ChartPictureContent, 'fileName' | 'facts' | 'cautions' | 'fingerprint'> {
-  const { round, unit, fingerprint } = result;
+  const { round, fingerprint } = result;
   return {
-    fileName: `${asFileName('leeway', unit.name, round.name, about)}.png`,
+    fileName: `${asFileName('leeway', subjectIn(text, result), round.name, about)}.png`,
     facts: factsOf(result, text),
     cautions: cautionsOf(result, text),
     fingerprint: text.say('exporting.fingerprint', { words: fingerprint.words }),
@@ -20,8 +21,9 @@ export function pictureAround(
 }
 
 /** Whose figures, of which round, from how many. */
-function factsOf({ unit, round, group }: TeamResult, text: Texts): readonly string[] {
-  const facts = [unit.name, round.name];
+function factsOf(result: TeamResult, text: Texts): readonly string[] {
+  const { round, group } = result;
+  const facts = [subjectIn(text, result), round.name];
   if (group?.respondents.status === 'shown') facts.push(text.say('results.answered', group.respondents.value));
   return facts;
 }

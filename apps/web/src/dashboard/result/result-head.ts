@@ -1,14 +1,20 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { TeamResult } from '@leeway/contract';
 import { Texts } from '../../language/texts.js';
+import { subjectIn } from '../figures/subject-in.js';
 import { unitNamesIn } from '../figures/unit-names.js';
+import { AboutChoice } from './about-choice.js';
 
 /** Whose result it is, of which round, how many answered, and what to know before reading it. */
 @Component({
   selector: 'lw-result-head',
+  imports: [AboutChoice],
   template: `
     <header class="page-head result-head">
-      <h1>{{ result().unit.name }}</h1>
+      <h1>{{ subject() }}</h1>
+      @if (result().hasOther) {
+        <lw-about-choice [about]="result().about" />
+      }
       <p class="head-facts">
         <span>{{ result().round.name }}</span>
         @if (answered(); as words) {
@@ -34,6 +40,7 @@ export class ResultHead {
   protected readonly text = inject(Texts);
   readonly result = input.required<TeamResult>();
 
+  protected readonly subject = computed(() => subjectIn(this.text, this.result()));
   protected readonly answered = computed(() => {
     const respondents = this.result().group?.respondents;
     if (respondents === undefined) return null;

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { TeamResult } from '@leeway/contract';
 import { Texts } from '../../language/texts.js';
+import { subjectIn } from '../figures/subject-in.js';
 import { unitNamesIn } from '../figures/unit-names.js';
 
 /** For a team without a result of its own: whose figures it reads, by which rule, and how to talk without figures. */
@@ -30,7 +31,7 @@ export class SmallTeam {
   protected readonly text = inject(Texts);
   readonly result = input.required<TeamResult>();
 
-  protected readonly unit = computed(() => this.result().unit.name);
+  protected readonly unit = computed(() => subjectIn(this.text, this.result()));
   protected readonly isShared = computed(() => this.result().spokenFor === 'shared' && this.result().group !== null);
   /** A unit that has a result of its own, or one put together from those below it, needs none of this. */
   protected readonly isSmall = computed(() => {

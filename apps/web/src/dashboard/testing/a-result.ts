@@ -76,6 +76,7 @@ export function aResult(...causes: readonly CauseView[]): TeamResult {
     fingerprint: { hex: '0'.repeat(64), words: 'six words' },
     previousRound: null,
     unit: { unitId: ID, name: 'Team Noord' },
+    ...{ about: 'unit', hasOther: false },
     spokenFor: 'own',
     group: {
       label: { nl: 'Team Noord', en: 'Team Noord' },

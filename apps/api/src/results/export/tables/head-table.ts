@@ -1,5 +1,6 @@
 import { askedMore, holdsOwnAnswers, type TeamResult } from '@leeway/contract';
 import type { ExportCell, ExportTable } from '../export-table.js';
+import { subjectOf } from '../subject-of.js';
 import { fill } from '../words/words-in.js';
 import { type Saying, withheldText } from './cells.js';
 
@@ -11,10 +12,10 @@ export function headTable(result: TeamResult, saying: Saying): ExportTable {
 }
 
 function about(result: TeamResult, saying: Saying): ExportCell[][] {
-  const { unit, round, previousRound, fingerprint } = result;
+  const { round, previousRound, fingerprint } = result;
   const { head, kinds, none, notes, ownNotice, withoutComments } = saying.words;
   return [
-    [head.unit, unit.name],
+    [head.unit, subjectOf(result, saying.words)],
     [head.round, round.name],
     [head.kind, kinds[round.kind]],
     [head.closed, saying.day(round.closesAt)],

@@ -71,6 +71,7 @@ export function someTeamResult(changes: Partial<TeamResult> = {}): TeamResult {
     },
     previousRound: { roundId: ROUND_ID, name: 'Najaar', kind: 'baseline', closesAt: '2026-10-15T16:30:00.000Z' },
     unit: { unitId: ROUND_ID, name: 'Team Noord' },
+    ...{ about: 'unit', hasOther: false },
     spokenFor: 'own',
     group: {
       label: both('Team Noord'),

@@ -102,6 +102,7 @@ export const teamResults: fc.Arbitrary<TeamResult> = fc
   .record({
     ...{ view: fc.constantFrom('own', 'team'), round, previousRound: fc.option(round) },
     unit: fc.record({ unitId: id, name: text }),
+    ...{ about: fc.constantFrom('unit', 'own'), hasOther: fc.boolean() },
     spokenFor: fc.constantFrom('own', 'shared', 'whole', 'none'),
     group: fc.option(fc.record({ label: localised, units, respondents, responseCaution: caution })),
     conclusion: fc.record({
