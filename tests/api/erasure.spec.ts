@@ -120,8 +120,8 @@ describe('erasing somebody who has left', () => {
     await leave(person());
     const { status, body } = await erase(person());
     expect([status, body?.code]).toEqual([409, 'erase-in-round']);
-    expect(body?.message.nl).toContain('tot 4 juli 2030 om 17:00');
-    expect(body?.message.en).toContain('until 4 July 2030 at 17:00');
+    expect(body?.message.nl).toContain('tot donderdag 4 juli 2030 om 17:00');
+    expect(body?.message.en).toMatch(/until Thursday,? 4 July 2030 at 17:00/);
     expect(await leavers()).toMatchObject({ people: [{ memberId: person().memberId, inRoundUntil: closesAt }] });
     await anEmptyRelease(database, linde.organisationId, round.roundId);
     expect((await leavers()).people[0]?.inRoundUntil).toBeNull();

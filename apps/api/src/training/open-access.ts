@@ -38,17 +38,8 @@ const LOCK = `
  * so that an access ends with its day, and a unit that is taken away is gone at once.
  * @throws {ProblemError} no-training-access, training-ended
  */
-export async function requireAccess(
-  manager: EntityManager,
-  { organisationId, memberId }: SignedInMember,
-  now: Date,
-): Promise<OpenAccess> {
-  const today = await todayOf(manager, organisationId, now);
-  const [row] = await manager.query<Row[]>(LATEST, [organisationId, today, memberId]);
-  if (row === undefined) throw problem('no-training-access');
-  const { accessId, endsOn } = row;
-  if (!row.isOpen) throw problem('training-ended', { day: endsOn.split('-').reverse().join('-') });
-  return { organisationId, memberId, accessId, endsOn, unitIds: new Set(row.unitIds) };
+export async function requireAccess(manager: EntityManager, member: SignedInMember, now: Date): Promise<OpenAccess> {
+  return accessOn(await todayOf(manager, member.organisationId, now), manager, member);
 }
 
 /**
@@ -60,8 +51,21 @@ export async function requireLockedAccess(
   member: SignedInMember,
   now: Date,
 ): Promise<OpenAccess> {
-  const { organisationId, accessId } = await requireAccess(manager, member, now);
+  const today = await todayOf(manager, member.organisationId, now);
+  const { organisationId, accessId } = await accessOn(today, manager, member);
   await manager.query(LOCK, [organisationId, accessId]);
   // Whoever held the lock before may have changed it.
-  return requireAccess(manager, member, now);
+  return accessOn(today, manager, member);
+}
+
+async function accessOn(
+  today: string,
+  manager: EntityManager,
+  { organisationId, memberId }: SignedInMember,
+): Promise<OpenAccess> {
+  const [row] = await manager.query<Row[]>(LATEST, [organisationId, today, memberId]);
+  if (row === undefined) throw problem('no-training-access');
+  const { accessId, endsOn } = row;
+  if (!row.isOpen) throw problem('training-ended', { day: endsOn.split('-').reverse().join('-') });
+  return { organisationId, memberId, accessId, endsOn, unitIds: new Set(row.unitIds) };
 }
