@@ -1,4 +1,4 @@
-import type { MirrorAnswers, Problem, TeamResult } from '@leeway/contract';
+import type { MirrorAnswers, Problem, ResultsOverview, TeamResult } from '@leeway/contract';
 import type { Release } from '@leeway/trust-model';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { aLaunchedRound } from '../support/a-launched-round.ts';
@@ -69,6 +69,15 @@ describe('a unit with units below it', () => {
     const team = (await (await as(linde.director)).get<TeamResult>(`${pathOf()}?group=own&view=team`)).body;
     expect(team).toMatchObject({ view: 'team', about: 'own' });
     expect(team.convictions.every(({ given }) => given === null)).toBe(true);
+  });
+
+  it('stands beside its own group in the overview of its leader', async () => {
+    const { body } = await (await as(linde.director)).get<ResultsOverview>(`/api/results/${roundId}/overview`);
+    const [whole, own] = [groupOf('unit', linde.rootUnitId), groupOf('reporting-group', linde.rootUnitId)];
+    expect(body.units[0]).toMatchObject({ name: 'De Linde', groupId: whole?.id, ownGroupId: own?.id });
+    expect(body.units.slice(1).map(({ ownGroupId }) => ownGroupId)).toEqual([null, null]);
+    expect(body.groups.map(({ groupId }) => groupId).slice(0, 2)).toEqual([whole?.id, own?.id]);
+    expect(body.groups[1]?.units).toEqual([{ name: 'De Linde', hasUnitsBelow: true }]);
   });
 
   it('is exported as it is shown', async () => {

@@ -107,6 +107,11 @@ const released = (groupId: string) => {
   return group;
 };
 
+/** What speaks for units, each group once: for a unit as a whole, and for who answers in it itself. */
+const groupsOf = (units: ResultsOverview['units']): string[] => [
+  ...new Set(units.flatMap(({ groupId, ownGroupId }) => [groupId ?? [], ownGroupId ?? []].flat())),
+];
+
 describe('the overview of several teams', () => {
   it('shows whoever leads everything all units, in the order of the tree, with what speaks for each', async () => {
     const { round, units } = await directorsView();
@@ -141,7 +146,7 @@ describe('the overview of several teams', () => {
     const { groups, units } = await directorsView();
     const ids = groups.map(({ groupId }) => groupId);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(ids).toEqual([...new Set(units.map(({ groupId }) => groupId))]);
+    expect(ids).toEqual(groupsOf(units));
     const teams = linde.teams.map(({ unitId }) => unitId);
     const ofTeams = release.groups.filter(
       ({ kind, groupUnitIds }) => kind === 'reporting-group' && groupUnitIds.some((unitId) => teams.includes(unitId)),
@@ -157,13 +162,16 @@ describe('the overview of several teams', () => {
       ['Team 1', 1],
       ['Team 2', 1],
     ]);
-    expect(groups.map(({ groupId }) => groupId)).toEqual([...new Set(units.map(({ groupId }) => groupId))]);
+    expect(groups.map(({ groupId }) => groupId)).toEqual(groupsOf(units));
   });
 
   it('is one row for whoever leads one team', async () => {
     const { units, groups } = await managersView(1);
     expect(units).toEqual([
-      { unitId: team(1).unitId, name: 'Team 1', depth: 0, spokenFor: 'own', groupId: groups[0]?.groupId },
+      {
+        ...{ unitId: team(1).unitId, name: 'Team 1', depth: 0, spokenFor: 'own', groupId: groups[0]?.groupId },
+        ownGroupId: null,
+      },
     ]);
     expect(groups).toHaveLength(1);
     expect(groups[0]?.units).toEqual([{ name: 'Team 1', hasUnitsBelow: false }]);

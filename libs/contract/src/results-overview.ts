@@ -26,7 +26,7 @@ export const ResultsOverview = z.object({
   organisation: z.nullable(z.array(DisclosedFigure)),
   /** Of the own statements, in their order; null if the organisation has no result. */
   organisationOwnItems: z.nullable(z.array(DisclosedFigure)),
-  /** The rows, in the order of the tree: each group once, under the first unit that it speaks for. */
+  /** The rows, in the order of the tree: each group once, under the first unit that it speaks for, a unit as a whole before its own group. */
   groups: z.array(
     z.object({
       groupId: z.string(),
@@ -50,6 +50,8 @@ export const ResultsOverview = z.object({
       spokenFor: z.enum(SPOKEN_FOR),
       /** In `groups`; null if nothing speaks for it. */
       groupId: z.nullable(z.string()),
+      /** In `groups`: of who answers in the unit itself, beside the unit as a whole; null if there is no such group. */
+      ownGroupId: z.nullable(z.string()),
     }),
   ),
 });

@@ -2,7 +2,7 @@ import type { DisclosedFigure, ResultsIndex, ResultsOverview } from '@leeway/con
 import { directionOf, type MeasureId, type ReleaseGroup, scalesOf, unitTree, withheld } from '@leeway/trust-model';
 import { coveredUnitsIn } from './covered-units.js';
 import type { OverviewRound } from './overview-round.js';
-import { type Speaking, speakingFor } from './spoken-for.js';
+import { ownGroupBeside, type Speaking, speakingFor } from './spoken-for.js';
 
 /** How somebody tends to trust is neither good nor bad. */
 const WITHOUT_GOOD_END = 'propensity';
@@ -14,6 +14,8 @@ export interface SeenUnit {
   readonly depth: number;
   readonly leads: boolean;
   readonly speaking: Speaking;
+  /** Of who answers in the unit itself, beside the unit as a whole. */
+  readonly ownGroup: ReleaseGroup | null;
 }
 
 /**
@@ -29,7 +31,9 @@ export function seenUnits(round: OverviewRound, visible: ResultsIndex['units']):
     // A unit that is newer than the round takes no level: what is below it counts from what is above it.
     depths.set(unitId, (above ?? -1) + (name === undefined ? 0 : 1));
     if (name === undefined) return [];
-    return [{ unitId, name, depth: depths.get(unitId) ?? 0, leads, speaking: speakingFor(round, unitId) }];
+    const speaking = speakingFor(round, unitId);
+    const ownGroup = ownGroupBeside(speaking, round, unitId);
+    return [{ unitId, name, depth: depths.get(unitId) ?? 0, leads, speaking, ownGroup }];
   });
 }
 
@@ -45,7 +49,9 @@ export function resultsOverview(round: OverviewRound, seen: readonly SeenUnit[])
   const organisation = round.groups.find(({ kind }) => kind === 'organisation');
   const tree = unitTree(round.units);
   const groups = new Map<string, ReleaseGroup>();
-  for (const { speaking } of seen) if (speaking.group !== null) groups.set(speaking.group.id, speaking.group);
+  for (const { speaking, ownGroup } of seen) {
+    for (const group of [speaking.group, ownGroup]) if (group !== null) groups.set(group.id, group);
+  }
   return {
     round: round.ref,
     scales: scales.map(({ id, name, group }) => ({
@@ -70,10 +76,11 @@ export function resultsOverview(round: OverviewRound, seen: readonly SeenUnit[])
       figures: figuresOf(group, scaleMeasures),
       ownItems: figuresOf(group, ownMeasures),
     })),
-    units: seen.map(({ unitId, name, depth, speaking }) => ({
+    units: seen.map(({ unitId, name, depth, speaking, ownGroup }) => ({
       ...{ unitId, name, depth },
       spokenFor: speaking.spokenFor,
       groupId: speaking.group?.id ?? null,
+      ownGroupId: ownGroup?.id ?? null,
     })),
   };
 }

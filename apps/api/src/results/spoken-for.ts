@@ -30,10 +30,10 @@ export function speakingFor(round: ReleasedGroups, unitId: string, about: Result
   return { spokenFor: own.status === 'own-result' ? 'own' : 'shared', group: own.group };
 }
 
-/** What of a unit has a result: as a whole, and its own group by itself, where that is another one. */
-export function groupsApart(round: ReleasedGroups, unitId: string): { readonly unit: boolean; readonly own: boolean } {
-  const [unit, own] = [speakingFor(round, unitId), speakingFor(round, unitId, 'own')];
-  return { unit: unit.group !== null, own: own.group !== null && own.group.id !== unit.group?.id };
+/** The own group of a unit that something else speaks for, as a whole; null if there is no such group. */
+export function ownGroupBeside(speaking: Speaking, round: ReleasedGroups, unitId: string): ReleaseGroup | null {
+  const { group } = speakingFor(round, unitId, 'own');
+  return group === null || group.id === speaking.group?.id ? null : group;
 }
 
 /** Whether two rounds speak for a unit through the same people's units, so that their figures may stand side by side. */

@@ -8,7 +8,7 @@ import { coveredUnits } from './covered-units.js';
 import { delegationView } from './delegation-view.js';
 import { overTimeView } from './over-time-view.js';
 import { ownItemsView } from './own-items-view.js';
-import { groupsApart } from './spoken-for.js';
+import { ownGroupBeside, speakingFor } from './spoken-for.js';
 import { stanceView } from './stance-view.js';
 import { teamFacts, type TeamFacts } from './team-facts.js';
 import type { TeamSources } from './team-sources.js';
@@ -25,8 +25,9 @@ export function teamResult(sources: TeamSources, unitId: string, query: ResultQu
   const { round, earlier } = sources;
   const unit = round.units.find(({ id }) => id === unitId);
   if (unit === undefined) return null;
-  const apart = groupsApart(round, unitId);
-  const about = apart.own ? query.group : 'unit';
+  const whole = speakingFor(round, unitId);
+  const own = ownGroupBeside(whole, round, unitId);
+  const about = own === null ? 'unit' : query.group;
   const facts = teamFacts(sources, unitId, { ...query, group: about });
   const { speaking } = facts;
   return {
@@ -36,7 +37,7 @@ export function teamResult(sources: TeamSources, unitId: string, query: ResultQu
     previousRound: earlier[0]?.ref ?? null,
     unit: { unitId, name: unit.name },
     about,
-    hasOther: about === 'own' ? apart.unit : apart.own,
+    hasOther: about === 'own' ? whole.group !== null : own !== null,
     spokenFor: speaking.spokenFor,
     group: speaking.group === null ? null : groupView(speaking.group, round.units),
     conclusion: conclusionView(facts),

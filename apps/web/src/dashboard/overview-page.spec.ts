@@ -71,6 +71,16 @@ describe('the overview', () => {
     expect(first).toEqual(['Noord', `/dashboard?unit=${units[0]?.unitId}&round=${aRound(0, '').roundId}`]);
   });
 
+  it('leads to who answers in a unit itself, too, where they have a result', async () => {
+    const zorg = aSeenUnit('Zorg', { spokenFor: 'whole', groupId: 'Zorg', ownGroupId: 'itself' });
+    const { page } = await thePage(undefined, ok(anOverview([], [zorg])));
+    const links = [...page.querySelectorAll<HTMLAnchorElement>('.overview-units a')];
+    expect(links.map((link) => [link.getAttribute('aria-label'), link.href.includes('group=own')])).toEqual([
+      [null, false],
+      ['Management and staff of Zorg', true],
+    ]);
+  });
+
   it('sends the person to each mirror that is still open, and shows no figure before', async () => {
     const { page } = await thePage(
       undefined,

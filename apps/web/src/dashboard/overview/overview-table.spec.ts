@@ -58,6 +58,18 @@ describe('the table of groups and scales', () => {
     }
   });
 
+  it('tells who answers in a unit itself apart from the unit as a whole', async () => {
+    const itself = aGroup('Zorg', LOW_FIRST.figures, {
+      groupId: 'itself',
+      units: [{ name: 'Zorg', hasUnitsBelow: true }],
+    });
+    const page = await theTable(anOverview([aGroup('Zorg', LOW_FIRST.figures), itself]));
+    expect([...page.querySelectorAll('tbody .heat-name')].slice(0, 2).map(wordsOf)).toEqual([
+      'Zorg',
+      'Management and staff of Zorg',
+    ]);
+  });
+
   it('says the middle and the range in each cell', async () => {
     const page = await theTable(anOverview([LOW_FIRST]));
     const cells = [...page.querySelectorAll('tbody:first-of-type tr:first-child td')].map(wordsOf);

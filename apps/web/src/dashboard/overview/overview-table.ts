@@ -4,6 +4,7 @@ import type { TextKey } from '../../language/dictionary.js';
 import { Texts } from '../../language/texts.js';
 import { rangeIn } from '../figures/figure-words.js';
 import { tintOf } from './tint-of.js';
+import { subjectIn } from '../figures/subject-in.js';
 import { unitNamesIn } from '../figures/unit-names.js';
 
 type Scale = ResultsOverview['scales'][number];
@@ -74,7 +75,7 @@ export class OverviewTable {
   protected readonly rows = computed(() =>
     this.overview().groups.map((group) => ({
       id: group.groupId,
-      label: this.text.of(group.label),
+      label: this.#labelOf(group),
       members: this.#membersOf(group),
       facts: this.#factsOf(group),
       caution: group.responseCaution === null ? null : CAUTIONS[group.responseCaution],
@@ -93,6 +94,12 @@ export class OverviewTable {
         .map(({ name }) => name),
     ),
   );
+
+  /** Who answers in a unit itself is told apart from the unit as a whole. */
+  #labelOf({ label, units: [unit, ...more] }: Group): string {
+    if (unit === undefined || more.length > 0 || !unit.hasUnitsBelow) return this.text.of(label);
+    return subjectIn(this.text, { unit, about: 'own' });
+  }
 
   /** A department can hold hundreds of units: from a handful on their number says more than their names. */
   #membersOf({ units }: Group): string | null {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { ResultsOverview } from '@leeway/contract';
 import { Texts } from '../../language/texts.js';
+import { subjectIn } from '../figures/subject-in.js';
 import { unitNamesIn } from '../figures/unit-names.js';
 
 type Unit = ResultsOverview['units'][number];
@@ -20,6 +21,14 @@ type Unit = ResultsOverview['units'][number];
               row.unit.name
             }}</a>
             <span class="soft">{{ row.spokenFor }}</span>
+            @if (row.unit.ownGroupId !== null) {
+              <a
+                routerLink="/dashboard"
+                [queryParams]="{ unit: row.unit.unitId, round: overview().round.roundId, group: 'own' }"
+                [attr.aria-label]="row.itself"
+                >{{ text.say('results.aboutOwn') }}</a
+              >
+            }
           </li>
         }
       </ul>
@@ -36,6 +45,7 @@ export class OverviewUnits {
       // Deeper than this there is no room on a phone.
       indent: `indent-${Math.min(unit.depth, 3)}`,
       spokenFor: this.#spokenFor(unit),
+      itself: subjectIn(this.text, { unit, about: 'own' }),
     })),
   );
 

@@ -26,7 +26,8 @@ export function aGroup(name: string, figures: readonly DisclosedFigure[], more: 
 
 export function aSeenUnit(name: string, more: Partial<Unit> = {}): Unit {
   const number = String(name.length).padStart(12, '0');
-  return { unitId: `00000000-0000-4000-8000-${number}`, name, depth: 0, spokenFor: 'own', groupId: name, ...more };
+  const unitId = `00000000-0000-4000-8000-${number}`;
+  return { unitId, name, depth: 0, spokenFor: 'own', groupId: name, ownGroupId: null, ...more };
 }
 
 export function anOverview(groups: readonly Group[], units: readonly Unit[] = []): ResultsOverview {
