@@ -4,6 +4,8 @@ import * as z from 'zod/mini';
 export const LANGUAGES = ['nl', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
 export const LanguageSchema = z.enum(LANGUAGES);
+/** What numbers and dates are written by: Dutch as in the Netherlands, English as in Britain. BCP 47. */
+export const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** A text in both languages. */
 export const Localised = z.object({ nl: z.string(), en: z.string() });

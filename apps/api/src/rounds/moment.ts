@@ -1,10 +1,9 @@
-import type { Language } from '@leeway/contract';
+import { type Language, LOCALES } from '@leeway/contract';
 
 const FORMAT: Intl.DateTimeFormatOptions = {
   ...{ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   ...{ hour: '2-digit', minute: '2-digit', timeZoneName: 'short' },
 };
-const LOCALES = { nl: 'nl-NL', en: 'en-GB' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 

@@ -1,6 +1,4 @@
-import type { Language } from '@leeway/contract';
-
-const LOCALES: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+import { type Language, LOCALES } from '@leeway/contract';
 
 /** How moments are said. */
 export interface Said {

@@ -1,10 +1,9 @@
-import type { Language } from '@leeway/contract';
+import { LOCALES } from '@leeway/contract';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { PaperFacts } from './paper-facts.js';
 import { paperWords } from './paper-words.js';
 
 const SHORT = { day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' } as const;
-const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 /** When the round opens and closes, by the organisation's clock, as short as a card needs it. */
 export function shortMoments({ language, opensAt, closesAt, timeZone }: PaperFacts): [string, string] {

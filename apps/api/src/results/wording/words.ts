@@ -1,12 +1,10 @@
-import type { Language, Localised } from '@leeway/contract';
+import { type Language, LOCALES, type Localised } from '@leeway/contract';
 import type { Figure, Translated } from '@leeway/trust-model';
 
 /** Makes a text in both languages from a function that makes it in one. */
 export function inBoth(say: (language: Language) => string): Localised {
   return { nl: say('nl'), en: say('en') };
 }
-
-const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 const MEANS = inEach((locale) => new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }));
 const LISTS = inEach((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));

@@ -1,8 +1,7 @@
-import type { EffectView, Language } from '@leeway/contract';
+import { type EffectView, type Language, LOCALES } from '@leeway/contract';
 import { fill } from '../../results/export/words/words-in.js';
 import type { PaperWords } from './paper-words.js';
 
-const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 /** As many as the view has: with fewer, a clear change could seem to touch 0. */
 const DECIMALS: Intl.NumberFormatOptions = {
   ...{ minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },

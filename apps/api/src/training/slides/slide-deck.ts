@@ -1,4 +1,4 @@
-import type { Language } from '@leeway/contract';
+import { type Language, LOCALES } from '@leeway/contract';
 import pptxgen from 'pptxgenjs';
 import { COLOURS } from '../../pdf/appearance.js';
 import { mendSlides, type SlidesSay } from './package/mend-slides.js';
@@ -81,8 +81,6 @@ export interface DeckFacts {
   readonly madeOn: Date;
 }
 
-const LANGUAGE_TAGS: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
-
 /** Slides that all look alike: a title, a line that says it, and one thing below. */
 export class SlideDeck {
   readonly #file = new PptxGenJS();
@@ -92,7 +90,7 @@ export class SlideDeck {
   constructor({ title, product, footer, language, madeOn }: DeckFacts) {
     this.#file.layout = 'LAYOUT_WIDE';
     Object.assign(this.#file, { title, subject: title, author: product, company: product });
-    this.#says = { language: LANGUAGE_TAGS[language], madeOn };
+    this.#says = { language: LOCALES[language], madeOn };
     this.#file.theme = { headFontFace: FONT, bodyFontFace: FONT };
     for (const [name, place] of Object.entries(TITLES)) {
       const options = { ...place, name: 'title', type: 'title' as const };

@@ -1,7 +1,6 @@
 import { bandStarts, type BandWidth, respondentBand } from '@leeway/trust-model';
-import type { Language } from '@leeway/contract';
+import { type Language, LOCALES } from '@leeway/contract';
 
-const LOCALES = { nl: 'nl-NL', en: 'en-GB' } as const;
 const SCALE_END = 5;
 
 /** A mean with at most two decimals, as people of that language write it. */

@@ -1,6 +1,5 @@
-import type { ChangeScale, EffectView, Language } from '@leeway/contract';
+import { type ChangeScale, type EffectView, type Language, LOCALES } from '@leeway/contract';
 
-const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 /** So that a small change does not look large. */
 const LEAST_END = 1;
 
