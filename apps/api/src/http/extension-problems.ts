@@ -17,8 +17,8 @@ export const EXTENSION_PROBLEMS = {
   },
   'extension-overlaps': {
     status: 409,
-    nl: 'Op {opensNl} gaat een volgende meting open. Kies een dag daarvoor, of verzet die meting eerst.',
-    en: 'The next round opens on {opensEn}. Choose a day before that, or move that round first.',
+    nl: 'Op {opensNl} gaat een volgende meting open. Kies een dag daarvoor, of verzet die meting eerst of laat haar niet doorgaan.',
+    en: 'The next round opens on {opensEn}. Choose a day before that, or move that round or call it off first.',
   },
   'extension-differs': {
     status: 409,

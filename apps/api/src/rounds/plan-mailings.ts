@@ -14,7 +14,7 @@ export interface PlannedMailing {
   readonly dueAt: Date;
 }
 
-export interface MailedDates {
+interface MailedDates {
   readonly opensAt: Date;
   readonly closesAt: Date;
   /** Of the organisation: reminders go by its clock. */

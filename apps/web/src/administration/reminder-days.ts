@@ -1,6 +1,5 @@
-import { instantOf } from '@leeway/contract';
+import { addDays, daysBetween, instantAt, instantOf } from '@leeway/contract';
 
-const DAY_MS = 86_400_000;
 const DATE_LENGTH = 'yyyy-mm-dd'.length;
 const LAST_REMINDER_DAYS = 2;
 const REMINDER_TIME = '09:00';
@@ -17,7 +16,7 @@ interface WallDates {
 
 /** Days on the calendar from opening to closing; 0 while one of them is missing. */
 function daysOpen({ opensAt, closesAt }: WallDates): number {
-  const days = (Date.parse(closesAt.slice(0, DATE_LENGTH)) - Date.parse(opensAt.slice(0, DATE_LENGTH))) / DAY_MS;
+  const days = daysBetween(opensAt.slice(0, DATE_LENGTH), closesAt.slice(0, DATE_LENGTH));
   return days > 0 ? days : 0;
 }
 
@@ -40,10 +39,9 @@ export function within(dates: WallDates, days: readonly number[]): number[] {
 
 /** When a reminder is sent. */
 export function reminderMoment({ closesAt }: WallDates, days: number, timeZone: string): Date | null {
-  const closingDay = Date.parse(closesAt.slice(0, DATE_LENGTH));
-  if (Number.isNaN(closingDay)) return null;
-  const day = new Date(closingDay - days * DAY_MS).toISOString().slice(0, DATE_LENGTH);
-  return instantOf(`${day}T${REMINDER_TIME}`, timeZone);
+  const closingDay = closesAt.slice(0, DATE_LENGTH);
+  if (Number.isNaN(Date.parse(closingDay))) return null;
+  return instantAt(addDays(closingDay, -days), REMINDER_TIME, timeZone);
 }
 
 /** Whether a mail says that the round is open now. */

@@ -2,8 +2,6 @@ import { addDays, dayOf, type MakeSeries, SeriesRule } from '@leeway/contract';
 import * as z from 'zod/mini';
 import { within } from '../reminder-days.js';
 
-const DAY_MS = 86_400_000;
-const DATE_LENGTH = 'yyyy-mm-dd'.length;
 const DAYS_PER_WEEK = 7;
 const FIRST_IN_DAYS = 14;
 /** A week at least between closing and the next opening, as the contract has it. */
@@ -76,10 +74,8 @@ export function wallDatesOf({ opensOn, daysOpen }: SeriesDraft): {
   readonly opensAt: string;
   readonly closesAt: string;
 } {
-  const opening = Date.parse(opensOn);
-  if (Number.isNaN(opening) || !Number.isInteger(daysOpen)) return { opensAt: '', closesAt: '' };
-  const closesOn = new Date(opening + daysOpen * DAY_MS).toISOString().slice(0, DATE_LENGTH);
-  return { opensAt: `${opensOn}T08:00`, closesAt: `${closesOn}T17:00` };
+  if (Number.isNaN(Date.parse(opensOn)) || !Number.isInteger(daysOpen)) return { opensAt: '', closesAt: '' };
+  return { opensAt: `${opensOn}T08:00`, closesAt: `${addDays(opensOn, daysOpen)}T17:00` };
 }
 
 /** The draft as it is sent; null as long as it can not be. */
