@@ -30,18 +30,24 @@ async function untilCrash(
   act: (person: Entitled) => Promise<string | undefined>,
 ): Promise<Map<Entitled, string>> {
   const acknowledged = new Map<Entitled, string>();
-  const queue = people.values();
+  const enough = 3 + Math.floor((Math.random() * people.length) / 2);
+  const isUnderWay = Promise.withResolvers<void>();
+  const isOver = Promise.withResolvers<void>();
+  const queue = people.entries();
   const client = async (): Promise<void> => {
-    for (const person of queue) {
+    for (const [position, person] of queue) {
+      // On a fast machine everybody would be done before the crash is.
+      if (position >= people.length - CLIENTS) await isOver.promise;
       const answer = await act(person).catch(() => undefined);
       if (answer !== undefined) acknowledged.set(person, answer);
+      if (acknowledged.size >= enough) isUnderWay.resolve();
     }
   };
   const clients = Promise.all(Array.from({ length: CLIENTS }, client));
-  const enough = 3 + Math.floor((Math.random() * people.length) / 2);
-  await until(() => acknowledged.size >= enough);
+  await isUnderWay.promise;
   await sleep(Math.random() * 20);
   await postgres.crash();
+  isOver.resolve();
   await clients;
   return acknowledged;
 }
